@@ -1,0 +1,225 @@
+"""One worker seen from the app: readied, sent off, followed to its end."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import secrets
+import threading
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any, Protocol
+
+from mlx_exercises.bench.output import Output
+from mlx_exercises.bench.record import Record, how_it_died, last_place
+from mlx_exercises.verdict import Outcome, Verdict
+
+DEADLINE = 10.0  # seconds a check may take once everything is loaded
+SHOWING = 5.0  # seconds the picture after a pass may take
+WARMING = 180.0  # seconds the libraries may take to load
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """One file to be judged by one check."""
+
+    exercise: str  # the name
+    check: Path
+    file: Path  # the learner's
+    folder: Path  # where the code is run
+    imports: tuple[str, ...]  # modules worth having loaded
+    deadline: float = DEADLINE
+    show: bool = True  # make the picture after a pass
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """Something an attempt tells the app: `ready`, `verdict`, `pictures` or `gone`."""
+
+    attempt: Attempt
+    kind: str
+    verdict: Verdict | None = None
+    pictures: tuple[dict[str, Any], ...] = ()
+    trouble: str = ""  # why there is no picture
+
+
+class Process(Protocol):
+    """The worker's process, forked or spawned."""
+
+    pid: int | None
+
+    def send(self, order: bytes) -> None:
+        """Write to the worker's orders."""
+
+    def kill(self) -> None:
+        """End the process and everything it started."""
+
+    def wait(self, seconds: float) -> int | None:
+        """Return the exit status, negative for a signal, or None when it is not known."""
+
+
+class Attempt:
+    """A worker that waits for its one run, runs it, and is gone."""
+
+    def __init__(self, job: Job, deliver: Callable[[Report], None], scratch: Path) -> None:
+        self.job = job
+        self.token = secrets.token_hex(16)
+        self.record = Record(self.token)
+        self.sent = False
+        self.decided = False  # a verdict was delivered, or nobody wants one any more
+        self.born = _version(job.check)
+        self._deliver = deliver
+        self._trace = scratch / f"{self.token}.trace"
+        self._lock = threading.Lock()
+        self._timer: threading.Timer | None = None
+        self._began = 0.0
+        self._process: Process | None = None
+        self._output: Output | None = None
+
+    def follow(self, process: Process, reports: Callable[[], bytes], output: int) -> None:
+        """Begin to read what the worker says; `reports` returns bytes, empty at the end."""
+        self._process = process
+        self._output = Output(output, self.token)
+        self._set_timer(WARMING, self._warmed_too_long)
+        threading.Thread(
+            target=self._listen, args=(reports,), daemon=True, name="mlx-reports"
+        ).start()
+
+    @property
+    def stale(self) -> bool:
+        """Whether the worker has died, or holds a check that has changed since."""
+        return self.decided or self.born != _version(self.job.check)
+
+    def go(self, job: Job) -> None:
+        """Send the worker off. Its verdict arrives as a report."""
+        with self._lock:
+            self.job = job
+            self.sent = True
+            self._began = time.perf_counter()
+            if self.record.ready:
+                self._set_timer(job.deadline, self._timed_out)
+        order = {
+            "token": self.token,
+            "file": str(job.file),
+            "folder": str(job.folder),
+            "trace": str(self._trace),
+            "deadline": job.deadline,
+            "show": job.show,
+        }
+        assert self._process is not None
+        with contextlib.suppress(OSError):  # a dead worker is noticed by its reader
+            self._process.send(json.dumps(order).encode() + b"\n")
+
+    def cancel(self) -> None:
+        """End the worker; no verdict will come."""
+        self._claim_decision()
+        self._end()
+
+    def _listen(self, reports: Callable[[], bytes]) -> None:
+        pending = b""
+        try:
+            while chunk := reports():
+                *lines, pending = (pending + chunk).split(b"\n")
+                for line in lines:
+                    self._hear(line)
+                if len(pending) > 4_000_000:  # no line of ours is that long
+                    self.record.foreign = True
+                    pending = b""
+        except OSError:
+            pass
+        self._lost()
+
+    def _hear(self, line: bytes) -> None:
+        match self.record.read(line):
+            case {"report": "ready"}:
+                with self._lock:
+                    self._set_timer(None)
+                    if self.sent:
+                        self._began = time.perf_counter()
+                        self._set_timer(self.job.deadline, self._timed_out)
+                self._deliver(Report(self, "ready"))
+            case {"report": "end"}:
+                self._set_timer(SHOWING, self._end)
+                self._decide(self.record.verdict(self.job.exercise))
+            case {"report": "pictures", **fields}:
+                pictures = tuple(fields.get("pictures", ()))
+                trouble = str(fields.get("trouble", ""))
+                self._deliver(Report(self, "pictures", pictures=pictures, trouble=trouble))
+
+    def _timed_out(self) -> None:
+        line, where = last_place(self._read_trace(), str(self.job.file))
+        place = f" It was at line {line}, in {where}." if line else ""
+        words = f"Still running after {self.job.deadline:g} seconds, so it was stopped.{place}"
+        self._end()
+        self._decide(self.record.cut_short(self.job.exercise, Outcome.TIMEOUT, words, line))
+
+    def _warmed_too_long(self) -> None:
+        self._end()
+        said = f"The libraries of this check did not load in {WARMING:g} seconds."
+        self._decide(self.record.cut_short(self.job.exercise, Outcome.FAULTY, said))
+
+    def _lost(self) -> None:
+        """The channel closed: normal after the end, a crash before it."""
+        assert self._process is not None
+        self._set_timer(None)
+        if not self.decided:
+            status = self._process.wait(2.0)
+            trace = self._read_trace()
+            line, where = last_place(trace, str(self.job.file))
+            words = how_it_died(status)
+            if not self.record.ready:
+                words = "The worker could not be readied. `mlx doctor` may say why."
+            elif line:
+                words += f" It was at line {line}, in {where}."
+            outcome = Outcome.CRASHED if self.record.ready else Outcome.FAULTY
+            self._decide(self.record.cut_short(self.job.exercise, outcome, words, line))
+        self._end()
+        self._deliver(Report(self, "gone"))
+
+    def _decide(self, verdict: Verdict) -> None:
+        if not self._claim_decision():
+            return
+        assert self._output is not None
+        self._output.complete.wait(0.5)
+        text, left_out = self._output.text()
+        seconds = time.perf_counter() - self._began if self._began else 0.0
+        verdict = replace(verdict, seconds=seconds, output=text, cut=left_out)
+        self._deliver(Report(self, "verdict", verdict=verdict))
+
+    def _claim_decision(self) -> bool:
+        with self._lock:
+            first, self.decided = not self.decided, True
+        return first
+
+    def _end(self) -> None:
+        self._set_timer(None)
+        if self._process is not None:
+            self._process.kill()
+        with contextlib.suppress(OSError):
+            self._trace.unlink(missing_ok=True)
+
+    def _read_trace(self) -> str:
+        try:
+            return self._trace.read_text(encoding="utf-8", errors="replace")
+        except OSError:
+            return ""
+
+    def _set_timer(self, seconds: float | None, then: Callable[[], None] | None = None) -> None:
+        if self._timer is not None:
+            self._timer.cancel()
+            self._timer = None
+        if seconds is not None and then is not None:
+            self._timer = threading.Timer(seconds, then)
+            self._timer.daemon = True
+            self._timer.start()
+
+
+def _version(path: Path) -> tuple[int, int]:
+    try:
+        stat = os.stat(path)
+    except OSError:
+        return (0, 0)
+    return stat.st_mtime_ns, stat.st_size

@@ -1,0 +1,88 @@
+"""Who runs what: one warm parent, standbys ahead of need, a fresh worker for every run."""
+
+from __future__ import annotations
+
+import contextlib
+import shutil
+import tempfile
+import threading
+from collections.abc import Callable
+from pathlib import Path
+
+from mlx_exercises.bench.attempt import Attempt, Job, Report
+from mlx_exercises.bench.launch import NurseryHandle, can_fork, spawn
+
+
+class Bench:
+    """Readies workers ahead of need and sends them off.
+
+    Reports arrive through `deliver`, from threads of the bench's own.
+    """
+
+    def __init__(self, deliver: Callable[[Report], None], *, forking: bool | None = None) -> None:
+        self._deliver = deliver
+        self._forking = can_fork() if forking is None else forking
+        self._nursery: NurseryHandle | None = None
+        self._standbys: dict[Path, Attempt] = {}  # by check
+        self._running: set[Attempt] = set()
+        self._lock = threading.RLock()
+        self._closed = False
+        self._scratch = Path(tempfile.mkdtemp(prefix="mlx-"))
+
+    def ready(self, job: Job) -> None:
+        """Have a standby wait for this job, if none does."""
+        with self._lock:
+            waiting = self._standbys.get(job.check)
+            if self._closed or (waiting is not None and not waiting.stale):
+                return
+            if waiting is not None:
+                waiting.cancel()
+            self._standbys[job.check] = self._start(job)
+
+    def run(self, job: Job) -> Attempt:
+        """Send a worker off on the job, at once when one is waiting."""
+        with self._lock:
+            attempt = self._standbys.pop(job.check, None)
+            if attempt is not None and attempt.stale:
+                attempt.cancel()
+                attempt = None
+            attempt = attempt or self._start(job)
+            self._running.add(attempt)
+        attempt.go(job)
+        return attempt
+
+    def dismiss(self, *, but: frozenset[Path] = frozenset()) -> None:
+        """End the standbys of all checks except these."""
+        with self._lock:
+            for check in [check for check in self._standbys if check not in but]:
+                self._standbys.pop(check).cancel()
+
+    def close(self) -> None:
+        """End every worker."""
+        with self._lock:
+            self._closed = True
+            attempts = [*self._standbys.values(), *self._running]
+            self._standbys.clear()
+            self._running.clear()
+        for attempt in attempts:
+            attempt.cancel()
+        if self._nursery is not None:
+            self._nursery.close()
+        with contextlib.suppress(OSError):
+            shutil.rmtree(self._scratch, ignore_errors=True)
+
+    def _start(self, job: Job) -> Attempt:
+        attempt = Attempt(job, self._hear, self._scratch)
+        if not self._forking:
+            spawn(attempt)
+            return attempt
+        if self._nursery is None or not self._nursery.alive:
+            self._nursery = NurseryHandle()
+        self._nursery.ready(attempt)
+        return attempt
+
+    def _hear(self, report: Report) -> None:
+        if report.kind == "gone":
+            with self._lock:
+                self._running.discard(report.attempt)
+        self._deliver(report)

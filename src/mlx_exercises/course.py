@@ -1,0 +1,196 @@
+"""Where the learner is: the curriculum seen through the journal.
+
+The course is a fold over the journal's entries and holds nothing of its own. Progress is
+kept under slugs, never under positions, so it survives renumbering.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from mlx_exercises.curriculum import Curriculum, Exercise, Stage
+from mlx_exercises.errors import Locked
+from mlx_exercises.journal import Entry, Journal
+from mlx_exercises.verdict import Outcome, Verdict
+
+_FIRST_IN_PYTHON_FIRST = ("start", "python_basics", "numpy")
+
+
+class State(StrEnum):
+    """Of a stage or an exercise."""
+
+    DONE = "done"
+    OPEN = "open"
+    LOCKED = "locked"
+
+
+@dataclass(slots=True)
+class Past:
+    """What the journal says, by slug."""
+
+    passed: set[str] = field(default_factory=set)  # and not reset since
+    ever_passed: set[str] = field(default_factory=set)
+    hints: dict[str, int] = field(default_factory=dict)
+    failures: dict[str, int] = field(default_factory=dict)  # since the last pass or reset
+    digests: dict[str, str] = field(default_factory=dict)  # of the file that passed
+    by_hand: set[str] = field(default_factory=set)  # stages
+    spoiled: set[str] = field(default_factory=set)
+    target: str = ""  # where the learner last asked to go
+    python_first: bool = False
+
+    def take(self, entry: Entry) -> None:
+        """Fold in one more entry. Entries of a kind we do not know change nothing."""
+        slug = entry.exercise
+        match entry.event:
+            case "init":
+                self.python_first = bool(entry.data.get("python_first", self.python_first))
+            case "goto" | "challenge":
+                self.target = slug
+            case "checked" if entry.data.get("outcome") == Outcome.PASSED:
+                self.passed.add(slug)
+                self.ever_passed.add(slug)
+                self.digests[slug] = str(entry.data.get("digest", ""))
+                self.failures.pop(slug, None)
+            case "checked":
+                self.failures[slug] = self.failures.get(slug, 0) + 1
+            case "hint":
+                self.hints[slug] = self.hints.get(slug, 0) + 1
+            case "reset":
+                self.passed.discard(slug)
+                self.failures.pop(slug, None)
+            case "unlocked":
+                self.by_hand.add(entry.stage)
+            case "spoiled":
+                self.spoiled.add(slug)
+
+
+class Course:
+    """The curriculum and the journal together: what is open, done, next."""
+
+    def __init__(self, curriculum: Curriculum, journal: Journal) -> None:
+        self.curriculum = curriculum
+        self.journal = journal
+        self._past = Past()
+        self._taken = 0
+        self._source: list[Entry] = journal.entries
+
+    @property
+    def past(self) -> Past:
+        """The journal's entries folded together, up to date."""
+        entries = self.journal.entries
+        if len(entries) < self._taken:  # the journal was replaced
+            self._past, self._taken = Past(), 0
+        for entry in entries[self._taken :]:
+            self._past.take(entry)
+        self._taken = len(entries)
+        return self._past
+
+    @property
+    def stages(self) -> tuple[Stage, ...]:
+        """The stages in this learner's order."""
+        stages = self.curriculum.stages
+        if not self.past.python_first:
+            return stages
+        first = [stage for stage in stages if stage.slug in _FIRST_IN_PYTHON_FIRST]
+        return (*first, *(stage for stage in stages if stage not in first))
+
+    @property
+    def exercises(self) -> tuple[Exercise, ...]:
+        """All exercises in this learner's order."""
+        return tuple(each for stage in self.stages for each in stage.exercises)
+
+    def missing(self, stage: Stage) -> tuple[Exercise, ...]:
+        """The core exercises of a stage that have never passed; none after its challenge."""
+        ever = self.past.ever_passed
+        if stage.challenge is not None and stage.challenge.slug in ever:
+            return ()
+        return tuple(each for each in stage.core if each.slug not in ever)
+
+    def before(self, stage: Stage) -> Stage | None:
+        """The stage that has to be done before this one opens."""
+        stages = self.stages
+        place = stages.index(stage)
+        return stages[place - 1] if place else None
+
+    def is_open(self, stage: Stage) -> bool:
+        """Whether the learner may work in a stage."""
+        previous = self.before(stage)
+        if previous is None or stage.slug in self.past.by_hand:
+            return True
+        return not self.missing(previous)
+
+    def stage_state(self, stage: Stage) -> State:
+        """Done when nothing of it is missing, else open or locked."""
+        if not self.is_open(stage):
+            return State.LOCKED
+        return State.OPEN if self.missing(stage) else State.DONE
+
+    def state(self, exercise: Exercise) -> State:
+        """Done when it passed and was not reset since, else open or locked."""
+        if exercise.slug in self.past.passed:
+            return State.DONE
+        stage = self.curriculum.stage_of(exercise)
+        return State.OPEN if self.is_open(stage) else State.LOCKED
+
+    def require_open(self, stage: Stage) -> None:
+        """Raise `Locked`, naming what is missing and the commands that open the stage."""
+        if not self.is_open(stage):
+            raise Locked(f"{stage.name} is locked.", self.key_to(stage))
+
+    def key_to(self, stage: Stage) -> str:
+        """Say exactly what opens a locked stage."""
+        previous = self.before(stage)
+        assert previous is not None
+        if not self.is_open(previous):
+            route = f"{previous.name} comes first, and is locked itself."
+            return f"{route} Open it by hand with `mlx unlock {stage.slug}`."
+        names = [each.slug for each in self.missing(previous)]
+        shown = ", ".join(names[:5]) + (f" and {len(names) - 5} more" if names[5:] else "")
+        return (
+            f"Missing in {previous.name}: {shown}. Go there with `mlx goto {names[0]}`, test out "
+            f"with `mlx challenge {previous.slug}`, or open it with `mlx unlock {stage.slug}`."
+        )
+
+    @property
+    def current(self) -> Exercise:
+        """Where the learner is: where they asked to go, else the first open exercise."""
+        target = self.curriculum.by_slug.get(self.past.target)
+        if target is not None and self.state(target) is State.OPEN:
+            return target
+        return self.after(target)
+
+    def after(self, exercise: Exercise | None) -> Exercise:
+        """The next exercise that is open, from here on and then from the start.
+
+        When nothing is open any more, the last exercise.
+        """
+        everything = self.exercises
+        place = everything.index(exercise) + 1 if exercise is not None else 0
+        for each in (*everything[place:], *everything[:place]):
+            if self.state(each) is State.OPEN:
+                return each
+        return everything[-1]
+
+    @property
+    def finished(self) -> bool:
+        """Whether every core exercise has passed, by itself or by its challenge."""
+        return not any(self.missing(stage) for stage in self.stages)
+
+    def record(self, exercise: Exercise, verdict: Verdict) -> tuple[Stage, ...]:
+        """Write a verdict down; return the stages that it opened."""
+        closed = [stage for stage in self.stages if not self.is_open(stage)]
+        self.journal.append(
+            "checked",
+            exercise=exercise.slug,
+            outcome=verdict.outcome.value,
+            digest=verdict.digest,
+            seconds=round(verdict.seconds, 3),
+        )
+        return tuple(stage for stage in closed if self.is_open(stage))
+
+    def share(self, exercises: Iterable[Exercise]) -> tuple[int, int]:
+        """How many of some exercises are done, and of how many."""
+        states = [self.state(each) for each in exercises]
+        return states.count(State.DONE), len(states)

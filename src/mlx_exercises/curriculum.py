@@ -1,0 +1,248 @@
+"""The curriculum as shipped: stages, their exercises, and where the files are.
+
+Order comes from the numbers of the files; everything else from each stage's
+`stage.toml`. There is no second list anywhere.
+"""
+
+from __future__ import annotations
+
+import difflib
+import re
+import tomllib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+from mlx_exercises.errors import Damaged, UnknownName
+
+KINDS = (
+    "fill",
+    "write",
+    "vector",
+    "shape",
+    "predict",
+    "debug",
+    "gradient",
+    "beat",
+    "reproduce",
+    "tune",
+    "challenge",
+)
+_NUMBERED = re.compile(r"(\d\d)_(\w+)")
+
+
+@dataclass(frozen=True, slots=True)
+class Exercise:
+    """One file the learner edits."""
+
+    stage: str  # the folder: 03_calculus
+    number: int
+    slug: str  # unique in the whole curriculum; progress is kept under it
+    title: str
+    kind: str
+    minutes: int
+    needs: tuple[str, ...]
+    hints: tuple[str, ...]
+    after: str
+    extra: bool = False  # not needed to open the next stage
+
+    @property
+    def file(self) -> str:
+        """The file's name in all three trees: 02_chain_rule.py."""
+        return f"{self.number:02}_{self.slug}.py"
+
+    @property
+    def name(self) -> str:
+        """The name a learner sees: 03_calculus/02_chain_rule."""
+        return f"{self.stage}/{self.number:02}_{self.slug}"
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """One step of the roadmap."""
+
+    name: str  # the folder: 03_calculus
+    title: str
+    roadmap: tuple[str, ...]
+    about: str
+    read: tuple[str, ...]
+    exercises: tuple[Exercise, ...]
+
+    @property
+    def number(self) -> int:
+        """The stage's place in the roadmap's own order."""
+        return int(self.name[:2])
+
+    @property
+    def slug(self) -> str:
+        """The name without its number; progress is kept under it."""
+        return self.name[3:]
+
+    @property
+    def core(self) -> tuple[Exercise, ...]:
+        """The exercises that open the next stage."""
+        return tuple(each for each in self.exercises if not each.extra)
+
+    @property
+    def challenge(self) -> Exercise | None:
+        """The exercise that proves the whole stage."""
+        return next((each for each in self.exercises if each.kind == "challenge"), None)
+
+
+@dataclass(frozen=True)
+class Curriculum:
+    """All stages, and the folders they were read from."""
+
+    root: Path  # holds exercises/, checks/ and solutions/
+    stages: tuple[Stage, ...]
+
+    @cached_property
+    def exercises(self) -> tuple[Exercise, ...]:
+        """Every exercise, in the roadmap's order."""
+        return tuple(each for stage in self.stages for each in stage.exercises)
+
+    @cached_property
+    def by_slug(self) -> dict[str, Exercise]:
+        """Exercises by the slug that progress is kept under."""
+        return {each.slug: each for each in self.exercises}
+
+    def pristine(self, exercise: Exercise) -> Path:
+        """The starting file as shipped."""
+        return self.root / "exercises" / exercise.stage / exercise.file
+
+    def check(self, exercise: Exercise) -> Path:
+        """The pytest module that judges the exercise."""
+        return self.root / "checks" / exercise.stage / exercise.file
+
+    def solution(self, exercise: Exercise) -> Path:
+        """The reference solution."""
+        return self.root / "solutions" / exercise.stage / exercise.file
+
+    def lesson(self, stage: Stage) -> Path:
+        """The stage's lesson."""
+        return self.root / "exercises" / stage.name / "README.md"
+
+    def stage_of(self, exercise: Exercise) -> Stage:
+        """The stage an exercise belongs to."""
+        return next(stage for stage in self.stages if stage.name == exercise.stage)
+
+    def find(self, name: str) -> Exercise:
+        """Return the exercise that goes by a name, a slug, `3.2`, or a path to its file."""
+        wanted = name.replace("\\", "/").strip().rstrip("/")
+        if match := re.fullmatch(r"(\d{1,2})\.(\d{1,2})", wanted):
+            stage, number = int(match[1]), int(match[2])
+            for each in self.exercises:
+                if (int(each.stage[:2]), each.number) == (stage, number):
+                    return each
+        tail = wanted.removesuffix(".py").split("/")[-2:]
+        for each in self.exercises:
+            if wanted in (each.slug, each.name) or "/".join(tail) == each.name:
+                return each
+            if len(tail) == 1 and tail[0] == each.name.partition("/")[2]:
+                return each
+        raise unknown("exercise", name, [word for e in self.exercises for word in (e.slug, e.name)])
+
+    def find_stage(self, name: str) -> Stage:
+        """Return the stage that goes by `03_calculus`, `calculus` or `3`."""
+        wanted = name.replace("\\", "/").strip().rstrip("/").split("/")[-1]
+        for stage in self.stages:
+            if wanted in (stage.name, stage.slug):
+                return stage
+            if wanted.isdecimal() and int(wanted) == stage.number:
+                return stage
+        raise unknown("stage", name, [word for s in self.stages for word in (s.slug, s.name)])
+
+    def find_any(self, name: str) -> tuple[Exercise, ...]:
+        """Return the exercises of a stage, or the one exercise that goes by the name."""
+        try:
+            return self.find_stage(name).exercises
+        except UnknownName:
+            pass
+        try:
+            return (self.find(name),)
+        except UnknownName:
+            words = [w for s in self.stages for w in (s.slug, s.name)]
+            words += [w for e in self.exercises for w in (e.slug, e.name)]
+            raise unknown("stage or exercise", name, words) from None
+
+
+def unknown(what: str, name: str, known: list[str]) -> UnknownName:
+    """Return the error for a name nobody goes by, with the three nearest that exist."""
+    near = difflib.get_close_matches(name, known, n=3, cutoff=0.0)
+    advice = f"Did you mean {', '.join(near[:-1]) + ' or ' if near[1:] else ''}{near[-1]}?"
+    return UnknownName(f"There is no {what} called {name!r}.", advice if near else "")
+
+
+def load(root: Path) -> Curriculum:
+    """Read every stage below `root`.
+
+    Raises `Damaged` when a manifest cannot be read or names an exercise without files.
+    """
+    folders = sorted(path.parent for path in (root / "checks").glob("*/stage.toml"))
+    if not folders:
+        raise Damaged(
+            f"No stages were found under {root / 'checks'}.",
+            "Install mlx-exercises again: its files are missing.",
+        )
+    return Curriculum(root, tuple(_read_stage(root, folder) for folder in folders))
+
+
+def _read_stage(root: Path, folder: Path) -> Stage:
+    manifest = folder / "stage.toml"
+    try:
+        data = tomllib.loads(manifest.read_text(encoding="utf-8"))
+        exercises = tuple(_read_exercises(folder, data.get("exercise", [])))
+        return Stage(
+            name=folder.name,
+            title=data["title"],
+            roadmap=tuple(data.get("roadmap", ())),
+            about=data.get("about", ""),
+            read=tuple(data.get("read", ())),
+            exercises=exercises,
+        )
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        raise Damaged(
+            f"{manifest} cannot be used: {type(error).__name__}: {error}",
+            "Install mlx-exercises again, or run `mlx dev check` if you are editing it.",
+        ) from error
+
+
+def _read_exercises(folder: Path, tables: list[dict[str, Any]]) -> Iterator[Exercise]:
+    # The number is the file's: slugs in the manifest never carry one.
+    numbers = {
+        match[2]: int(match[1])
+        for path in folder.glob("*.py")
+        if (match := _NUMBERED.fullmatch(path.stem))
+    }
+    found = []
+    for table in tables:
+        slug = table["slug"]
+        if slug not in numbers:
+            raise KeyError(f"no check file is numbered for the slug {slug!r}")
+        found.append(
+            Exercise(
+                stage=folder.name,
+                number=numbers[slug],
+                slug=slug,
+                title=table["title"],
+                kind=table["kind"],
+                minutes=table["minutes"],
+                needs=tuple(table.get("needs", ())),
+                hints=tuple(table["hints"]),
+                after=table.get("after", ""),
+                extra=table.get("extra", False),
+            )
+        )
+    yield from sorted(found, key=lambda each: each.number)
+
+
+def shipped_root() -> Path:
+    """Return the folder that holds the shipped exercises, checks and solutions.
+
+    In an installed wheel that is inside the package; in a clone, the clone itself.
+    """
+    package = Path(__file__).resolve().parent
+    inside = package / "curriculum"
+    return inside if (inside / "checks").is_dir() else package.parents[1]

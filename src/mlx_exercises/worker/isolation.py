@@ -1,0 +1,84 @@
+"""What keeps one run from harming the next: own session, own streams, ceilings.
+
+This guards against accidents, not malice: the learner's code runs as the learner.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import faulthandler
+import io
+import os
+import sys
+
+MEMORY_CEILING = 4 * 2**30  # bytes a run may ask for on top of the loaded libraries
+HIGH = 200  # our descriptors live above the ones that a loop over "all" files reaches
+
+
+def leave_the_family() -> None:
+    """Lead a session of our own, so that one signal reaches whatever the code starts."""
+    if hasattr(os, "setsid"):
+        with contextlib.suppress(OSError):  # already a leader when spawned that way
+            os.setsid()
+
+
+def hide(fd: int) -> int:
+    """Move a descriptor out of the way of careless code and return its new number."""
+    try:
+        import fcntl
+    except ImportError:  # Windows
+        return fd
+    moved = fcntl.fcntl(fd, fcntl.F_DUPFD_CLOEXEC, HIGH)
+    os.close(fd)
+    return moved
+
+
+def own_streams(output: int) -> None:
+    """Read nothing, and send both standard streams to `output`, line by line."""
+    null = os.open(os.devnull, os.O_RDONLY)
+    os.dup2(null, 0)
+    os.dup2(output, 1)
+    os.dup2(output, 2)
+    for extra in {null, output} - {0, 1, 2}:
+        os.close(extra)
+    sys.stdin = io.TextIOWrapper(os.fdopen(0, "rb", closefd=False), encoding="utf-8")
+    for name, fd in (("stdout", 1), ("stderr", 2)):
+        raw = os.fdopen(fd, "wb", closefd=False)
+        stream = io.TextIOWrapper(raw, "utf-8", errors="backslashreplace", line_buffering=True)
+        setattr(sys, name, stream)
+        setattr(sys, f"__{name}__", stream)
+
+
+def set_ceilings() -> None:
+    """Make this process fail, or be the first to go, when memory runs out."""
+    with contextlib.suppress(OSError), open("/proc/self/oom_score_adj", "w") as file:
+        file.write("1000")
+    try:
+        import resource
+    except ImportError:  # Windows
+        return
+    with contextlib.suppress(OSError, ValueError):
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    with contextlib.suppress(OSError, ValueError):  # macOS has the name but refuses it
+        with open("/proc/self/statm") as file:
+            in_use = int(file.read().split()[0]) * resource.getpagesize()
+        resource.setrlimit(resource.RLIMIT_AS, (in_use + MEMORY_CEILING,) * 2)
+
+
+def trace_to(path: str, deadline: float) -> None:
+    """Have Python write where the code was if it dies, or shortly before its deadline.
+
+    faulthandler does so from a thread of its own, even while C code holds everything.
+    """
+    file = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
+    file = hide(file)
+    faulthandler.enable(file, all_threads=False)
+    faulthandler.dump_traceback_later(max(0.05, deadline * 0.95), file=file)
+
+
+def flush() -> None:
+    """Push out what was printed, through whatever the code made of its streams."""
+    for stream in (sys.stdout, sys.stderr, sys.__stdout__, sys.__stderr__):
+        # The learner may have closed it, or replaced it by anything at all.
+        with contextlib.suppress(Exception):
+            stream.flush()  # type: ignore[union-attr]
