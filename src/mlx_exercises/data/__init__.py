@@ -1,0 +1,91 @@
+"""The data of the exercises. Nothing is downloaded and everything loads in milliseconds.
+
+    from mlx_exercises import data
+
+    flowers = data.iris()
+    flowers.X.shape           # (150, 4)
+    X, y, features, classes = data.wine()
+    train, test = data.split(len(y))
+
+Every function reads its file anew, so that what it returns may be changed freely. Each
+docstring names shapes, units, the source and its licence; `exercises/data/NOTICE.md` says
+more about the files.
+"""
+
+from mlx_exercises.data.birds import Penguins, penguin_measurements, penguins
+from mlx_exercises.data.classics import breast_cancer, diabetes, digits, iris, wine
+from mlx_exercises.data.counts import (
+    Admissions,
+    Club,
+    Quartet,
+    Titanic,
+    anscombe,
+    berkeley,
+    karate,
+    titanic,
+    titanic_people,
+)
+from mlx_exercises.data.histories import (
+    Carbon,
+    Census,
+    Disasters,
+    Launches,
+    Outbreak,
+    challenger,
+    co2,
+    co2_monthly,
+    coal,
+    flu1978,
+    us_population,
+)
+from mlx_exercises.data.photos import china, china_grey, flower
+from mlx_exercises.data.shapes import moons, rings
+from mlx_exercises.data.shelf import Split, Table, path, rows, split, text
+from mlx_exercises.data.texts import LANGUAGES, names, pythondocs, udhr, zen
+
+__all__ = [
+    "LANGUAGES",
+    "Admissions",
+    "Carbon",
+    "Census",
+    "Club",
+    "Disasters",
+    "Launches",
+    "Outbreak",
+    "Penguins",
+    "Quartet",
+    "Split",
+    "Table",
+    "Titanic",
+    "anscombe",
+    "berkeley",
+    "breast_cancer",
+    "challenger",
+    "china",
+    "china_grey",
+    "co2",
+    "co2_monthly",
+    "coal",
+    "diabetes",
+    "digits",
+    "flower",
+    "flu1978",
+    "iris",
+    "karate",
+    "moons",
+    "names",
+    "path",
+    "penguin_measurements",
+    "penguins",
+    "pythondocs",
+    "rings",
+    "rows",
+    "split",
+    "text",
+    "titanic",
+    "titanic_people",
+    "udhr",
+    "us_population",
+    "wine",
+    "zen",
+]
