@@ -1,0 +1,176 @@
+"""`close`, `equal`, `shape` and `kind`: the assertions that compare."""
+
+from __future__ import annotations
+
+import types
+
+from mlx_exercises.checking import calls, reading, rendering, words
+from mlx_exercises.checking.differences import Difference, Rules, difference
+from mlx_exercises.checking.failure import CheckFailed
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+__tracebackhide__ = True  # plain pytest then shows the check's own line
+
+# At these stages the fact says more than what the author knows about the value.
+_FACTS = ("type", "shape", "dtype", "finite")
+
+
+def close(
+    got: object,
+    expected: object,
+    message: str = "",
+    *,
+    suspects: Mapping[str, object] | None = None,
+    tolerance: float = 1e-9,
+    dtype: object = None,
+    call: str = "",
+) -> None:
+    """Assert that numbers are the expected ones, up to rounding.
+
+    Both may be numbers, nested lists, dicts of these, NumPy arrays, torch tensors, pandas
+    Series or DataFrames. Judged in this order: type, shape, dtype, finite, value, with
+    |got - expected| <= tolerance * max(1, |expected|).
+
+    A list as `expected` leaves open whether the answer is a list, a tuple or an array, of
+    ints or floats; an array asks for an array of its library and its kind of number.
+    `dtype` asks for exactly one dtype. `suspects` maps a sentence to the answer which that
+    mistake gives. Raises CheckFailed; ValueError when a suspect is the expected answer.
+    """
+    name = "" if dtype is None else reading.dtype_name(dtype)
+    _judge(got, expected, message, suspects, Rules(tolerance, dtype=name), call)
+
+
+def equal(
+    got: object,
+    expected: object,
+    message: str = "",
+    *,
+    suspects: Mapping[str, object] | None = None,
+    call: str = "",
+) -> None:
+    """Assert that a value is exactly the expected one, types included.
+
+    For str, bool, int, float, None, list, tuple, dict, set and their nestings: 3 is not
+    3.0, True is not 1, a list is not a tuple. NumPy's scalars count as the Python number
+    of their kind, and Counter, defaultdict and OrderedDict as dicts. Raises as `close`.
+    """
+    _judge(got, expected, message, suspects, Rules(exact=True), call)
+
+
+def _judge(
+    got: object,
+    expected: object,
+    message: str,
+    suspects: Mapping[str, object] | None,
+    rules: Rules,
+    call: str,
+) -> None:
+    for sentence, answer in (suspects or {}).items():
+        if _same(answer, expected, rules):
+            raise ValueError(f"the suspect {sentence!r} gives the expected answer")
+    problem = difference(got, expected, rules)
+    if problem is None:
+        return
+    caught = (each for each, answer in (suspects or {}).items() if _caught(got, answer, rules))
+    _fail(problem, got, expected, next(caught, ""), message, call)
+
+
+def _same(answer: object, expected: object, rules: Rules) -> bool:
+    """Tell whether a suspect is no mistake at all, however its author wrote it down."""
+    return difference(answer, expected, rules) is None
+
+
+def _caught(got: object, answer: object, rules: Rules) -> bool:
+    loose = Rules(rules.tolerance, exact=rules.exact, loose=not rules.exact)
+    return difference(got, answer, loose) is None
+
+
+def _fail(
+    problem: Difference, got: object, expected: object, suspect: str, message: str, call: str
+) -> None:
+    texts = rendering.pair(expected, got)
+    where = problem.where
+    if problem.stage == "size" and (message or suspect):
+        where = f"{where}: {problem.fact}" if where else problem.fact
+    if problem.stage in _FACTS:
+        message = ""
+    raise CheckFailed(
+        suspect or message or problem.fact,
+        call=call or calls.last_call(),
+        expected=texts[0],
+        got=texts[1],
+        where=where,
+    )
+
+
+def shape(got: object, expected: tuple[int, ...], message: str = "") -> None:
+    """Assert that an array, a tensor, a Series or a DataFrame has a shape.
+
+    A number has the shape (). Lists have none and are refused, in words.
+    """
+    found = _shape_of(got)
+    if found == tuple(expected):
+        return
+    if found is None:
+        fact = words.NOTHING if got is None else ""
+        fact = fact or f"An array was expected, but this is {words.describe(got)}."
+        message = ""
+    else:
+        fact = words.shapes_differ(found, tuple(expected))
+    raise CheckFailed(
+        message or fact,
+        call=calls.last_call(),
+        expected=f"shape {tuple(expected)}",
+        got=rendering.show(got) if found is None else f"shape {found}",
+    )
+
+
+def _shape_of(value: object) -> tuple[int, ...] | None:
+    if reading.number_of(value) is not None:
+        return ()
+    if reading.is_frame(value):
+        rows, columns = value.shape  # type: ignore[attr-defined]
+        return (int(rows), int(columns))
+    array = reading.array_of(value)
+    return None if array is None else tuple(int(size) for size in array.shape)
+
+
+def kind(got: object, type_or_types: Any, message: str = "") -> None:
+    """Assert that a value is an instance of a type, or of one of several.
+
+    The real type decides, not what `__class__` says. A bool is an int only where bool is
+    among the types. Unions (`int | float`) are welcome.
+    """
+    wanted = _flat(type_or_types)
+    cls = type(got)
+    if cls is bool and bool not in wanted and object not in wanted:
+        passes = False
+    else:
+        passes = any(_derives(cls, each) for each in wanted)
+    if passes:
+        return
+    names = [reading.class_name(each) for each in wanted]
+    either = " or ".join([", ".join(names[:-1]), names[-1]] if len(names) > 1 else names)
+    fact = f"{words.article(either).capitalize()} {either} was expected"
+    found = words.describe(got, exact=True)
+    raise CheckFailed(
+        message or (words.NOTHING if got is None else f"{fact}, but this is {found}."),
+        call=calls.last_call(),
+        expected=either,
+        got=found,
+    )
+
+
+def _flat(wanted: Any) -> list[type]:
+    if isinstance(wanted, (tuple, types.UnionType)):
+        members = wanted.__args__ if isinstance(wanted, types.UnionType) else wanted
+        return [each for member in members for each in _flat(member)]
+    return [type(None) if wanted is None else wanted]
+
+
+def _derives(cls: type, wanted: type) -> bool:
+    return wanted in reading.bases(cls) or (type(wanted) is not type and issubclass(cls, wanted))
