@@ -4,6 +4,8 @@ scikit-learn itself is not imported: that takes a second, the files take millise
 later version keep them elsewhere, it is imported after all.
 """
 
+# ruff: noqa: N806, PLC0415 - X is what a table is called; NumPy waits until it is needed
+
 from __future__ import annotations
 
 from importlib.util import find_spec
@@ -77,7 +79,7 @@ def iris() -> Table:
     Columns: sepal length, sepal width, petal length, petal width. Nothing is missing.
 
     Source: R. A. Fisher, 1936, measured by Edgar Anderson; in scikit-learn (BSD-3-Clause),
-    whose copy differs from Fisher's paper in two flowers.
+    whose copy agrees with the paper (the UCI repository's has two wrong values).
     """
     features = ("sepal length (cm)", "sepal width (cm)", "petal length (cm)", "petal width (cm)")
     return _classified("iris.csv", "load_iris", features, ("setosa", "versicolor", "virginica"))
@@ -145,9 +147,9 @@ def digits() -> Table:
 def diabetes() -> Table:
     """Return 442 patients: X (442, 10), y (442,) float, the progression a year later (25-346).
 
-    Columns in their own units: age in years, sex (1 or 2), body mass index in kg/m², mean
-    blood pressure in mm Hg, and six blood values s1-s6. Nothing is missing and nothing is
-    scaled (scikit-learn's own loader scales unless told not to).
+    Columns in their own units: age in years, sex (1 or 2), body mass index in kg/m², average
+    blood pressure, and six blood values s1-s6. Nothing is missing and nothing is scaled
+    (scikit-learn's own loader scales unless told not to).
 
     Source: B. Efron, T. Hastie, I. Johnstone and R. Tibshirani, "Least Angle Regression",
     2004; in scikit-learn (BSD-3-Clause).

@@ -1,5 +1,7 @@
 """Things that happened one after another: years, days, launches."""
 
+# ruff: noqa: PLC0415 - NumPy waits until it is needed
+
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
@@ -55,9 +57,11 @@ def flu1978() -> Outbreak:
     its figure by G. de Vries and others, 2006; the table `influenza_england_1978_school`
     of R's package outbreaks (MIT). Other readings of the figure differ by a few boys.
     """
+    import numpy as np
+
     found = columns("flu1978.csv")
-    in_bed = whole(found["in_bed"])
-    return Outbreak(whole([str(day) for day in range(14)]), in_bed, whole(found["convalescent"]))
+    day = np.arange(14, dtype=np.int64)
+    return Outbreak(day, whole(found["in_bed"]), whole(found["convalescent"]))
 
 
 def challenger() -> Launches:
@@ -116,8 +120,11 @@ def co2() -> Carbon:
 def co2_monthly() -> Carbon:
     """Return the same month by month, 1959-2001: (516,), January 1959 at year 1959.0417.
 
-    The season is in it: some 6 ppm between May and October. Source as for `co2`.
+    The season is in it: some 6 ppm from the top in May to the bottom in October. Source as for
+    `co2`.
     """
+    import numpy as np
+
     found = columns("co2_monthly.csv")
-    year = [str(int(each[:4]) + (int(each[5:]) - 0.5) / 12) for each in found["month"]]
-    return Carbon(decimal(year), decimal(found["ppm"]))
+    year = [int(each[:4]) + (int(each[5:]) - 0.5) / 12 for each in found["month"]]
+    return Carbon(np.array(year), decimal(found["ppm"]))
