@@ -1,0 +1,88 @@
+"""The few shapes every screen is made of: hanging lines, links, bars."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from rich.console import Console, ConsoleOptions, Group, RenderableType, RenderResult
+from rich.style import Style
+from rich.text import Text
+
+from mlx_exercises.view.literal import literal
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pathlib import Path
+    from collections.abc import Iterable
+
+_NARROWEST = 16  # columns of body below which the lead gets a line of its own
+
+
+@dataclass(frozen=True, slots=True)
+class Hanging:
+    """A lead (a symbol, a label) and a body whose further lines hang under its first."""
+
+    lead: Text
+    body: Text
+
+    def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
+        """Wrap the body beside its lead, or below it where there is no room."""
+        indent = self.lead.cell_len
+        if options.max_width - indent < _NARROWEST:
+            yield self.lead
+            yield self.body
+            return
+        lines = self.body.wrap(console, options.max_width - indent)
+        for number, line in enumerate(lines):
+            line.rstrip()
+            yield Text.assemble(self.lead, line) if number == 0 else Text(" " * indent) + line
+
+
+def hanging(lead: str | Text, body: str | Text, style: str = "") -> Hanging:
+    """Return a hanging line; a body that is a plain string is taken literally."""
+    return Hanging(
+        lead if isinstance(lead, Text) else Text(lead, style),
+        body if isinstance(body, Text) else Text(literal(body)),
+    )
+
+
+def lines(*parts: RenderableType | None) -> Group:
+    """Stack what is there; None leaves nothing behind."""
+    return Group(*(part for part in parts if part is not None))
+
+
+def link(path: Path, shown: str, line: int | None = None) -> Text:
+    """Return a path as text that terminals can open: as a hyperlink, and as `path:line`."""
+    text = literal(shown if line is None else f"{shown}:{line}")
+    try:
+        style = Style(color="cyan", link=path.absolute().as_uri())
+    except ValueError:
+        style = Style(color="cyan")
+    return Text(text, style)
+
+
+def words(names: Iterable[str]) -> str:
+    """Join names the way a sentence does: a, b and c."""
+    *rest, last = list(names) or [""]
+    return f"{', '.join(rest)} and {last}" if rest else last
+
+
+def count(number: int, noun: str, nouns: str = "") -> str:
+    """Return a number with its noun: 1 hint, 2 hints."""
+    return f"{number:,} {noun if number == 1 else nouns or noun + 's'}"
+
+
+def duration(seconds: float) -> str:
+    """Return a time in the unit that suits it: 0.04 s, 12 s, 3 min, 2 h 05 min."""
+    if seconds < 10:
+        return f"{seconds:.2f} s"
+    if seconds < 100:
+        return f"{seconds:.0f} s"
+    minutes = round(seconds / 60)
+    return f"{minutes} min" if minutes < 100 else f"{minutes // 60} h {minutes % 60:02} min"
+
+
+def bar(done: int, total: int, width: int) -> Text:
+    """Return a bar of `width` columns, full only when everything is done."""
+    filled = width if done >= total else min(width - 1, round(width * done / total))
+    return Text.assemble(("█" * filled, "green"), ("░" * (width - filled), "dim"))

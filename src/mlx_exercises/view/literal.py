@@ -1,0 +1,59 @@
+"""Text from elsewhere, made harmless: shown as it is, never obeyed."""
+
+from __future__ import annotations
+
+import re
+
+# Escape sequences go whole: colours and cursor moves (CSI), titles and links (OSC, DCS and
+# their kin, up to their end), and the short ones. What is left of a broken one is shown.
+_ESCAPES = re.compile(
+    r"\x1b\[[0-?]*[ -/]*[@-~]"
+    r"|\x1b[\]PX^_][^\x07\x1b\n]*(?:\x07|\x1b\\)"
+    r"|\x1b[ -/]*[0-~]"
+    r"|\x9b[0-?]*[ -/]*[@-~]"
+)
+# Other controls, the characters that turn the direction of writing around, and halves of
+# surrogate pairs, which no encoding takes.
+_UNSEEN = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff]"
+)
+
+
+def literal(text: str) -> str:
+    """Return text without escape sequences, every other control character spelled out.
+
+    Of a line that was written over with carriage returns, as progress bars do, the last
+    writing stays.
+    """
+    if text.isascii() and text.isprintable():
+        return text
+    text = _ESCAPES.sub("", text.replace("\r\n", "\n"))
+    if "\r" in text:
+        text = "\n".join(_last_writing(line) for line in text.split("\n"))
+    return _UNSEEN.sub(_spelled_out, text).expandtabs(8)
+
+
+def _last_writing(line: str) -> str:
+    return line.rstrip("\r").rpartition("\r")[2]
+
+
+def _spelled_out(match: re.Match[str]) -> str:
+    code = ord(match[0])
+    return f"\\x{code:02x}" if code < 0x100 else f"\\u{code:04x}"
+
+
+def cut_lines(text: str, most: int, longest: int = 400) -> tuple[list[str], int]:
+    """Return at most `most` lines, two thirds from the start and one from the end.
+
+    Also returns how many lines were left out between them. Longer lines than `longest`
+    characters are cut too.
+    """
+    lines = [
+        line if len(line) <= longest else f"{line[:longest]} … ({len(line) - longest} more)"
+        for line in text.rstrip("\n").split("\n")
+    ]
+    left_out = len(lines) - most
+    if left_out <= 0:
+        return lines, 0
+    head = most - most // 3
+    return lines[:head] + lines[len(lines) - most // 3 :], left_out

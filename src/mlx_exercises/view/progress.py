@@ -1,0 +1,79 @@
+"""How far the learner is: bars, stages that open, the keys, errors."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from rich.console import Group
+from rich.text import Text
+
+from mlx_exercises.view.layout import bar, hanging, lines
+from mlx_exercises.view.literal import literal
+
+if TYPE_CHECKING:
+    from mlx_exercises.curriculum import Exercise, Stage
+    from mlx_exercises.errors import MlxError
+    from collections.abc import Iterable
+    from mlx_exercises.course import Course
+
+
+def progress(course: Course, exercise: Exercise, *, width: int = 80) -> Group:
+    """Return two bars: the exercise's stage, and the whole roadmap."""
+    stage = course.curriculum.stage_of(exercise)
+    rows = [
+        (stage.title, *course.share(stage.exercises)),
+        ("Roadmap", *course.share(course.exercises)),
+    ]
+    label = min(max(len(title) for title, _, _ in rows), max(8, width // 3))
+    space = max(4, min(30, width - label - 14))
+    return Group(
+        *(
+            Text.assemble(
+                f"{literal(title)[:label]:<{label}}  ",
+                bar(done, total, space),
+                (f"  {done}/{total}", "dim"),
+            )
+            for title, done, total in rows
+        )
+    )
+
+
+def opened(stages: Iterable[Stage]) -> Group:
+    """Say which stages have just opened, and where their lessons are."""
+    return Group(
+        *(
+            hanging(
+                Text("✓ ", "bold green"),
+                Text.assemble(
+                    (f"{stage.name} is open: {literal(stage.title)}.", "bold green"),
+                    f" Its lesson: mlx read {stage.slug}",
+                ),
+            )
+            for stage in stages
+        )
+    )
+
+
+def trouble(error: MlxError) -> Group:
+    """Return an error and its advice."""
+    return lines(
+        hanging(Text("✗ ", "bold red"), Text(literal(error.what), "bold")),
+        hanging("  ", error.advice) if error.advice else None,
+    )
+
+
+def warning(what: str, advice: str = "") -> Group:
+    """Return something that went wrong without stopping anything."""
+    return lines(
+        hanging(Text("! ", "yellow"), literal(what)), hanging("  ", advice) if advice else None
+    )
+
+
+def keys(pairs: Iterable[tuple[str, str]], *, dim: bool = False) -> Text:
+    """Return the keys that can be pressed now: `n next  h hint  q quit`."""
+    text = Text(style="dim" if dim else "")
+    for number, (key, word) in enumerate(pairs):
+        text.append("   " if number else "")
+        text.append(key, "bold cyan")
+        text.append(f" {word}")
+    return text
