@@ -1,0 +1,5 @@
+# `legs(3)` showed a number but handed nothing back. `print` shows, `return` hands.
+
+
+def legs(penguins):
+    return print(2 * penguins)

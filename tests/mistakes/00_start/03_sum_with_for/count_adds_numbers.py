@@ -1,0 +1,10 @@
+# The count added up the numbers. How much is one more number?
+
+
+def total_and_count(numbers):
+    total = 0.0
+    count = 0
+    for number in numbers:
+        total = total + number
+        count = count + number
+    return total, count
