@@ -45,7 +45,7 @@ def test_challenger_regression() -> None:
     """Logistic regression of damage on temperature gives the published 15.0429 and -0.2322."""
     launches = data.challenger()
     assert (len(launches.flight), launches.damaged.sum()) == (23, 7)
-    X = np.column_stack([np.ones(23), launches.temperature_f])
+    X = np.column_stack([np.ones(23), launches.temperature_f])  # noqa: N806
     weights = np.zeros(2)
     for _ in range(15):
         p = 1 / (1 + np.exp(-X @ weights))

@@ -124,7 +124,10 @@ def test_what_is_returned_may_be_changed(name: str) -> None:
     second = load()
     parts = second if isinstance(second, tuple) else (second,)
     again = [part for part in parts if isinstance(part, np.ndarray)]
-    assert all(np.array_equal(a, b, equal_nan=a.dtype.kind == "f") for a, b in zip(kept, again))
+    assert all(
+        np.array_equal(a, b, equal_nan=a.dtype.kind == "f")
+        for a, b in zip(kept, again, strict=True)
+    )
 
 
 @pytest.mark.parametrize("name", LOADERS)

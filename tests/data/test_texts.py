@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from xml.etree import ElementTree
+from xml.etree import ElementTree as ET
 
 import numpy as np
 import pytest
@@ -79,7 +79,7 @@ def test_photographs() -> None:
 
 def test_the_feed_has_the_roadmaps_papers() -> None:
     """The Atom file has twenty entries, the roadmap's ten papers among them, some twice."""
-    entries = ElementTree.parse(data.path("arxiv_sample.xml")).findall("a:entry", ATOM)
+    entries = ET.parse(data.path("arxiv_sample.xml")).findall("a:entry", ATOM)
     assert len(entries) == 20
     ids = [entry.findtext("a:id", "", ATOM).rsplit("/", 1)[1] for entry in entries]
     papers = [each.rsplit("v", 1)[0] for each in ids]
@@ -90,7 +90,7 @@ def test_the_feed_has_the_roadmaps_papers() -> None:
 
 def test_the_feeds_entries_are_whole() -> None:
     """Every entry has a title, authors, a summary, and was not updated before it appeared."""
-    for entry in ElementTree.parse(data.path("arxiv_sample.xml")).findall("a:entry", ATOM):
+    for entry in ET.parse(data.path("arxiv_sample.xml")).findall("a:entry", ATOM):
         names = [each.text or "" for each in entry.findall("a:author/a:name", ATOM)]
         assert names
         assert all(" " in name for name in names)
@@ -108,7 +108,7 @@ def test_the_feeds_entries_are_whole() -> None:
 def test_versions_share_the_day_they_first_appeared() -> None:
     """Two versions of one paper agree on when it was first published."""
     first: dict[str, str] = {}
-    for entry in ElementTree.parse(data.path("arxiv_sample.xml")).findall("a:entry", ATOM):
+    for entry in ET.parse(data.path("arxiv_sample.xml")).findall("a:entry", ATOM):
         paper = entry.findtext("a:id", "", ATOM).rsplit("/", 1)[1].rsplit("v", 1)[0]
         published = entry.findtext("a:published", "", ATOM)
         assert first.setdefault(paper, published) == published
