@@ -74,13 +74,14 @@ class Course:
         self.journal = journal
         self._past = Past()
         self._taken = 0
-        self._source: list[Entry] = journal.entries
+        self._generation = journal.generation
 
     @property
     def past(self) -> Past:
         """The journal's entries folded together, up to date."""
         entries = self.journal.entries
-        if len(entries) < self._taken:  # the journal was replaced
+        if self._generation != self.journal.generation:  # the journal was read anew
+            self._generation = self.journal.generation
             self._past, self._taken = Past(), 0
         for entry in entries[self._taken :]:
             self._past.take(entry)

@@ -43,7 +43,9 @@ class Journal:
     def __init__(self, path: Path) -> None:
         self.path = path
         self.entries: list[Entry] = []
+        self.generation = 0  # grows when the entries are read anew from the start
         self.damaged = 0  # lines that could not be read
+        self.torn = False  # the last line has no end and makes no sense
         self.newer = False  # some lines were written by a later version
         self.trouble = ""  # why nothing can be written, once that is known
         self._lines: list[bytes] = []
@@ -61,9 +63,11 @@ class Journal:
                 fresh = file.read()
         except OSError:
             return False
-        complete = fresh[: fresh.rfind(b"\n") + 1] if b"\n" in fresh else b""
-        if self._size == 0 and fresh and not complete:
-            complete = fresh  # a single torn line: count it
+        complete = fresh[: fresh.rfind(b"\n") + 1]
+        tail = fresh[len(complete) :]
+        self.torn = bool(tail) and not _is_json(tail)
+        if tail and not self.torn:  # only its line end was lost
+            complete = fresh
         self._size += len(complete)
         for line in complete.splitlines(keepends=True):
             self._take(line)
@@ -116,6 +120,7 @@ class Journal:
             return False
 
     def _forget(self) -> None:
+        self.generation += 1
         self._size, self.damaged, self.newer = 0, 0, False
         self._lines.clear()
         self.entries.clear()
@@ -137,3 +142,11 @@ class Journal:
             return
         self.newer = self.newer or (isinstance(version, int) and version > VERSION)
         self.entries.append(Entry(time, event, record))
+
+
+def _is_json(line: bytes) -> bool:
+    try:
+        json.loads(line)
+    except (ValueError, RecursionError):
+        return False
+    return True

@@ -1,0 +1,47 @@
+"""Changing the learner's files: every change keeps what was there first."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from mlx_exercises.course import Course
+from mlx_exercises.curriculum import Exercise
+from mlx_exercises.errors import MlxError
+from mlx_exercises.workspace import Workspace, write_whole
+
+
+def reset(workspace: Workspace, course: Course, exercise: Exercise) -> Path | None:
+    """Put the starting file back; return the backup of the learner's, if there was one."""
+    text = workspace.starting_text(exercise)
+    backup = workspace.back_up(exercise)
+    write_whole(workspace.file(exercise), text)
+    name = backup.name if backup is not None else ""
+    course.journal.append("reset", exercise=exercise.slug, backup=name)
+    return backup
+
+
+def restore(
+    workspace: Workspace, course: Course, exercise: Exercise, source: Path | None = None
+) -> tuple[Path, Path | None]:
+    """Put a backup back (the newest unless named); return it, and the backup of what it replaced.
+
+    Raises `MlxError` when there is nothing to put back.
+    """
+    backups = workspace.backups(exercise)
+    if source is None:
+        if not backups:
+            raise MlxError(
+                f"{exercise.name} has no backup.", "`mlx reset` makes one before it changes a file."
+            )
+        source = backups[0]
+    try:
+        text = source.read_bytes()
+    except OSError as error:
+        raise MlxError(
+            f"{source} cannot be read ({error.strerror}).",
+            f"`mlx restore {exercise.slug} --list` names the backups there are.",
+        ) from error
+    replaced = workspace.back_up(exercise)
+    write_whole(workspace.file(exercise), text)
+    course.journal.append("restored", exercise=exercise.slug, backup=source.name)
+    return source, replaced

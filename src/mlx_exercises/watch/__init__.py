@@ -1,0 +1,36 @@
+"""The interactive loop: edit, save, read the verdict."""
+
+from __future__ import annotations
+
+import sys
+
+from rich.console import Console
+
+from mlx_exercises.course import Course
+from mlx_exercises.watch.actions import Keys
+from mlx_exercises.watch.events import Key
+from mlx_exercises.watch.keyboard import Keyboard
+from mlx_exercises.watch.loop import Loop, Showing
+from mlx_exercises.watch.screen import Screen
+from mlx_exercises.watch.terminal import Terminal
+from mlx_exercises.workspace import Workspace
+
+
+def watch(workspace: Workspace, course: Course, *, poll: bool, plain: bool, console: Console) -> int:
+    """Run the watch screen until the learner quits; return the exit code.
+
+    Needs a terminal on both sides; the caller has made sure of that.
+    """
+    screen = Screen(workspace, course, console)
+
+    def paint(showing: Showing) -> None:
+        columns, rows = terminal.size
+        if showing.browser is not None:
+            showing.browser.rows = max(3, rows - 16)
+        terminal.paint(screen.compose(showing, columns, rows))
+
+    keyboard = Keyboard(lambda name: loop.events.put(Key(name)))
+    terminal = Terminal(lambda event: loop.events.put(event), keyboard, sys.stdout)
+    loop = Loop(workspace, course, paint=paint, act=Keys(terminal), poll=poll)
+    with terminal:
+        return loop.run()

@@ -1,0 +1,81 @@
+"""Saves, as soon as they are complete."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from pathlib import Path
+
+import watchfiles
+
+# How often watchfiles looks whether the system has told it anything (milliseconds).
+# A save is noticed after one to two such steps.
+STEP = 10
+DEBOUNCE = 100  # and at the latest after this, when changes keep coming
+POLL_DELAY = 200
+
+
+class Folder:
+    """Watches one folder (not the file: editors replace it) until stopped."""
+
+    def __init__(
+        self,
+        path: Path,
+        changed: Callable[[set[str]], None],
+        blind: Callable[[str], None],
+        *,
+        poll: bool,
+    ) -> None:
+        self.path = path
+        self._changed = changed
+        self._blind = blind
+        self._poll = poll
+        self._stop = threading.Event()
+        threading.Thread(target=self._watch, daemon=True, name="mlx-files").start()
+
+    def stop(self) -> None:
+        """Stop watching."""
+        self._stop.set()
+
+    def _watch(self) -> None:
+        try:
+            for changes in watchfiles.watch(
+                self.path,
+                watch_filter=None,
+                debounce=DEBOUNCE,
+                step=STEP,
+                stop_event=self._stop,
+                raise_interrupt=False,
+                recursive=False,
+                force_polling=True if self._poll else None,
+                poll_delay_ms=POLL_DELAY,
+                ignore_permission_denied=True,
+            ):
+                if self._stop.is_set():
+                    return
+                self._changed({Path(path).name for _, path in changes})
+                if not self.path.is_dir():
+                    self._blind(f"{self.path} is gone.")
+                    return
+        except (OSError, RuntimeError) as error:
+            if not self._stop.is_set():
+                self._blind(str(error))
+
+
+def needs_polling(path: Path) -> bool:
+    """Whether the folder lies where the system is known not to report changes."""
+    try:
+        mounts = Path("/proc/mounts").read_text(encoding="utf-8", errors="replace")
+    except OSError:
+        return False
+    deaf = {"nfs", "nfs4", "cifs", "smb3", "9p", "drvfs", "fuse.sshfs", "vboxsf", "fuse.vmhgfs-fuse"}
+    best, kind = "", ""
+    for line in mounts.splitlines():
+        fields = line.split()
+        if len(fields) < 3:
+            continue
+        point = fields[1].replace("\\040", " ")
+        inside = str(path) == point or str(path).startswith(point.rstrip("/") + "/")
+        if inside and len(point) >= len(best):
+            best, kind = point, fields[2]
+    return kind in deaf

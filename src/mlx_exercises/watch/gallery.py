@@ -1,0 +1,28 @@
+"""The pictures after a pass, drawn into the room that is left."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from rich.console import RenderableType
+
+from mlx_exercises.drawing import Drawing
+from mlx_exercises.pictures import from_json
+
+LEAST = 4  # lines below which a further picture is only mentioned
+
+
+def draw(
+    shown: tuple[dict[str, Any], ...], render: Callable[[RenderableType], list[str]], room: int
+) -> list[str]:
+    """Return at most `room` lines with as many of the pictures as fit, in order."""
+    lines: list[str] = []
+    for number, data in enumerate(shown):
+        gap = [""] if lines else []
+        left = room - len(lines) - len(gap)
+        if left < LEAST and lines:
+            lines.append(f"  … {len(shown) - number} more; press p to see everything")
+            break
+        lines += gap + render(Drawing(from_json(data), height=max(LEAST, left)))
+    return lines[:room]

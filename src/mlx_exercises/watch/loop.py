@@ -1,0 +1,258 @@
+"""The watch loop: one queue of events, one place that decides what follows from each."""
+
+from __future__ import annotations
+
+import queue
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any
+
+from mlx_exercises.bench import Attempt, Bench, Job, Report
+from mlx_exercises.course import Course, State
+from mlx_exercises.curriculum import Exercise, Stage
+from mlx_exercises.jobs import job_for
+from mlx_exercises.verdict import Outcome, Verdict
+from mlx_exercises.watch.browser import Browser
+from mlx_exercises.watch.events import Blind, Event, Key, Repaint, Saved, Stop, Told, Verified
+from mlx_exercises.watch.files import Folder, needs_polling
+from mlx_exercises.watch.page import Page
+from mlx_exercises.watch.subject import Watched
+from mlx_exercises.workspace import Workspace
+
+SLOW = 0.15  # seconds after which a running check is worth a word on the screen
+SETTLE = 0.12  # an empty file is most likely one that is still being written
+QUIET = 60.0  # seconds without a save after which we say how to go on by hand
+STUCK = 3  # failures after which the hint key is pointed out
+
+
+@dataclass
+class Showing:
+    """All that the screen shows, besides the course itself."""
+
+    exercise: Exercise
+    verdict: Verdict | None = None
+    busy: str = "warming up"  # what is going on, when something is
+    pictures: tuple[dict[str, Any], ...] = ()
+    picture_trouble: str = ""
+    hints: int = 0  # how many of the exercise's hints are on the screen
+    notice: str = ""  # one line: why a key was refused, what just happened
+    opened: tuple[Stage, ...] = ()
+    panel: str = ""  # help, solution, lesson, picture, reset?, verify or list
+    browser: Browser | None = None
+    page: Page | None = None  # a text that is read and scrolled
+    verified: list[Verdict] = field(default_factory=list)
+    verifying: bool = False
+    quiet: bool = False
+    finished: bool = False
+
+
+class Loop:
+    """Takes events one by one; nothing else changes what is shown."""
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        course: Course,
+        *,
+        paint: Callable[[Showing], None],
+        act: Actions,
+        poll: bool,
+        bench: Callable[[Callable[[Report], None]], Bench] = Bench,
+    ) -> None:
+        self.events: queue.SimpleQueue[Event] = queue.SimpleQueue()
+        self.workspace = workspace
+        self.course = course
+        self.showing = Showing(course.current)
+        self.exit_code: int | None = None
+        self._paint = paint
+        self._act = act
+        self._poll = poll
+        self._bench = bench(lambda report: self.events.put(Told(report)))
+        self._attempt: Attempt | None = None
+        self._folder: Folder | None = None
+        self._watched = Watched(workspace, self.showing.exercise)
+        self._digest = ""  # of the content that was last sent off
+        self._alarms: dict[str, float] = {}
+
+    def run(self) -> int:
+        """Work until somebody quits; return the exit code."""
+        self._paint(self.showing)
+        try:
+            self.go_to(self.showing.exercise, said="")
+            while self.exit_code is None:
+                for event in self._next_events():
+                    self.take(event)
+                    if self.exit_code is not None:
+                        break
+        finally:
+            if self._folder is not None:
+                self._folder.stop()
+            self._bench.close()
+        return self.exit_code
+
+    def _next_events(self) -> list[Event]:
+        now = time.monotonic()
+        due = min(self._alarms.values(), default=now + 3600.0)
+        try:
+            return [self.events.get(timeout=max(0.0, due - now))]
+        except queue.Empty:
+            for name in [name for name, at in self._alarms.items() if at <= time.monotonic()]:
+                del self._alarms[name]
+                self._ring(name)
+            return []
+
+    def _ring(self, name: str) -> None:
+        match name:
+            case "slow" if self._attempt is not None:
+                if self.showing.busy != "warming up":
+                    self.showing.busy = "checking"
+            case "settle":
+                self.check()
+            case "quiet":
+                self.showing.quiet = True
+        self.repaint()
+
+    def take(self, event: Event) -> None:
+        """Let one event have its effect."""
+        match event:
+            case Saved():
+                self._saved()
+            case Told(report):
+                self._told(report)
+            case Key(name):
+                self._act.press(self, name)
+            case Verified(verdict):
+                self._verified(verdict)
+            case Repaint():
+                self.repaint()
+            case Blind(why):
+                self.showing.notice = f"Saves cannot be seen any more ({why}) Press r to check."
+                self.repaint()
+            case Stop(exit_code):
+                self.exit_code = exit_code
+
+    def repaint(self) -> None:
+        """Show the state of things."""
+        self._paint(self.showing)
+
+    def go_to(self, exercise: Exercise, *, said: str) -> None:
+        """Make an exercise the one under watch, and check it at once."""
+        if self._folder is not None:
+            self._folder.stop()
+        self.showing = Showing(exercise, busy=self.showing.busy or "checking", notice=said)
+        if self.course.past.target != exercise.slug:
+            self.course.journal.append("goto", exercise=exercise.slug)
+        self._watched = Watched(self.workspace, exercise)
+        look = self._watched.look()
+        self.showing.notice = look.rewritten or said
+        name = self._watched.path.name
+        poll = self._poll or needs_polling(self._watched.folder)
+        try:
+            self._folder = Folder(
+                self._watched.folder,
+                lambda names: self.events.put(Saved()) if name in names else None,
+                lambda why: self.events.put(Blind(why)),
+                poll=poll,
+            )
+        except OSError as error:
+            self.events.put(Blind(str(error)))
+        self.check()
+        self._bench.dismiss(but=frozenset({self.job.check}))
+
+    @property
+    def job(self) -> Job:
+        """The current exercise as work for the bench."""
+        return job_for(self.workspace, self.showing.exercise)
+
+    def check(self) -> None:
+        """Send the file off to be checked, in place of a check that may still run."""
+        if self._attempt is not None:
+            self._attempt.cancel()
+        look = self._watched.look()
+        self._digest = look.digest
+        if look.rewritten:
+            self.showing.notice = look.rewritten
+        self._attempt = self._bench.run(self.job)
+        self._bench.ready(self.job)  # the one for the save after this
+        now = time.monotonic()
+        self._alarms = {"slow": now + SLOW, "quiet": now + QUIET}
+        self.showing.quiet = False
+
+    def _saved(self) -> None:
+        look = self._watched.look()
+        if look.digest == self._digest and not look.rewritten:
+            return  # the same text, or a change of something else
+        self.showing.notice = ""
+        if look.empty:
+            self._alarms["settle"] = time.monotonic() + SETTLE
+            return
+        self.check()
+
+    def _told(self, report: Report) -> None:
+        if report.attempt is not self._attempt:
+            return  # of a save that has been overtaken
+        if report.kind == "verdict" and report.verdict is not None:
+            self._judged(report.verdict)
+        elif report.kind == "pictures" and self.showing.verdict is not None:
+            self.showing.pictures = report.pictures
+            self.showing.picture_trouble = report.trouble
+            self.repaint()
+
+    def _judged(self, verdict: Verdict) -> None:
+        showing = self.showing
+        look = self._watched.look()
+        if look.rewritten:
+            showing.notice = look.rewritten
+        elif verdict.digest and look.digest and look.digest != verdict.digest:
+            # The file changed after the worker read it: what it says is of the past.
+            self.check()
+            return
+        showing.verdict, showing.busy = verdict, ""
+        showing.pictures, showing.picture_trouble = (), ""
+        self._alarms.pop("slow", None)
+        before = showing.opened
+        showing.opened = self.course.record(showing.exercise, verdict) or before
+        if verdict.outcome is Outcome.PASSED and showing.panel == "":
+            showing.hints = 0
+        self.repaint()
+        if verdict.outcome is Outcome.PASSED:
+            following = self.course.after(showing.exercise)
+            self._bench.ready(job_for(self.workspace, following))
+
+    @property
+    def may_go_on(self) -> bool:
+        """Whether the current exercise has passed, now or before."""
+        verdict = self.showing.verdict
+        passed = verdict is not None and verdict.outcome is Outcome.PASSED
+        return passed or self.course.state(self.showing.exercise) is State.DONE
+
+    def go_on(self) -> None:
+        """Move to the next open exercise; at the end of the road, verify everything."""
+        following = self.course.after(self.showing.exercise)
+        if self.course.state(following) is State.OPEN:
+            self.go_to(following, said="")
+        else:
+            self._act.verify(self)
+
+    def _verified(self, verdict: Verdict | None) -> None:
+        showing = self.showing
+        if verdict is not None:
+            showing.verified.append(verdict)
+        else:
+            showing.verifying = False
+            passed = [each.outcome is Outcome.PASSED for each in showing.verified]
+            showing.finished = self.course.finished and all(passed) and bool(passed)
+        self.repaint()
+
+
+class Actions:
+    """What keys do; see `mlx_exercises.watch.actions`."""
+
+    def press(self, loop: Loop, key: str) -> None:
+        """Let a key have its effect."""
+        raise NotImplementedError
+
+    def verify(self, loop: Loop) -> None:
+        """Check everything in the background."""
+        raise NotImplementedError

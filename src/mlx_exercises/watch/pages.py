@@ -1,0 +1,87 @@
+"""Longer things to read in the watch screen, and the work behind some keys."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from rich.console import RenderableType
+from rich.markdown import Markdown
+from rich.syntax import Syntax
+from rich.text import Text
+
+from mlx_exercises import editing, view
+from mlx_exercises.verdict import Verdict
+from mlx_exercises.view.literal import literal
+from mlx_exercises.watch.page import Page
+
+if TYPE_CHECKING:
+    from mlx_exercises.watch.loop import Loop
+
+
+def page(loop: Loop, name: str, columns: int, rows: int) -> Page:
+    """Return the page that a key opens: solution, lesson or picture."""
+    content = {"solution": solution, "lesson": lesson, "picture": picture}[name]
+    return Page(content(loop, columns, rows), max(3, rows - 10))
+
+
+def solution(loop: Loop, columns: int, rows: int) -> RenderableType:
+    """The reference solution, and how the learner's file differs from it."""
+    exercise = loop.showing.exercise
+    reference = loop.workspace.curriculum.solution(exercise).read_text(encoding="utf-8")
+    try:
+        yours = loop.workspace.file(exercise).read_text(encoding="utf-8", errors="replace")
+    except OSError:
+        yours = ""
+    changes = list(
+        difflib.unified_diff(
+            literal(yours).splitlines(), reference.splitlines(), "yours", "reference", lineterm=""
+        )
+    )
+    if not changes:
+        return Text("Yours is the reference solution, to the letter.", "green")
+    return view.lines(
+        Text("From yours (-) to the reference (+)", "bold"),
+        Syntax("\n".join(changes), "diff", background_color="default", word_wrap=True),
+        Text("\nThe reference in full", "bold"),
+        Syntax(reference, "python", background_color="default", word_wrap=True),
+    )
+
+
+def lesson(loop: Loop, columns: int, rows: int) -> RenderableType:
+    """The stage's lesson."""
+    stage = loop.course.curriculum.stage_of(loop.showing.exercise)
+    try:
+        text = loop.course.curriculum.lesson(stage).read_text(encoding="utf-8")
+    except OSError:
+        return Text("This stage has no lesson.")
+    return Markdown(text, hyperlinks=True)
+
+
+def picture(loop: Loop, columns: int, rows: int) -> RenderableType:
+    """All pictures of the exercise, as large as the screen."""
+    from mlx_exercises.drawing import Drawing
+    from mlx_exercises.pictures import from_json
+
+    height = max(8, rows - 12)
+    drawn = [Drawing(from_json(data), height) for data in loop.showing.pictures]
+    return view.lines(*(part for each in drawn for part in (each, Text())))
+
+
+def reset(loop: Loop) -> str:
+    """Put the starting file back and say where the learner's went."""
+    exercise = loop.showing.exercise
+    backup = editing.reset(loop.workspace, loop.course, exercise)
+    loop.showing.verdict, loop.showing.hints, loop.showing.opened = None, 0, ()
+    if backup is None:
+        return "The starting file is back."
+    kept = loop.workspace.shown(backup)
+    return f"Yours is kept in {kept}; `mlx restore {exercise.slug}` brings it back."
+
+
+def verify_all(loop: Loop, tell: Callable[[Verdict], None]) -> None:
+    """Check everything that is open, telling each verdict as it comes."""
+    from mlx_exercises.verify import verify
+
+    verify(loop.workspace, loop.course, tell=tell)
