@@ -7,6 +7,7 @@ Order comes from the numbers of the files; everything else from each stage's
 from __future__ import annotations
 
 import difflib
+import os
 import re
 import tomllib
 from collections.abc import Iterator
@@ -142,7 +143,7 @@ class Curriculum:
                 return each
             if len(tail) == 1 and tail[0] == each.name.partition("/")[2]:
                 return each
-        raise unknown("exercise", name, [word for e in self.exercises for word in (e.slug, e.name)])
+        raise unknown("exercise", name, [_spelled_like(name, each) for each in self.exercises])
 
     def find_stage(self, name: str) -> Stage:
         """Return the stage that goes by `03_calculus`, `calculus` or `3`."""
@@ -152,7 +153,7 @@ class Curriculum:
                 return stage
             if wanted.isdecimal() and int(wanted) == stage.number:
                 return stage
-        raise unknown("stage", name, [word for s in self.stages for word in (s.slug, s.name)])
+        raise unknown("stage", name, [_spelled_like(name, stage) for stage in self.stages])
 
     def find_any(self, name: str) -> tuple[Exercise, ...]:
         """Return the exercises of a stage, or the one exercise that goes by the name."""
@@ -163,14 +164,18 @@ class Curriculum:
         try:
             return (self.find(name),)
         except UnknownName:
-            words = [w for s in self.stages for w in (s.slug, s.name)]
-            words += [w for e in self.exercises for w in (e.slug, e.name)]
-            raise unknown("stage or exercise", name, words) from None
+            known = [_spelled_like(name, each) for each in (*self.stages, *self.exercises)]
+            raise unknown("stage or exercise", name, known) from None
+
+
+def _spelled_like(wanted: str, thing: Stage | Exercise) -> str:
+    # Numbers and folders count in a suggestion only where the learner typed some.
+    return thing.name if "/" in wanted or wanted[:1].isdecimal() else thing.slug
 
 
 def unknown(what: str, name: str, known: list[str]) -> UnknownName:
     """Return the error for a name nobody goes by, with the three nearest that exist."""
-    near = difflib.get_close_matches(name, known, n=3, cutoff=0.0)
+    near = difflib.get_close_matches(name.lower(), known, n=3, cutoff=0.0)
     advice = f"Did you mean {', '.join(near[:-1]) + ' or ' if near[1:] else ''}{near[-1]}?"
     return UnknownName(f"There is no {what} called {name!r}.", advice if near else "")
 
@@ -241,8 +246,11 @@ def _read_exercises(folder: Path, tables: list[dict[str, Any]]) -> Iterator[Exer
 def shipped_root() -> Path:
     """Return the folder that holds the shipped exercises, checks and solutions.
 
-    In an installed wheel that is inside the package; in a clone, the clone itself.
+    In an installed wheel that is inside the package; in a clone, the clone itself. The
+    environment variable MLX_CURRICULUM names another one.
     """
+    if chosen := os.environ.get("MLX_CURRICULUM"):
+        return Path(chosen).absolute()
     package = Path(__file__).resolve().parent
     inside = package / "curriculum"
     return inside if (inside / "checks").is_dir() else package.parents[1]
