@@ -1,0 +1,186 @@
+"""Checks for the product of two matrices and its price.
+
+Products are compared with NumPy's own, prices with a walk through the loops that ticks at
+every multiplication.
+"""
+
+import numpy as np
+
+from mlx_exercises.checking import CheckFailed, always, calls, close, forbidden, shape, unchanged
+from mlx_exercises.pictures import Bars, Table
+
+WHOLE = "`@` with a whole matrix is what you are writing here. Go entry by entry."
+LAST_ONLY = (
+    "Each entry holds its last product only. The innermost loop has to add to what is there."
+)
+ENTRYWISE = (
+    "Partners were multiplied, as `A * B` does. An entry needs a whole row and a whole column."
+)
+BACKWARDS = "This is B times A. Row i has to come from A, and column j from B."
+ROWS_WITH_ROWS = (
+    "Rows were dotted with rows. The second factor gives columns: the k runs down in B."
+)
+COLUMNS_WITH_COLUMNS = "Columns were dotted with columns. The first factor gives rows: A[i, k]."
+ENTRIES_ONLY = "That is the number of entries. One entry is a dot product of m numbers with m."
+ADDITIONS = "Those are the additions, one fewer an entry. m products are added in m - 1 steps."
+SWAPPED = "These are both prices, but A(BC) came first."
+FREE_BRACKET = "That is the price of the bracket alone. Its result still meets the third matrix."
+
+
+def test_entries(exercise):
+    """Row (1, 2) and column (5, 7) make the entry 19, and so on: [[19, 22], [43, 50]]."""
+    A, B = np.array([[1, 2], [3, 4]]), np.array([[5, 6], [7, 8]])
+    with unchanged(A, B):
+        close(
+            exercise.product(A, B),
+            [[19, 22], [43, 50]],
+            "These are the matrices at the top of the file.",
+            suspects={
+                ENTRYWISE: A * B,
+                LAST_ONLY: [[14, 16], [28, 32]],
+                BACKWARDS: B @ A,
+                ROWS_WITH_ROWS: A @ B.T,
+                COLUMNS_WITH_COLUMNS: A.T @ B,
+                "This came out turned over: [i, j] and [j, i] are swapped.": (A @ B).T,
+            },
+        )
+
+
+def test_every_shape(exercise):
+    """An (n, m) times an (m, p) is an (n, p), whatever the three sizes are."""
+    rng = np.random.default_rng(0)
+    for n, m, p in ((2, 3, 4), (4, 2, 3), (1, 5, 2), (3, 1, 2), (5, 4, 1), (1, 1, 1)):
+        A, B = rng.normal(size=(n, m)), rng.normal(size=(m, p))
+        with unchanged(A, B):
+            close(exercise.product(A, B), A @ B, f"A is {A.shape} and B is {B.shape}.")
+
+
+def test_entry_by_entry(exercise):
+    """The product is built from rows, columns and numbers: no `@` sees a whole matrix."""
+    A, B = np.array([[1.0, -2.0], [0.5, 3.0], [1.0, 1.0]]), np.array([[4.0], [-2.0]])
+    with forbidden(np, "dot", "matmul", "einsum", "tensordot", message=WHOLE, subject=exercise):
+        found = exercise.product(A.view(Watched), B.view(Watched))
+    close(found, np.array([[8.0], [-4.0], [2.0]]), "A is (3, 2) and B is (2, 1).")
+
+
+def test_brackets_do_not_matter(exercise):
+    """(AB)C = A(BC) for all matrices that fit."""
+
+    def law(A, B, C):
+        AB, BC = exercise.product(A, B), exercise.product(B, C)
+        shape(AB, (len(A), len(C)))
+        shape(BC, (len(B), C.shape[1]))
+        close(exercise.product(AB, C), A @ B @ C, "(AB)C came out wrong.")
+        close(exercise.product(A, BC), A @ B @ C, "A(BC) came out wrong.")
+
+    always(law, draw_three, runs=30, seed=1)
+
+
+def test_price_of_a_product(exercise):
+    """A (2, 3) times a (3, 4) takes 24 multiplications."""
+    close(
+        exercise.multiplications(2, 3, 4),
+        24,
+        "There are 2 · 4 entries, and each is a dot product of 3 numbers with 3.",
+        suspects={
+            ENTRIES_ONLY: 8,
+            ADDITIONS: 16,
+            "Only the numbers that went in were counted: most of them are used more than once.": 18,
+            "This multiplies the sizes of both matrices, so every m is counted twice.": 72,
+            "The sizes were added.": 9,
+        },
+    )
+    for sizes in ((5, 2, 3), (1, 7, 1), (4, 1, 6)):
+        close(exercise.multiplications(*sizes), ticks(*sizes), "Counted in the three loops.")
+
+
+def test_price_of_an_order(exercise):
+    """The brackets decide the price: (3, 4) · (4, 5) · (5, 2) takes 90 or 64."""
+    n, m, p, q = 3, 4, 5, 2
+    left, right = ticks(n, m, p) + ticks(n, p, q), ticks(m, p, q) + ticks(n, m, q)
+    close(
+        exercise.both_orders(n, m, p, q),
+        [left, right],
+        "(AB)C: AB is (3, 5), and that times C (5, 2). A(BC): BC is (4, 2), and A times that.",
+        suspects={
+            SWAPPED: [right, left],
+            FREE_BRACKET: [ticks(n, m, p), ticks(m, p, q)],
+            "Both brackets ended up in one price: AB and BC are never both needed.": [
+                ticks(n, m, p) + ticks(m, p, q)
+            ]
+            * 2,
+            "The prices of two products in a row add up; they were multiplied.": [
+                ticks(n, m, p) * ticks(n, p, q),
+                ticks(m, p, q) * ticks(n, m, q),
+            ],
+        },
+    )
+    for n, m, p, q in ((2, 6, 3, 1), (1, 5, 4, 7), (6, 1, 2, 3)):
+        close(
+            exercise.both_orders(n, m, p, q),
+            [ticks(n, m, p) + ticks(n, p, q), ticks(m, p, q) + ticks(n, m, q)],
+            "Counted in the three loops of all four products.",
+            suspects={FREE_BRACKET: [ticks(n, m, p), ticks(m, p, q)]},
+        )
+
+
+class Watched(np.ndarray):
+    """An array that notices a matrix product in which it takes part as a whole."""
+
+    def __array_ufunc__(self, ufunc, method, *inputs, out=None, **options):
+        plain = [np.asarray(each) for each in inputs]
+        # By name: while np.matmul is watched, `np.matmul` is something else.
+        if ufunc.__name__ == "matmul" and any(each.ndim > 1 for each in plain):
+            raise CheckFailed(WHOLE, call=calls.last_call())
+        if out is not None:
+            options["out"] = tuple(np.asarray(each) for each in out)
+        return getattr(ufunc, method)(*plain, **options)
+
+
+def ticks(n, m, p):
+    """Count the multiplications of an (n, m) times an (m, p), one by one."""
+    count = 0
+    for _row in range(n):
+        for _column in range(p):
+            for _step in range(m):
+                count += 1
+    return count
+
+
+def draw_three(rng):
+    n, m, p, q = rng.integers(1, 5, size=4)
+    return rng.normal(size=(n, m)), rng.normal(size=(m, p)), rng.normal(size=(p, q))
+
+
+def show(exercise):
+    """Price both orders where machine learning has to choose."""
+    cases = {
+        "two layers, one input": (1000, 1000, 1000, 1),
+        "two layers, 64 inputs": (1000, 1000, 1000, 64),
+        "two layers, 4,000 inputs": (1000, 1000, 1000, 4000),
+        "a thin pair of layers": (1000, 8, 1000, 1),
+    }
+    rows = []
+    for name, sizes in cases.items():
+        left, right = exercise.both_orders(*sizes)
+        rows.append([name, f"{left:,}", f"{right:,}", left / right])
+    A, B, C = (np.random.default_rng(4).normal(size=shape) for shape in ((30, 2), (2, 40), (40, 1)))
+    left = exercise.product(exercise.product(A, B), C)
+    right = exercise.product(A, exercise.product(B, C))
+    return (
+        Table(
+            rows,
+            columns=["W₂ · W₁ · x", "(W₂W₁)x", "W₂(W₁x)", "ratio"],
+            digits=4,
+            title="Multiplications: first the layers, or first the data?",
+            note="With one input the right order is 500 times cheaper. With 4,000 inputs "
+            "it pays to multiply the layers first.",
+        ),
+        Bars(
+            dict(zip(["(AB)C", "A(BC)"], exercise.both_orders(30, 2, 40, 1), strict=True)),
+            title="A (30, 2), B (2, 40), C (40, 1)",
+            y_label="multiplications",
+            note="Your product gives the same 30 numbers in both orders, up to "
+            f"{float(np.abs(left - right).max()):.0e}.",
+        ),
+    )

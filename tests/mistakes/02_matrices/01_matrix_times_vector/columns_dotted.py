@@ -1,0 +1,16 @@
+# Here the columns of A were dotted with x. Entry i belongs to row i.
+import numpy as np
+
+
+def by_rows(A, x):
+    result = np.zeros(A.shape[0])
+    for i in range(A.shape[0]):
+        result[i] = sum(A[j, i] * x[j] for j in range(min(A.shape)))
+    return result
+
+
+def by_columns(A, x):
+    result = np.zeros(A.shape[0])
+    for j in range(A.shape[1]):
+        result = result + x[j] * A[:, j]
+    return result

@@ -1,0 +1,16 @@
+# Some columns are missing. A of shape (n, d) has d columns, so how many rounds are there?
+import numpy as np
+
+
+def by_rows(A, x):
+    result = np.zeros(A.shape[0])
+    for i in range(A.shape[0]):
+        result[i] = A[i] @ x
+    return result
+
+
+def by_columns(A, x):
+    result = np.zeros(A.shape[0])
+    for j in range(min(A.shape)):
+        result = result + x[j] * A[:, j]
+    return result
