@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from typing import Any, Literal
+from typing import Any, Literal, get_args
 
 from mlx_exercises.pictures import plain
 from mlx_exercises.pictures.record import LABEL, Picture, made_by
@@ -21,19 +21,32 @@ def _levels(given: Any) -> tuple[tuple[str, float], ...]:
     return tuple((plain.name(name), plain.number(value)) for name, value in pairs)
 
 
+def _scale(given: Any) -> Any:
+    if given not in get_args(Scale):
+        raise ValueError(f"a scale is one of {get_args(Scale)}, not {given!r}")
+    return given
+
+
 LEVELS = made_by(_levels)
+SCALE = made_by(_scale)
+RANGE = made_by(lambda given: None if given is None else plain.pair(given))
 
 
 @dataclass(frozen=True, slots=True)
 class Axes(Picture):
-    """What pictures with two axes share. `levels` are named horizontal lines, `marks` vertical."""
+    """What pictures with two axes share.
+
+    `levels` are named horizontal lines, `marks` vertical ones; without ranges all is in sight.
+    """
 
     x_label: str = field(default="", metadata=LABEL, kw_only=True)
     y_label: str = field(default="", metadata=LABEL, kw_only=True)
-    x_scale: Scale = field(default="linear", kw_only=True)
-    y_scale: Scale = field(default="linear", kw_only=True)
+    x_scale: Scale = field(default="linear", metadata=SCALE, kw_only=True)
+    y_scale: Scale = field(default="linear", metadata=SCALE, kw_only=True)
     levels: tuple[tuple[str, float], ...] = field(default=(), metadata=LEVELS, kw_only=True)
     marks: tuple[tuple[str, float], ...] = field(default=(), metadata=LEVELS, kw_only=True)
+    x_range: tuple[float, float] | None = field(default=None, metadata=RANGE, kw_only=True)
+    y_range: tuple[float, float] | None = field(default=None, metadata=RANGE, kw_only=True)
     equal: bool = field(default=False, kw_only=True)  # one unit is as long on x as on y
 
 

@@ -129,14 +129,14 @@ def mean(values: Iterable[float]) -> float:
 
 
 def shrunk(
-    grid: Sequence[Sequence[float]], most: int, *, average: bool = True
+    grid: Sequence[Sequence[float]], most: int, columns: int = 0, *, average: bool = True
 ) -> tuple[tuple[float, ...], ...]:
-    """Return a grid of at most `most` rows and columns.
+    """Return a grid of at most `most` rows and as many columns, or at most `columns`.
 
     Blocks of neighbours become their mean, or, where values are names of classes and have
     no mean (`average=False`), the cell in the middle of the block.
     """
-    high, wide = -(-len(grid) // most), -(-len(grid[0]) // most)
+    high, wide = -(-len(grid) // most), -(-len(grid[0]) // (columns or most))
     if high == wide == 1:
         return tuple(tuple(row) for row in grid)
     result = []
