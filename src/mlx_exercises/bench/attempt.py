@@ -19,6 +19,7 @@ from mlx_exercises.verdict import Outcome, Verdict
 
 DEADLINE = 10.0  # seconds a check may take once everything is loaded
 SHOWING = 5.0  # seconds the picture after a pass may take
+LOG = "worker.log"  # what the warm parent complained about
 WARMING = 180.0  # seconds the libraries may take to load
 
 
@@ -33,6 +34,10 @@ class Job:
     imports: tuple[str, ...]  # modules worth having loaded
     deadline: float = DEADLINE
     show: bool = True  # make the picture after a pass
+    # What authors want on top:
+    seed: int = 0  # how far every fixed seed is moved
+    offline: bool = False  # refuse the network
+    brief: bool = False  # end at the first claim that does not pass
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +113,7 @@ class Attempt:
             "trace": str(self._trace),
             "deadline": job.deadline,
             "show": job.show,
+            "brief": job.brief,
         }
         assert self._process is not None
         with contextlib.suppress(OSError):  # a dead worker is noticed by its reader
@@ -171,7 +177,7 @@ class Attempt:
             line, where = last_place(trace, str(self.job.file))
             words = how_it_died(status)
             if not self.record.ready:
-                words = "The worker could not be readied. `mlx doctor` may say why."
+                words = f"The check could not be readied. {self._complaint()}"
             elif line:
                 words += f" It was at line {line}, in {where}."
             outcome = Outcome.CRASHED if self.record.ready else Outcome.FAULTY
@@ -200,6 +206,15 @@ class Attempt:
             self._process.kill()
         with contextlib.suppress(OSError):
             self._trace.unlink(missing_ok=True)
+
+    def _complaint(self) -> str:
+        """The last thing the process said before it went: most often an import error."""
+        try:
+            said = (self._trace.parent / LOG).read_text(encoding="utf-8", errors="replace")
+        except OSError:
+            said = self._output.text()[0] if self._output is not None else ""
+        lines = said.strip().splitlines()
+        return lines[-1] if lines else "`mlx doctor` may say why."
 
     def _read_trace(self) -> str:
         try:

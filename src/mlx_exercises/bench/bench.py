@@ -9,7 +9,7 @@ import threading
 from collections.abc import Callable
 from pathlib import Path
 
-from mlx_exercises.bench.attempt import Attempt, Job, Report
+from mlx_exercises.bench.attempt import LOG, Attempt, Job, Report
 from mlx_exercises.bench.launch import NurseryHandle, can_fork, spawn
 
 
@@ -77,7 +77,7 @@ class Bench:
             spawn(attempt)
             return attempt
         if self._nursery is None or not self._nursery.alive:
-            self._nursery = NurseryHandle()
+            self._nursery = NurseryHandle(self._scratch / LOG)
         self._nursery.ready(attempt)
         return attempt
 

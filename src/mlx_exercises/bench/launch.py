@@ -11,6 +11,7 @@ import subprocess
 import sys
 import threading
 from collections.abc import Callable
+from pathlib import Path
 from typing import IO
 
 from mlx_exercises.bench.attempt import Attempt, Job
@@ -53,7 +54,12 @@ def environment() -> dict[str, str]:
 
 def order_of(job: Job) -> dict[str, object]:
     """Return what a worker must know before it is sent off."""
-    return {"check": str(job.check), "imports": list(job.imports)}
+    return {
+        "check": str(job.check),
+        "imports": list(job.imports),
+        "seed": job.seed,
+        "offline": job.offline,
+    }
 
 
 class Forked:
@@ -96,18 +102,18 @@ class Forked:
 class NurseryHandle:
     """The warm parent seen from the app."""
 
-    def __init__(self) -> None:
+    def __init__(self, log: Path) -> None:
         ours, theirs = socket.socketpair()
         self._control = ours
         self._children: dict[str, Forked] = {}
         self._lock = threading.Lock()
         self.alive = True
-        with theirs:
+        with theirs, log.open("wb") as complaints:
             self._process = subprocess.Popen(
                 command("nursery"),
-                stdin=theirs,
+                stdin=theirs.fileno(),
                 stdout=subprocess.DEVNULL,
-                stderr=subprocess.DEVNULL,
+                stderr=complaints,
                 env=environment(),
                 start_new_session=True,
             )

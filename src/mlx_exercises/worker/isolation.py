@@ -76,6 +76,16 @@ def trace_to(path: str, deadline: float) -> None:
     faulthandler.dump_traceback_later(max(0.05, deadline * 0.95), file=file)
 
 
+def refuse_network() -> None:
+    """Make every attempt to reach another machine an error that says so. Never undone."""
+
+    def refuse(event: str, _: tuple[object, ...]) -> None:
+        if event in ("socket.connect", "socket.getaddrinfo", "socket.sendto"):
+            raise ConnectionRefusedError(f"The network was asked for ({event}).")
+
+    sys.addaudithook(refuse)
+
+
 def flush() -> None:
     """Push out what was printed, through whatever the code made of its streams."""
     for stream in (sys.stdout, sys.stderr, sys.__stdout__, sys.__stderr__):

@@ -14,7 +14,7 @@ import pytest
 
 from mlx_exercises.checking import calls
 from mlx_exercises.verdict import Finding, Outcome, sum_up
-from mlx_exercises.worker import isolation, source
+from mlx_exercises.worker import isolation, source, warmth
 from mlx_exercises.worker.channel import Channel
 from mlx_exercises.worker.findings import finding_of, in_words
 
@@ -55,6 +55,7 @@ class Judge:
         claims = [claim_of(item) for item in items]
         if not items and not self.trouble:
             self.trouble = "the check holds no claims"
+        warmth.limber_up()
         self.channel.report("ready", claims=claims, trouble=self.trouble)
         order = self.channel.receive()
         if order is None:
@@ -66,6 +67,8 @@ class Judge:
         if not self.trouble and self._load(order["file"], claims):
             for item, following in zip(items, [*items[1:], None], strict=True):
                 self._judge(item, following)
+                if order.get("brief") and self.findings[-1].outcome is not Outcome.PASSED:
+                    break
         self._close(order, items[0].module if items else None)  # type: ignore[attr-defined]
         return True
 
@@ -118,23 +121,31 @@ class Judge:
             self.error = error
             raise Left from error
 
-    @pytest.hookimpl(wrapper=True)
+    @pytest.hookimpl(tryfirst=True)
     def pytest_runtest_makereport(
         self, item: pytest.Item, call: pytest.CallInfo[None]
-    ) -> Generator[None, pytest.TestReport, pytest.TestReport]:
-        """Make the finding from the exception itself, never from pytest's text."""
-        report = yield
+    ) -> pytest.TestReport:
+        """Make the finding from the exception itself, and spare pytest its own text (30 ms)."""
         claim = claim_of(item)
         if call.excinfo is not None:
             error = self.error or call.excinfo.value
             if isinstance(error, pytest.skip.Exception | pytest.xfail.Exception):
-                said = Finding(claim, Outcome.BROKEN, "The claim was skipped, which is no pass.")
-                self._tell(said)
+                words = "The claim was skipped, which is no pass."
+                self._tell(Finding(claim, Outcome.BROKEN, words))
             else:
                 self._tell(finding_of(claim, error, self.file))
         elif call.when == "call":
             self._tell(Finding(claim, Outcome.PASSED))
-        return report
+        said = "failed" if call.excinfo is not None else "passed"
+        return pytest.TestReport(
+            item.nodeid,
+            item.location,
+            {},
+            said,  # type: ignore[arg-type]
+            None,
+            call.when,  # type: ignore[arg-type]
+            duration=call.duration,
+        )
 
     def _tell(self, finding: Finding) -> None:
         self.findings.append(finding)
@@ -155,9 +166,10 @@ class Judge:
         show = getattr(check, "show", None)
         if passed and show is not None and order["show"]:
             try:
-                shown = show(self.subject)
-                pictures = shown if isinstance(shown, list | tuple) else [shown]
-                self.channel.report("pictures", pictures=[each.to_json() for each in pictures])
+                from mlx_exercises.pictures import gather
+
+                pictures = [each.to_json() for each in gather(show(self.subject))]
+                self.channel.report("pictures", pictures=pictures)
             except BaseException as error:
                 self.channel.report("pictures", pictures=[], trouble=in_words(error))
 

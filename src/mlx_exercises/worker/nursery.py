@@ -30,6 +30,7 @@ class Nursery:
         self.control = control
         self.children: dict[int, str] = {}  # process id to the order's id
         self.loaded: set[str] = set()
+        self.fds: list[int] = []  # received, and not yet given to a standby
         self.woken, wake = os.pipe()
         os.set_blocking(wake, False)
         os.set_blocking(self.woken, False)
@@ -42,17 +43,17 @@ class Nursery:
         pending = b""
         try:
             while True:
-                readable, _, _ = select.select([self.control, self.woken], [], [])
+                readable, _, _ = select.select([self.control.fileno(), self.woken], [], [])
                 if self.woken in readable:
                     os.read(self.woken, 4096)
                     self._reap()
-                if self.control in readable:
+                if self.control.fileno() in readable:
                     chunk, fds, _, _ = socket.recv_fds(self.control, 65536, 2)
                     if not chunk:
                         return
                     # One order a message, but a long one may come in pieces.
                     pending += chunk
-                    self._fds = [*getattr(self, "_fds", []), *fds]
+                    self.fds += fds
                     while b"\n" in pending:
                         line, _, pending = pending.partition(b"\n")
                         self._obey(json.loads(line))
@@ -66,7 +67,7 @@ class Nursery:
             self.loaded.update(new)
         if "id" not in order:
             return
-        fds, self._fds = self._fds[:2], self._fds[2:]
+        fds, self.fds = self.fds[:2], self.fds[2:]
         pid = os.fork()
         if pid == 0:
             self._become_standby(order, *fds)

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from mlx_exercises.worker import isolation
+from mlx_exercises.worker import dice, isolation
 from mlx_exercises.worker.channel import Channel
 from mlx_exercises.worker.judge import Judge
 
@@ -36,11 +36,14 @@ _OPTIONS = (
 def attend(job: dict[str, Any], channel: Channel, output: int) -> None:
     """Collect the check, wait for the order, run it, and leave without looking back.
 
-    `job` names the check (`check`). Never returns.
+    `job` names the check (`check`); `seed` and `offline` are for authors. Never returns.
     """
     try:
         isolation.own_streams(output)
         channel.reports = isolation.hide(channel.reports)
+        dice.shift(job.get("seed", 0))
+        if job.get("offline"):
+            isolation.refuse_network()
         check = Path(job["check"])
         arguments = [*_OPTIONS, f"--rootdir={check.parent}", f"--config-file={os.devnull}"]
         pytest.main([*arguments, str(check)], plugins=[Judge(channel)])
