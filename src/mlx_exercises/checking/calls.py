@@ -6,37 +6,32 @@ taken from the `exercise` fixture are wrapped and remember what they were called
 
 from __future__ import annotations
 
-import difflib
+import contextlib
 import functools
 import types
 
-from mlx_exercises.checking import reading, rendering
+from mlx_exercises.checking import files, lines
 from mlx_exercises.checking.failure import MissingName
 from mlx_exercises.checking.snapshots import small_copy
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterator, Mapping
     from typing import Any
 
-_WIDTH = 160  # of one call; the view wraps it
+_WIDTH = 160  # of a call as text; two lines of it are still read
 
 
 class _Memory:
-    """The last call, and how deep inside wrapped calls we are."""
+    """The last call, and how many wrapped calls we are inside of."""
 
-    def __init__(self) -> None:
-        self.call: tuple[str, tuple[object, ...], dict[str, object]] | None = None
-        self.depth = 0
-        self.file = ""  # of the last Subject made
-
-
-_memory = _Memory()
+    call: tuple[str, tuple[object, ...], dict[str, object]] | None = None
+    depth = 0
 
 
 def remember(name: str, args: tuple[object, ...], kwargs: Mapping[str, object]) -> None:
     """Keep a call for `last_call`. Small lists and arrays are copied, large ones described."""
-    _memory.call = (
+    _Memory.call = (
         name,
         tuple(small_copy(each) for each in args),
         {key: small_copy(each) for key, each in kwargs.items()},
@@ -45,85 +40,82 @@ def remember(name: str, args: tuple[object, ...], kwargs: Mapping[str, object]) 
 
 def last_call() -> str:
     """Return the last call as text, `slope([1, 2], [3, 4])`; empty if there is none."""
-    if _memory.call is None:
+    if _Memory.call is None:
         return ""
-    name, args, kwargs = _memory.call
-    texts = [rendering.line(each) for each in args]
-    texts += [f"{key}={rendering.line(each)}" for key, each in kwargs.items()]
-    return rendering.cut(f"{name}({', '.join(texts)})", _WIDTH)
+    name, args, kwargs = _Memory.call
+    texts = [lines.line(each) for each in args]
+    texts += [f"{key}={lines.line(each)}" for key, each in kwargs.items()]
+    return lines.cut(f"{name}({', '.join(texts)})", _WIDTH)
 
 
 def forget() -> None:
     """Forget the last call, as before every claim."""
-    _memory.call = None
+    _Memory.call = None
 
 
-def current_file() -> str:
-    """Return the learner's file: the one of the last `Subject` made."""
-    return _memory.file
+@contextlib.contextmanager
+def inside() -> Iterator[None]:
+    """Leave the memory alone: calls made in here are not the check's own."""
+    _Memory.depth += 1
+    try:
+        yield
+    finally:
+        _Memory.depth -= 1
 
 
 class Subject:
     """A stand-in for the learner's module: its attributes, with plain functions wrapped.
 
-    Wrapped are functions written in the module itself; classes, constants, lambdas kept
-    in lists and everything imported pass as they are. Setting and deleting reach the
-    module. A name that is not there raises MissingName, a CheckFailed.
+    Wrapped are functions written in the module itself; classes, constants and everything
+    imported pass as they are. Setting and deleting reach the module. A name that is not
+    there raises MissingName, a CheckFailed and an AttributeError.
     """
 
-    __slots__ = ("_subject_module", "_subject_wrappers")
+    __slots__ = ("_module", "_wrappers")
 
     def __init__(self, module: types.ModuleType) -> None:
-        object.__setattr__(self, "_subject_module", module)
-        object.__setattr__(self, "_subject_wrappers", {})
-        _memory.file = str(getattr(module, "__file__", "") or "")
+        object.__setattr__(self, "_module", module)
+        object.__setattr__(self, "_wrappers", {})
+        files.note(files.file_of(module))
 
-    def __getattr__(self, name: str) -> Any:
-        module = object.__getattribute__(self, "_subject_module")
+    def __getattribute__(self, name: str) -> Any:
+        # Everything is the module's, its __name__ and __dict__ included; only the class is ours.
+        if name == "__class__":
+            return Subject
+        module = object.__getattribute__(self, "_module")
         try:
             value = getattr(module, name)
         except AttributeError:
+            # Python and pytest probe for dunder names; a check asks for the others.
             if name.startswith("__"):
                 raise
             raise _missing(module, name) from None
-        if not _is_own_function(value, module):
+        if type(value) is not types.FunctionType or value.__globals__ is not vars(module):
             return value
-        wrappers = object.__getattribute__(self, "_subject_wrappers")
-        if name not in wrappers or wrappers[name].__wrapped__ is not value:
-            wrappers[name] = _remembering(value)
-        return wrappers[name]
+        wrappers = object.__getattribute__(self, "_wrappers")
+        if wrappers.get(name, (None,))[0] is not value:
+            wrappers[name] = (value, _remembering(value))
+        return wrappers[name][1]
 
     def __setattr__(self, name: str, value: object) -> None:
-        wrappers = object.__getattribute__(self, "_subject_wrappers")
         # Whoever saves an attribute and puts it back means the function itself.
-        if any(value is each for each in wrappers.values()):
-            value = value.__wrapped__  # type: ignore[attr-defined]
-        setattr(object.__getattribute__(self, "_subject_module"), name, value)
+        for function, wrapper in object.__getattribute__(self, "_wrappers").values():
+            value = function if value is wrapper else value
+        setattr(object.__getattribute__(self, "_module"), name, value)
 
     def __delattr__(self, name: str) -> None:
-        delattr(object.__getattribute__(self, "_subject_module"), name)
+        delattr(object.__getattribute__(self, "_module"), name)
 
     def __dir__(self) -> list[str]:
-        return dir(object.__getattribute__(self, "_subject_module"))
+        return dir(object.__getattribute__(self, "_module"))
 
     def __repr__(self) -> str:
         return f"<exercise {self.__name__}>"
 
-    @property
-    def __dict__(self) -> dict[str, Any]:  # type: ignore[override]
-        return vars(object.__getattribute__(self, "_subject_module"))
-
-    @property
-    def __doc__(self) -> str | None:  # type: ignore[override]
-        doc: str | None = object.__getattribute__(self, "_subject_module").__doc__
-        return doc
-
-
-def _is_own_function(value: object, module: types.ModuleType) -> bool:
-    return type(value) is types.FunctionType and value.__globals__ is vars(module)
-
 
 def _missing(module: types.ModuleType, name: str) -> MissingName:
+    import difflib  # slow, and needed for failures only
+
     names = [each for each in vars(module) if not each.startswith("_")]
     near = difflib.get_close_matches(name, names, n=1)
     advice = f"There is a `{near[0]}`: was it renamed?" if near else "Was it renamed or deleted?"
@@ -135,24 +127,12 @@ def _remembering(function: types.FunctionType) -> Callable[..., Any]:
     def call(*args: object, **kwargs: object) -> Any:
         __tracebackhide__ = True
         # Only the call that the check itself makes is worth showing.
-        if _memory.depth == 0:
+        if _Memory.depth == 0:
             remember(function.__name__, args, kwargs)
-        _memory.depth += 1
+        _Memory.depth += 1
         try:
             return function(*args, **kwargs)
         finally:
-            _memory.depth -= 1
+            _Memory.depth -= 1
 
     return call
-
-
-def file_of(subject: object) -> str:
-    """Return the learner's file, from a Subject, a module, or the last Subject made."""
-    if subject is None:
-        return current_file()
-    return str(getattr(subject, "__file__", "") or "")
-
-
-def is_foreign(value: object) -> bool:
-    """Tell whether a value is of no type that this package reads."""
-    return reading.grid_of(value) is None

@@ -5,8 +5,9 @@ from __future__ import annotations
 import types
 
 from mlx_exercises.checking import calls, reading, rendering, words
-from mlx_exercises.checking.differences import Difference, Rules, difference
 from mlx_exercises.checking.failure import CheckFailed
+from mlx_exercises.checking.judging import difference
+from mlx_exercises.checking.records import FACTS, Difference, Rules
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -14,9 +15,6 @@ if TYPE_CHECKING:
     from typing import Any
 
 __tracebackhide__ = True  # plain pytest then shows the check's own line
-
-# At these stages the fact says more than what the author knows about the value.
-_FACTS = ("type", "shape", "dtype", "finite")
 
 
 def close(
@@ -41,6 +39,8 @@ def close(
     mistake gives. Raises CheckFailed; ValueError when a suspect is the expected answer.
     """
     name = "" if dtype is None else reading.dtype_name(dtype)
+    if dtype is not None and not name:
+        raise TypeError(f"{dtype!r} is no dtype")
     _judge(got, expected, message, suspects, Rules(tolerance, dtype=name), call)
 
 
@@ -80,30 +80,32 @@ def _judge(
 
 
 def _same(answer: object, expected: object, rules: Rules) -> bool:
-    """Tell whether a suspect is no mistake at all, however its author wrote it down."""
-    return difference(answer, expected, rules) is None
+    """Tell whether a suspect is no mistake at all: it is the expected answer."""
+    # A list is a shorthand for an array, so it does not make a mistake of the answer.
+    shorthand = type(answer) in (list, tuple) and not rules.exact
+    same = Rules(rules.tolerance, exact=rules.exact, loose=shorthand)
+    return difference(answer, expected, same) is None
 
 
 def _caught(got: object, answer: object, rules: Rules) -> bool:
-    loose = Rules(rules.tolerance, exact=rules.exact, loose=not rules.exact)
-    return difference(got, answer, loose) is None
+    same = Rules(rules.tolerance, exact=rules.exact, loose=not rules.exact)
+    return difference(got, answer, same) is None
 
 
 def _fail(
     problem: Difference, got: object, expected: object, suspect: str, message: str, call: str
 ) -> None:
-    texts = rendering.pair(expected, got)
-    where = problem.where
-    if problem.stage == "size" and (message or suspect):
-        where = f"{where}: {problem.fact}" if where else problem.fact
-    if problem.stage in _FACTS:
-        message = ""
+    spot = tuple(step for step in problem.path if isinstance(step, int))
+    texts = rendering.pair(expected, got, spot)
+    said = suspect or ("" if problem.stage in FACTS else message)
+    # A fact must not be lost when a sentence of the author's takes its place.
+    hidden = said and not problem.expected and problem.stage in (*FACTS, "size")
     raise CheckFailed(
-        suspect or message or problem.fact,
+        said or problem.fact,
         call=call or calls.last_call(),
         expected=texts[0],
         got=texts[1],
-        where=where,
+        where=problem.fact if hidden else problem.where,
     )
 
 

@@ -1,11 +1,10 @@
-"""`lines_run` and `steady`: is the work done by one array operation, or by a loop?"""
+"""`lines_run` and `steady`, which tell an array operation from a loop in Python."""
 
 from __future__ import annotations
 
-import os
 import sys
 
-from mlx_exercises.checking import calls
+from mlx_exercises.checking import calls, files
 from mlx_exercises.checking.failure import CheckFailed
 
 TYPE_CHECKING = False
@@ -23,17 +22,13 @@ def lines_run(subject: object, call: Callable[[], object]) -> int:
     A line in a loop counts once per turn, and so does each turn of a comprehension. Lines
     of libraries count nothing. `subject` is the `exercise` fixture.
     """
-    wanted = os.path.abspath(calls.file_of(subject))
-    ours: dict[str, bool] = {}
+    file = files.file_of(subject)
     count = 0
 
-    def enter(frame: FrameType, event: str, arg: Any) -> Any:
-        name = frame.f_code.co_filename
-        if name not in ours:
-            ours[name] = os.path.abspath(name) == wanted
-        return follow if ours[name] else None
+    def enter(frame: FrameType, _event: str, _arg: Any) -> Any:
+        return follow if files.same(frame.f_code.co_filename, file) else None
 
-    def follow(frame: FrameType, event: str, arg: Any) -> Any:
+    def follow(_frame: FrameType, event: str, _arg: Any) -> Any:
         nonlocal count
         count += event == "line"
         return follow

@@ -1,38 +1,37 @@
-"""`gradient`: does an analytic gradient agree with the slope that can be measured?"""
+"""`gradient`, which holds an analytic gradient against the slope that can be measured."""
 
 from __future__ import annotations
-
-from dataclasses import dataclass
 
 from mlx_exercises.checking import calls, reading, rendering, words
 from mlx_exercises.checking.comparisons import close
 from mlx_exercises.checking.failure import CheckFailed
+from mlx_exercises.checking.judging import difference
+from mlx_exercises.checking.records import Rules
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
     from typing import Any
 
 __tracebackhide__ = True
 
 _ROWS = 4
-_NOISE = 1e-15  # of a function value near one in float64
+_TINY = 1e-8  # below this a gradient counts as zero
+_NOISE = 1e-15  # of a float64 near one, a few units in its last place
+_HEAD = ("", "yours", "measured", "relative error")
 
 
-@dataclass(frozen=True, slots=True)
 class _Row:
-    name: str
-    analytic: float
-    numeric: float
-    noise: float
+    """One coordinate: its name, both slopes, and how far rounding can move the measured one."""
 
-    @property
-    def error(self) -> float:
-        gap, scale = abs(self.analytic - self.numeric), abs(self.analytic) + abs(self.numeric)
-        return 0.0 if gap <= self.noise else gap / max(1e-8, scale)
+    __slots__ = ("analytic", "error", "name", "numeric")
 
-    def is_wrong(self, tolerance: float) -> bool:
-        return not self.error <= tolerance  # nan is wrong
+    def __init__(self, name: str, analytic: float, numeric: float, noise: float) -> None:
+        self.name = name
+        self.analytic = analytic
+        self.numeric = numeric
+        gap = abs(analytic - numeric)
+        self.error = 0.0 if gap <= noise else gap / max(_TINY, abs(analytic) + abs(numeric))
 
 
 def gradient(
@@ -48,143 +47,163 @@ def gradient(
 ) -> None:
     """Assert that `analytic` is the gradient of `function` at `point`.
 
-    `function` takes one array (or number, tensor, or dict of name to array) such as
+    `function` takes one array (or number, or tensor, or dict of name to array) such as
     `point` and returns a number; `analytic` has the shape of `point`. The slope is measured
-    in float64 by central differences, (f(x + h) - f(x - h)) / 2h, on every coordinate
-    (as in Stanford's CS231n notes on gradient checks) and compared by the relative error
-    |a - n| / max(1e-8, |a| + |n|), once the gap exceeds the rounding noise of `function`.
-    `names` label the coordinates in order. A failure shows a table of at most four rows.
-    Raises CheckFailed; ValueError when a suspect is the true gradient.
+    in float64 by central differences, (f(x + h) - f(x - h)) / 2h, one coordinate at a time,
+    and compared by the relative error |a - n| / max(1e-8, |a| + |n|) as in the notes on
+    gradient checks of Stanford's CS231n; a gap within the rounding noise of `function` is
+    none. `names` label the coordinates in order. A failure shows a table of at most four
+    rows. Raises CheckFailed; ValueError when a suspect is the true gradient.
     """
-    parts = point if isinstance(point, dict) else {"": point}
-    given = analytic if isinstance(point, dict) else {"": analytic}
-    if type(given) is not dict or given.keys() != parts.keys():
-        raise CheckFailed(
-            f"A dict with {words.listed([f'{key!r}' for key in parts])} was expected, "
-            f"but this is {words.describe(given)}.",
-            call=calls.last_call(),
-            got=rendering.show(given),
-        )
-    rows: list[_Row] = []
-    numeric: dict[str, Any] = {}
-    for key in parts:
-        slopes, noise = _slopes(function, parts, key, step, single=not isinstance(point, dict))
-        _same_shape(given[key], slopes, key)
-        numeric[key] = slopes
-        flat = reading.grid_of(given[key])
-        assert flat is not None
-        for at, (mine, measured) in enumerate(zip(flat[1], slopes.ravel().tolist(), strict=True)):
-            label = names[len(rows)] if names else _label(key, at, slopes.shape)
-            rows.append(_Row(label, float(mine.real), measured, noise))
-    _suspects_differ(suspects, numeric, point, tolerance)
-    wrong = [row for row in rows if row.is_wrong(tolerance)]
+    call = calls.last_call()
+    many = isinstance(point, dict)
+    parts: dict[str, Any] = point if many else {"": point}
+    _same_shapes(analytic, point)
+    given: dict[str, Any] = analytic if many else {"": analytic}
+    with calls.inside():
+        measured = {
+            key: _slopes(lambda x: function(x if many else x[""]), parts, key, step)
+            for key in parts
+        }
+    truth = {key: slopes for key, (slopes, _) in measured.items()}
+    _refuse_true_suspects(suspects, truth if many else truth[""], tolerance)
+    labels = [label for key, each in truth.items() for label in _labels(key, each.shape)]
+    if names is not None and len(names) != len(labels):
+        raise ValueError(f"{len(names)} names for {len(labels)} coordinates")
+    spots = [
+        (mine, numeric, noise)
+        for key, (slopes, noise) in measured.items()
+        for mine, numeric in zip(_flat(given[key]), slopes.ravel().tolist(), strict=True)
+    ]
+    rows = [_Row(name, *spot) for name, spot in zip(names or labels, spots, strict=True)]
+    wrong = [row for row in rows if not row.error <= tolerance]  # so that nan is wrong
     if not wrong:
         return
-    caught = (each for each, answer in (suspects or {}).items() if _agrees(analytic, answer))
-    first = wrong[0]
-    mine_text, measured_text = rendering.pair(first.analytic, first.numeric)
+    caught = (said for said, answer in (suspects or {}).items() if _agrees(analytic, answer))
+    numeric_text, mine_text = rendering.pair(wrong[0].numeric, wrong[0].analytic)
+    count = f"{len(wrong)} of {len(rows)} slopes differ"
     raise CheckFailed(
-        next(caught, "")
-        or message
-        or "The gradient is not the slope of the function: moving one number a little "
-        "changes the function by something else.",
-        call=calls.last_call(),
+        next(caught, "") or message or "The gradient is not the slope that can be measured.",
+        call=call,
         got=_table([*wrong, *(row for row in rows if row not in wrong)][:_ROWS]),
-        where=f"at {first.name}: measured {measured_text}, yours {mine_text} "
-        f"({len(wrong)} of {len(rows)} wrong)",
+        where=f"{wrong[0].name}: measured {numeric_text}, yours {mine_text}. {count}.",
+    )
+
+
+def _same_shapes(analytic: object, point: object) -> None:
+    """Assert that there is one slope for each number of the point."""
+    if not isinstance(point, dict):
+        _same_shape(analytic, point, "")
+        return
+    if type(analytic) is not dict or analytic.keys() != point.keys():
+        names = words.listed([repr(key) for key in point])
+        found = words.describe(analytic)
+        if type(analytic) is dict:
+            found += f" with {words.listed([rendering.show(key) for key in analytic])}"
+        said = f"A dict with {names} was expected, but this is {found}."
+        raise CheckFailed(words.NOTHING if analytic is None else said, call=calls.last_call())
+    for key in point:
+        _same_shape(analytic[key], point[key], f" of {key!r}")
+
+
+def _same_shape(analytic: object, point: object, of: str) -> None:
+    grid, wanted = reading.grid_of(analytic), reading.grid_of(point)
+    if wanted is None:
+        raise TypeError(f"no gradient can be measured at {words.describe(point)}")
+    if grid is not None and grid[0] == wanted[0]:
+        return
+    if grid is None or not grid[0] or not wanted[0]:
+        close(analytic, point)  # says what it is instead
+    shape = () if grid is None else grid[0]
+    said = words.shapes_differ(shape, wanted[0])
+    raise CheckFailed(
+        f"Each number has a slope of its own, so the gradient{of} has the shape of what it "
+        f"belongs to. {said}",
+        call=calls.last_call(),
+        got=rendering.show(analytic),
     )
 
 
 def _slopes(
-    function: Callable[[Any], Any], parts: Mapping[str, Any], key: str, step: float, *, single: bool
+    function: Callable[[Any], Any], parts: Mapping[str, Any], key: str, step: float
 ) -> tuple[Any, float]:
     """Return the measured gradient for one part, and how far rounding can move it."""
-    import numpy  # noqa: PLC0415 - slow, and few checks need it
+    import numpy as np  # slow, and few checks need it
 
-    start = _float64(parts[key])
-    slopes = numpy.zeros(start.shape)
+    start = np.array(_values(parts[key]), dtype=np.float64)
+    slopes = np.zeros(start.shape)
     largest = 1.0
 
     def value(moved: Any) -> float:
-        arguments = {name: _like(parts[name], _float64(parts[name])) for name in parts}
-        arguments[key] = _like(parts[key], moved)
-        answer = function(arguments[key] if single else arguments)
+        point = {name: _like(part, _values(part)) for name, part in parts.items()}
+        answer = function({**point, key: _like(parts[key], moved)})
         number = reading.number_of(answer)
         if number is None:
             close(answer, 0.0)  # says what it is instead of a number
-        return float(number.real)  # type: ignore[union-attr]
+        assert number is not None
+        return float(number.real)
 
-    for index in numpy.ndindex(start.shape):
-        ends = []
-        for sign in (1, -1):
-            moved = start.copy()
-            moved[index] += sign * step
-            ends.append((value(moved), moved[index]))
-        largest = max(largest, abs(ends[0][0]))
-        slopes[index] = (ends[0][0] - ends[1][0]) / (ends[0][1] - ends[1][1])
+    for index in np.ndindex(start.shape):
+        after, before = start.copy(), start.copy()
+        after[index] += step
+        before[index] -= step
+        high, low = value(after), value(before)
+        largest = max(largest, abs(high), abs(low))
+        # The step as it was really taken, after rounding.
+        slopes[index] = (high - low) / (after[index] - before[index])
     return slopes, _NOISE * largest / step
 
 
-def _float64(value: Any) -> Any:
-    import numpy  # noqa: PLC0415
-
-    array = reading.array_of(value)
-    return numpy.array(value if array is None else array, dtype=numpy.float64)
+def _values(part: object) -> Any:
+    array = reading.array_of(part)
+    return part if array is None else array
 
 
-def _like(original: Any, array: Any) -> Any:
-    """Return an array as what the point is: a tensor for a tensor, a float for a number."""
-    if reading.is_tensor(original):
-        return reading.library("torch").from_numpy(array.copy())
-    return float(array) if array.ndim == 0 and not reading.is_array(original) else array.copy()
+def _like(part: object, values: Any) -> Any:
+    """Return float64 numbers as what the point is: a tensor, a float, or an array."""
+    import numpy as np
+
+    array = np.array(values, dtype=np.float64)
+    if reading.is_tensor(part):
+        return reading.library("torch").from_numpy(array)
+    return array if array.ndim or reading.is_array(part) else float(array)
 
 
-def _same_shape(given: Any, slopes: Any, key: str) -> None:
+def _labels(key: str, shape: tuple[int, ...]) -> Iterator[str]:
+    import numpy as np
+
+    for index in np.ndindex(shape):
+        place = f"[{', '.join(map(str, index))}]" if index else ""
+        yield f"{key}{place}" or "the slope"
+
+
+def _flat(given: object) -> list[float]:
     grid = reading.grid_of(given)
-    shape = None if grid is None else grid[0]
-    if shape == slopes.shape:
-        return
-    if shape is None or not slopes.shape or not shape:
-        close(given, slopes if slopes.shape else 0.0)
-    of = f" of {key!r}" if key else ""
-    raise CheckFailed(
-        f"The gradient{of} has one number for each number it belongs to. "
-        + words.shapes_differ(shape or (), slopes.shape),
-        call=calls.last_call(),
-        got=rendering.show(given),
-    )
+    assert grid is not None
+    return [float(each.real) for each in grid[1]]
 
 
-def _label(key: str, at: int, shape: tuple[int, ...]) -> str:
-    import numpy  # noqa: PLC0415
-
-    index = [str(int(each)) for each in numpy.unravel_index(at, shape)] if shape else []
-    place = f"[{', '.join(index)}]" if index else ""
-    return f"{key}{place}" or "the number"
+def _agrees(one: object, other: object, tolerance: float = 1e-6) -> bool:
+    return difference(one, other, Rules(tolerance, loose=True)) is None
 
 
-def _suspects_differ(
-    suspects: Mapping[str, object] | None, numeric: dict[str, Any], point: Any, tolerance: float
+def _refuse_true_suspects(
+    suspects: Mapping[str, object] | None, truth: object, tolerance: float
 ) -> None:
-    truth = numeric if isinstance(point, dict) else numeric[""]
     for sentence, answer in (suspects or {}).items():
         if _agrees(answer, truth, tolerance):
             raise ValueError(f"the suspect {sentence!r} gives the true gradient")
 
 
-def _agrees(one: object, other: object, tolerance: float = 1e-6) -> bool:
-    from mlx_exercises.checking.differences import Rules, difference  # noqa: PLC0415
-
-    return difference(one, other, Rules(tolerance, loose=True)) is None
-
-
 def _table(rows: Sequence[_Row]) -> str:
-    head = ("", "yours", "measured", "relative error")
-    body = [
-        (row.name, *rendering.pair(row.analytic, row.numeric), f"{row.error:.1e}") for row in rows
-    ]
-    wide = [max(len(line[at]) for line in (head, *body)) for at in range(4)]
+    body = []
+    for row in rows:
+        numeric, analytic = rendering.pair(row.numeric, row.analytic)
+        body.append((row.name, analytic, numeric, f"{row.error:.1e}"))
+    wide = [max(len(each[at]) for each in (_HEAD, *body)) for at in range(len(_HEAD))]
     return "\n".join(
-        "  ".join([line[0].ljust(wide[0]), *(line[at].rjust(wide[at]) for at in (1, 2, 3))])
-        for line in (head, *body)
+        "  ".join(
+            [name.ljust(wide[0])] + [cell.rjust(w) for cell, w in zip(rest, wide[1:], strict=True)]
+        )
+        for name, *rest in (_HEAD, *body)
     )

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 _MARKS = {"numpy": "sctypeDict", "torch": "Tensor", "pandas": "DataFrame"}
 _KINDS = {"b": "bool", "i": "int", "u": "int", "f": "float", "c": "complex"}
+_PYTHONS_OWN = {"int": "int64", "float": "float64", "complex": "complex128"}
 _DEEPEST = 32  # a list can contain itself
 
 
@@ -72,6 +73,20 @@ def is_frame(value: object) -> bool:
     """Tell whether a value is exactly a pandas DataFrame."""
     pandas = library("pandas")
     return pandas is not None and type(value) is pandas.DataFrame
+
+
+def is_trusted(cls: type) -> bool:
+    """Tell whether a class is Python's, NumPy's or pandas's own, so that its == is honest."""
+    root = str(cls.__module__).partition(".")[0]
+    if root not in sys.stdlib_module_names and root not in ("numpy", "pandas"):
+        return False
+    # A class can claim any module; being found there is harder.
+    return getattr(sys.modules.get(str(cls.__module__)), class_name(cls), None) is cls
+
+
+def is_numeric(array: Any) -> bool:
+    """Tell whether an array holds numbers, as against text, dates or Python objects."""
+    return array.dtype.kind in _KINDS
 
 
 def array_of(value: object) -> Any:
@@ -170,11 +185,11 @@ def dtype_name(value: Any) -> str:
     Python's own numbers count as what NumPy makes of them. Empty when there is none.
     """
     if isinstance(value, str):
-        return value.removeprefix("torch.").removeprefix("np.").removeprefix("numpy.")
+        name = value.rpartition(".")[2]
+        return _PYTHONS_OWN.get(name, name)
     if isinstance(value, type) or type(value) in (int, float, bool, complex):
-        cls = value if isinstance(value, type) else type(value)
-        python = {int: "int64", float: "float64", bool: "bool", complex: "complex128"}
-        return python.get(cls, class_name(cls))
+        name = class_name(value if isinstance(value, type) else type(value))
+        return _PYTHONS_OWN.get(name, name)
     if is_tensor(value):
         return str(library("torch").Tensor.detach(value).dtype).removeprefix("torch.")
     if is_array(value) or is_numpy_scalar(value) or is_series(value):

@@ -1,175 +1,132 @@
-"""How values look on a learner's screen: small, exact, and safe to make.
+"""How values look on a learner's screen: at most four rows of numbers and 72 columns.
 
-At most four rows of numbers and 72 columns. Floats have six significant digits, and more
-only when two numbers that differ would look alike. No `__repr__` of the learner's is
-trusted: one that raises, or returns a megabyte, costs a line and no more.
+Floats have six significant digits, and more only where two numbers that differ would
+look alike. Tables that are cut say their shape and dtype.
 """
 
 from __future__ import annotations
 
-from mlx_exercises.checking import reading
+from mlx_exercises.checking import lines, reading
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
-WIDTH = 72
 ROWS = 4
-_DIGITS = (6, 9, 12, 17)
-_DEEPEST = 6
+_DIGITS = (lines.DIGITS, 9, 12, lines.ALL_DIGITS)
+_COLUMNS = 36  # no more than these fit on a line
+_CELL = 24  # columns of one number
 
 
-def number(value: object, digits: int = 6) -> str:
-    """Return a plain number as text; a float keeps its point."""
-    if type(value) is complex:
-        sign = "-" if str(value.imag).startswith("-") else "+"
-        return f"({number(value.real, digits)}{sign}{number(abs(value.imag), digits)}j)"
-    if type(value) is not float:
-        return cut(str(value))
-    text = repr(value) if digits >= 17 else f"{value:.{digits}g}"
-    return text if any(mark in text for mark in ".einf") else text + ".0"
+def pair(expected: object, got: object, spot: tuple[int, ...] = ()) -> tuple[str, str]:
+    """Return both values as text, with enough digits to tell them apart.
+
+    `spot` is the index of what differs: tables that are cut are cut around it.
+    """
+    tries = ((show(expected, digits, spot), show(got, digits, spot)) for digits in _DIGITS)
+    first = next(tries)
+    if first[0] != first[1]:
+        return first
+    # What differs may be off the screen, or be no number at all: then six digits will do.
+    return next((texts for texts in tries if texts[0] != texts[1]), first)
 
 
-def cut(text: str, width: int = WIDTH) -> str:
-    """Return one line of text, with its middle left out when it is too long."""
-    if len(text) <= width:
-        return text
-    head = (width - 3) * 2 // 3
-    return f"{text[:head]} … {text[len(text) - (width - 3 - head) :]}"
-
-
-def pair(expected: object, got: object) -> tuple[str, str]:
-    """Return both values as text, with enough digits to tell them apart."""
-    texts = ("", "")
-    for digits in _DIGITS:
-        texts = (show(expected, digits), show(got, digits))
-        if texts[0] != texts[1]:
-            break
-    return texts
-
-
-def show(value: object, digits: int = 6) -> str:
-    """Return a value as text of at most four rows and 72 columns."""
-    array = reading.array_of(value)
+def show(value: object, digits: int = lines.DIGITS, spot: tuple[int, ...] = ()) -> str:
+    """Return a value as text."""
     if reading.is_series(value) or reading.is_frame(value):
-        return _table(value)
-    if array is not None:
-        return _rows(array, reading.dtype_name(value), digits)
-    text = line(value, digits, width=10_000)
-    if len(text) <= WIDTH:
-        return text
-    if type(value) in (list, tuple) and _holds_rows(value):
-        opening, closing = "[]" if type(value) is list else "()"
-        rows = [line(each, digits, WIDTH - 2) for each in value[:ROWS]]  # type: ignore[index]
-        body = ",\n ".join(rows)
-        if len(value) > ROWS:  # type: ignore[arg-type]
-            return f"{opening}{body},\n …{closing}  ({len(value)} items)"  # type: ignore[arg-type]
-        return f"{opening}{body}{closing}"
-    return line(value, digits)
+        return _frame(value)
+    grid = _grid(value)
+    if grid is not None:
+        shape, flat = grid
+        is_list = type(value) in (list, tuple)
+        text = lines.line(value, digits, 10 * lines.WIDTH) if is_list else ""
+        if is_list and len(shape) == 1 and len(text) <= lines.WIDTH:
+            return text
+        dtype = "numbers" if is_list else reading.dtype_name(value)
+        return _table(shape, flat, dtype, digits, spot)
+    if type(value) in (list, tuple) and len(lines.line(value, digits, 10_000)) > lines.WIDTH:
+        return _items(value, digits)
+    return lines.line(value, digits)
 
 
-def line(value: object, digits: int = 6, width: int = WIDTH) -> str:
-    """Return a value as one line of text."""
-    return cut(_line(value, digits, 0), width)
-
-
-def _holds_rows(value: Any) -> bool:
-    return any(type(each) in (list, tuple, dict) or reading.is_array(each) for each in value)
-
-
-def _line(value: object, digits: int, depth: int) -> str:
-    cls = type(value)
-    plain = reading.number_of(value)
-    if plain is not None:
-        return number(plain, digits)
-    if cls is str:
-        return _quoted(str(value))
-    if depth > _DEEPEST:
-        return "…"
+def _grid(value: object) -> tuple[tuple[int, ...], Any] | None:
+    """Return shape and flat numbers of what can be shown as a table, unless it is empty."""
     array = reading.array_of(value)
     if array is not None:
-        if array.size > 40:
-            return f"<{'×'.join(map(str, array.shape))} {reading.dtype_name(value)}>"
-        return _line(array.tolist(), digits, depth + 1)
-    if cls in (list, tuple, set, frozenset):
-        return _sequence(value, digits, depth)
-    if cls is dict:
-        return _dict(value, digits, depth)
-    return _guarded(value)
+        return (array.shape, array.reshape(-1)) if array.ndim > 0 else None
+    grid = reading.grid_of(value)
+    return grid if grid and grid[0] and grid[1] else None
 
 
-def _quoted(text: str) -> str:
-    short = text if len(text) <= 1000 else text[:500] + " … " + text[-500:]
-    return repr(short)
+def _items(value: Any, digits: int) -> str:
+    """Return a list with an item to a line."""
+    opening, closing = "[]" if type(value) is list else "()"
+    shown = [lines.line(each, digits, lines.WIDTH - 2) for each in value[:ROWS]]
+    if len(value) > ROWS:
+        return f"{opening}" + ",\n ".join(shown) + f",\n …{closing}\n({len(value)} items)"
+    return opening + ",\n ".join(shown) + closing
 
 
-def _sequence(value: Any, digits: int, depth: int) -> str:
-    cls = type(value)
-    if not value and cls in (set, frozenset):
-        return f"{cls.__name__}()"
-    items = list(value)
-    if cls in (set, frozenset):
-        # A set has no order of its own; without one, the same failure would look new.
-        items.sort(key=lambda each: _line(each, digits, depth + 1))
-    texts = [_line(each, digits, depth + 1) for each in items[:60]]
-    if len(items) > 60:
-        texts.append(f"… {len(items)} in all")
-    body = ", ".join(texts)
-    if cls is tuple:
-        return f"({body},)" if len(items) == 1 else f"({body})"
-    return f"[{body}]" if cls is list else f"{{{body}}}"
+def _table(
+    shape: tuple[int, ...], flat: Any, dtype: str, digits: int, spot: tuple[int, ...]
+) -> str:
+    """Return numbers in aligned columns, with the brackets where NumPy has them.
 
-
-def _dict(value: Any, digits: int, depth: int) -> str:
-    texts = [
-        f"{_line(key, digits, depth + 1)}: {_line(each, digits, depth + 1)}"
-        for key, each in list(value.items())[:60]
+    What is left out leaves a `…`, and the shape and dtype below.
+    """
+    if len(flat) == 0:
+        return f"[] (shape {shape})"
+    across = shape[-1]
+    down = len(flat) // across
+    spread = ROWS if down == 1 else 1  # a single row may take four lines
+    row, column = _row_and_column(spot, shape)
+    rows, columns = _window(row, down, ROWS), _window(column, across, _COLUMNS * spread)
+    cells = [
+        _cells(flat, slice(at * across + columns.start, at * across + columns.stop), digits)
+        for at in rows
     ]
-    if len(value) > 60:
-        texts.append(f"… {len(value)} in all")
-    return f"{{{', '.join(texts)}}}"
+    wide = max(len(cell) for each in cells for cell in each)
+    per_line = max(1, (lines.WIDTH - 2 * len(shape) - 4) // (wide + 2))
+    kept = _window(column - columns.start, len(columns), per_line * spread)
+    before = "…, " if columns.start + kept.start else ""
+    after = ", …" if columns.start + kept.stop < across else ""
+    text = [" …"] if rows.start else []
+    for at, each in zip(rows, cells, strict=True):
+        opens, closes = (_brackets(shape, at - 1) if at else len(shape)), _brackets(shape, at)
+        head = " " * (len(shape) - opens) + "[" * opens + before
+        end = after + "]" * closes + ("," if closes < len(shape) else "")
+        texts = each[kept.start : kept.stop]
+        if down > 1 or len(texts) > per_line:
+            texts = [cell.rjust(wide) for cell in texts]
+        text.append(head + _wrapped(texts, per_line) + end)
+    text += [" …"] if rows.stop < down else []
+    if before or after or len(rows) < down:
+        text.append(f"({'×'.join(map(str, shape))} {dtype})")
+    return "\n".join(text)
 
 
-def _guarded(value: object) -> str:
-    name = reading.class_name(type(value))
-    try:
-        # A str subclass could go on lying; a slice of it is a real str.
-        text = str.__getitem__(repr(value), slice(0, 2000))
-    except (Exception, SystemExit):
-        return f"<{name}>"
-    return f"{name}(…)" if "\n" in text else text
+def _row_and_column(spot: tuple[int, ...], shape: tuple[int, ...]) -> tuple[int, int]:
+    if len(spot) != len(shape):
+        return 0, 0
+    row = 0
+    for index, size in zip(spot[:-1], shape[:-1], strict=True):
+        row = row * size + index
+    return row, spot[-1]
 
 
-def _rows(array: Any, dtype: str, digits: int) -> str:
-    """Return an array as rows of aligned numbers; shape and dtype follow when it is cut."""
-    shape = "×".join(map(str, array.shape)) or "no axes"
-    if array.size == 0:
-        return f"[]  (shape {array.shape}, {dtype})"
-    if array.ndim == 0:
-        return _line(array.item(), digits, 0)
-    flat = array.reshape(-1, array.shape[-1])
-    across = min(flat.shape[1], 36)
-    shown = flat[:ROWS, :across].tolist()
-    cells = [[_line(each, digits, 1) for each in row] for row in shown]
-    wide = max(len(cell) for row in cells for cell in row)
-    fits = max(1, (WIDTH - 8 - array.ndim) // (wide + 2))
-    is_cut = len(flat) > ROWS or flat.shape[1] > min(fits, across)
-    lines = []
-    for at, row in enumerate(cells):
-        body = ", ".join(cell.rjust(wide) for cell in row[:fits])
-        more = ", …" if flat.shape[1] > min(fits, across) else ""
-        ends = _trailing(array.shape, at)
-        starts = _trailing(array.shape, at - 1) if at else array.ndim
-        opening = " " * (array.ndim - starts) + "[" * starts
-        lines.append(f"{opening}{body}{more}{']' * ends}{'' if ends == array.ndim else ','}")
-    if len(flat) > ROWS:
-        lines.append(" …")
-    if is_cut:
-        lines.append(f"({shape} {dtype})")
-    return "\n".join(lines)
+def _window(index: int, total: int, size: int) -> range:
+    """Return up to `size` of `total` places: the first ones, or those around `index`."""
+    size = min(size, total)
+    start = 0 if index < size else min(index - size // 2, total - size)
+    return range(start, start + size)
 
 
-def _trailing(shape: tuple[int, ...], row: int) -> int:
+def _cells(flat: Any, part: slice, digits: int) -> list[str]:
+    values = flat[part] if isinstance(flat, list) else flat[part].tolist()
+    return [lines.line(each, digits, _CELL) for each in values]
+
+
+def _brackets(shape: tuple[int, ...], row: int) -> int:
     """Return how many brackets close after a row."""
     closed, done = 1, row + 1
     for size in reversed(shape[:-1]):
@@ -179,12 +136,17 @@ def _trailing(shape: tuple[int, ...], row: int) -> int:
     return closed
 
 
-def _table(value: Any) -> str:
+def _wrapped(texts: list[str], per_line: int) -> str:
+    chunks = [texts[at : at + per_line] for at in range(0, len(texts), per_line)]
+    return ",\n ".join(", ".join(chunk) for chunk in chunks)
+
+
+def _frame(value: Any) -> str:
     pandas = reading.library("pandas")
-    base = pandas.DataFrame if reading.is_frame(value) else pandas.Series
-    head = base.head(value, ROWS)
-    text = head.to_string(max_cols=8) if reading.is_frame(value) else head.to_string()
-    lines = [cut(each) for each in text.split("\n")]
+    is_frame = reading.is_frame(value)
+    head = (pandas.DataFrame if is_frame else pandas.Series).head(value, ROWS)
+    text = head.to_string(max_cols=8) if is_frame else head.to_string()
+    shown = [lines.cut(each) for each in text.split("\n")]
     if len(value) > ROWS:
-        lines.append(f"({len(value)} rows)")
-    return "\n".join(lines)
+        shown.append(f"({len(value)} rows)")
+    return "\n".join(shown)

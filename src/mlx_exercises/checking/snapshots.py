@@ -1,17 +1,17 @@
-"""Copies of values as they are now: for `unchanged`, and for calls shown later."""
+"""Copies of values as they are now: for `unchanged`, and for calls that are shown later."""
 
 from __future__ import annotations
 
-import copy
+from itertools import islice
 
 from mlx_exercises.checking import reading
 
-_SMALL = 64  # numbers of an array
-_FEW = 24  # items of a list
+_NUMBERS = 64  # of an array that is copied to be shown
+_ITEMS = (24, 12, 6, 4)  # of a list, at each depth
 
 
 class Described:
-    """Stands for a value that is too large to copy."""
+    """Stands for what is too large to copy."""
 
     __slots__ = ("text",)
 
@@ -24,37 +24,46 @@ class Described:
 
 def deep_copy(value: object) -> object:
     """Return an independent copy; a tensor's is detached from its graph."""
-    if reading.is_array(value):
-        return value.copy()  # type: ignore[attr-defined]
     if reading.is_tensor(value):
         return reading.library("torch").Tensor.detach(value).clone()
+    # Item by item, because a tensor that was computed refuses to be deep-copied.
     if type(value) is list:
         return [deep_copy(each) for each in value]
     if type(value) is tuple:
         return tuple(deep_copy(each) for each in value)
     if type(value) is dict:
         return {key: deep_copy(each) for key, each in value.items()}
+    import copy  # only here, for a tenth of what this package takes to load
+
     return copy.deepcopy(value)
 
 
 def small_copy(value: object, depth: int = 0) -> object:
-    """Return a copy that is cheap to make: what is large is described instead."""
-    array = value if reading.is_array(value) or reading.is_tensor(value) else None
-    if array is not None:
-        values = reading.array_of(array)
-        if values.size <= _SMALL and values.dtype.kind != "O":
-            return values.copy()
-        sizes = "×".join(map(str, values.shape))
-        return Described(f"<{sizes} {reading.dtype_name(value)}>")
-    if type(value) in (list, tuple) and depth < 4:
-        items: list[object] = [small_copy(each, depth + 1) for each in value[:_FEW]]  # type: ignore[index]
-        if len(value) > _FEW:  # type: ignore[arg-type]
-            items.append(Described(f"… {len(value)} in all"))  # type: ignore[arg-type]
-        return items if type(value) is list else tuple(items)
-    if type(value) is dict and depth < 4:
-        if len(value) > _FEW:
-            return Described(f"<dict of {len(value)}>")
-        return {key: small_copy(each, depth + 1) for key, each in value.items()}
-    if type(value) in (set, bytearray):
-        return Described(f"<set of {len(value)}>") if len(value) > _FEW else value.copy()  # type: ignore[arg-type,attr-defined]
-    return value
+    """Return a copy that is cheap to make and good enough to show.
+
+    Large arrays are described, long lists cut; what is no container is kept as it is.
+    """
+    array = reading.array_of(value)
+    if array is not None and not reading.is_series(value):
+        if array.size <= _NUMBERS and array.dtype.kind != "O":
+            return array.copy()
+        return Described(f"<{'×'.join(map(str, array.shape))} {reading.dtype_name(value)}>")
+    cls = type(value)
+    if cls not in (list, tuple, dict, set):
+        return value
+    if depth == len(_ITEMS):
+        return Described("…")
+    return _few(value, depth)
+
+
+def _few(value: object, depth: int) -> object:
+    most, size = _ITEMS[depth], len(value)  # type: ignore[arg-type]
+    more = Described(f"… {size} in all")
+    if isinstance(value, dict):
+        few = {key: small_copy(each, depth + 1) for key, each in islice(value.items(), most)}
+        return few if size <= most else Described(f"<dict of {size}>")
+    if isinstance(value, set):
+        return set(value) if size <= most else Described(f"<set of {size}>")
+    items = [small_copy(each, depth + 1) for each in islice(value, most)]  # type: ignore[call-overload]
+    items += [more] if size > most else []
+    return tuple(items) if isinstance(value, tuple) else items

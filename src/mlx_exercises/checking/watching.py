@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import contextlib
-import inspect
 import sys
 import types
 
-from mlx_exercises.checking import calls
+from mlx_exercises.checking import calls, files
 from mlx_exercises.checking.failure import CheckFailed
 
 TYPE_CHECKING = False
@@ -23,12 +22,33 @@ _SHORT = {"numpy": "np", "pandas": "pd", "builtins": ""}
 class Count:
     """How often the learner's lines made a call."""
 
-    def __init__(self) -> None:
-        self.count = 0
+    count = 0
+
+
+class _WatchedFunction:
+    """Stands for a function: notices calls from one file, and passes all of them on."""
+
+    def __init__(self, original: Any, file: str, notice: Callable[[], None]) -> None:
+        self._original = original
+        self._file = file
+        self._notice = notice
+
+    def __call__(self, *args: object, **kwargs: object) -> Any:
+        __tracebackhide__ = True
+        if files.same(sys._getframe(1).f_code.co_filename, self._file):  # noqa: SLF001
+            self._notice()
+        return self._original(*args, **kwargs)
+
+    def __get__(self, instance: object, owner: type | None = None) -> Any:
+        # In a class it is a method, so that x.softmax(1) hands over x.
+        return self if instance is None else types.MethodType(self, instance)
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._original, name)
 
 
 class _WatchedClass(type):
-    """The class of stand-ins for classes: `isinstance` goes on working."""
+    """The class of stand-ins for classes, for which isinstance and attributes go on working."""
 
     original: type
 
@@ -38,31 +58,16 @@ class _WatchedClass(type):
     def __subclasscheck__(cls, other: type) -> bool:
         return issubclass(other, cls.original)
 
-
-class _Watched:
-    """Stands for a function: notices calls from one file and passes all on."""
-
-    def __init__(self, original: Any, file: str, notice: Callable[[], None]) -> None:
-        self._original, self._file, self._notice = original, file, notice
-
-    def __call__(self, *args: object, **kwargs: object) -> Any:
-        if sys._getframe(1).f_code.co_filename == self._file:
-            self._notice()
-        return self._original(*args, **kwargs)
-
-    def __get__(self, instance: object, owner: type | None = None) -> Any:
-        return self if instance is None else types.MethodType(self, instance)
-
-    def __getattr__(self, name: str) -> Any:
-        return getattr(self._original, name)
+    def __getattr__(cls, name: str) -> Any:
+        return getattr(cls.original, name)
 
 
 def _stand_in(original: Any, file: str, notice: Callable[[], None]) -> Any:
     if not isinstance(original, type):
-        return _Watched(original, file, notice)
+        return _WatchedFunction(original, file, notice)
 
-    def make(cls: type, *args: object, **kwargs: object) -> Any:
-        if sys._getframe(1).f_code.co_filename == file:
+    def make(_: type, *args: object, **kwargs: object) -> Any:
+        if files.same(sys._getframe(1).f_code.co_filename, file):  # noqa: SLF001
             notice()
         return original(*args, **kwargs)
 
@@ -72,31 +77,32 @@ def _stand_in(original: Any, file: str, notice: Callable[[], None]) -> Any:
 
 
 @contextlib.contextmanager
-def _patched(
-    module: Any, name: str, subject: object, notice: Callable[[], None]
-) -> Iterator[None]:
+def _watched(module: Any, name: str, subject: object, notice: Callable[[], None]) -> Iterator[None]:
     """Put a stand-in where `module.name` is, and where the learner imported it by name."""
-    raw = inspect.getattr_static(module, name)
     original = getattr(module, name)
-    stand_in = _stand_in(original, calls.file_of(subject), notice)
-    if isinstance(raw, (staticmethod, classmethod)):
+    stand_in = _stand_in(original, files.file_of(subject), notice)
+    own = vars(module).get(name, stand_in)  # the stand-in itself: there was none, it is inherited
+    if isinstance(own, staticmethod | classmethod):
         stand_in = staticmethod(stand_in)
     namespace = {} if subject is None else vars(subject)
     copies = [key for key, value in namespace.items() if value is original]
-    with contextlib.ExitStack() as undo:
-        undo.callback(setattr, module, name, raw)
-        setattr(module, name, stand_in)
-        for key in copies:
-            undo.callback(namespace.__setitem__, key, original)
-            namespace[key] = stand_in
+    setattr(module, name, stand_in)
+    namespace.update(dict.fromkeys(copies, stand_in))
+    try:
         yield
+    finally:
+        namespace.update(dict.fromkeys(copies, original))
+        if own is stand_in:
+            delattr(module, name)
+        else:
+            setattr(module, name, own)
 
 
 @contextlib.contextmanager
 def counted(module: Any, name: str, *, subject: object = None) -> Iterator[Count]:
     """Count the calls of `module.name` that come straight from the learner's file.
 
-    Yields an object with `.count`. Pass `subject=exercise` to see calls of a name that the
+    Yields an object with `.count`. Pass `subject=exercise` to count a name too that the
     file imported with `from ... import`.
     """
     found = Count()
@@ -104,7 +110,7 @@ def counted(module: Any, name: str, *, subject: object = None) -> Iterator[Count
     def notice() -> None:
         found.count += 1
 
-    with _patched(module, name, subject, notice):
+    with _watched(module, name, subject, notice):
         yield found
 
 
@@ -114,35 +120,30 @@ def forbidden(
 ) -> Iterator[None]:
     """Refuse calls of `module.name` that come straight from the learner's file.
 
-    What libraries call among themselves passes. Pass `subject=exercise` to catch names
-    that the file imported with `from ... import`. Raises CheckFailed, also at the end
-    when the learner's code swallowed it.
+    What libraries call among themselves passes. Pass `subject=exercise` to refuse names
+    too that the file imported with `from ... import`. The task must say what is not to be
+    called. Raises CheckFailed at the call, and once more at the end when it was swallowed.
     """
     refused: list[CheckFailed] = []
 
-    def refuse(name: str) -> None:
-        full = _full_name(module, name)
-        refused.append(
-            CheckFailed(
-                message or f"`{full}` is what this exercise asks you to write.",
-                call=calls.last_call(),
-                where=f"`{full}` was called",
-            )
-        )
-        raise refused[-1]
+    def refusal(name: str) -> Callable[[], None]:
+        def refuse() -> None:
+            full = _full_name(module, name)
+            said = message or f"`{full}` is what this exercise asks you to write."
+            refused.append(CheckFailed(said, call=calls.last_call(), where=f"`{full}` was called"))
+            raise refused[-1]
 
-    with contextlib.ExitStack() as patches:
+        return refuse
+
+    with contextlib.ExitStack() as watches:
         for name in names:
-            patches.enter_context(
-                _patched(module, name, subject, lambda name=name: refuse(name))  # type: ignore[misc]
-            )
+            watches.enter_context(_watched(module, name, subject, refusal(name)))
         yield
     if refused:
         raise refused[0]
 
 
 def _full_name(module: Any, name: str) -> str:
+    """Return `np.linalg.norm`, `sum`, `Tensor.softmax`: as the learner would write it."""
     first, *rest = str(module.__name__).split(".")
-    if isinstance(module, type):
-        first, rest = str(module.__name__), []
     return ".".join(part for part in (_SHORT.get(first, first), *rest, name) if part)

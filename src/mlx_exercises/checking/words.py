@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import types
 
-from mlx_exercises.checking import reading, rendering
+from mlx_exercises.checking import lines, reading
 
 NOTHING = "Your function returned nothing. `print` shows a value, `return` hands it back."
 
@@ -19,7 +19,7 @@ def listed(items: list[str]) -> str:
     return " and ".join([", ".join(items[:-1]), items[-1]] if len(items) > 1 else items)
 
 
-def describe(value: object, *, exact: bool = False) -> str:
+def describe(value: object, *, exact: bool = False) -> str:  # noqa: PLR0911 - a list of cases
     """Return what a value is: `a list of 3`, `the number 4`, `a NumPy array of shape (2,)`.
 
     With `exact`, numbers carry their type: `the int 4`.
@@ -35,9 +35,9 @@ def describe(value: object, *, exact: bool = False) -> str:
         kind = reading.class_name(cls) if exact else "number"
         if type(plain) is bool:
             return f"the {kind} {plain}" if exact else str(plain)
-        return f"the {kind} {rendering.number(plain)}"
+        return f"the {kind} {lines.number(plain)}"
     if cls is str:
-        return f"the string {rendering.line(value, width=40)}"
+        return f"the string {lines.line(value, width=40)}"
     if cls in (list, tuple, set, frozenset, dict):
         size = len(value)  # type: ignore[arg-type]
         return f"an empty {cls.__name__}" if size == 0 else f"a {cls.__name__} of {size}"
@@ -81,7 +81,7 @@ def article(noun: str) -> str:
     return "an" if noun[:1].lower() in "aeiou" else "a"
 
 
-def wanted(value: object, *, exact: bool = False) -> str:
+def wanted(value: object, *, exact: bool = False) -> str:  # noqa: PLR0911 - a list of cases
     """Return what kind of value was expected, to begin a sentence with: `A number`."""
     plain = reading.number_of(value)
     if plain is not None:
@@ -99,25 +99,25 @@ def wanted(value: object, *, exact: bool = False) -> str:
         return "A NumPy array"
     if reading.is_series(value):
         return "A pandas Series"
-    name = {str: "string"}.get(type(value), reading.class_name(type(value)))
+    name = "string" if type(value) is str else reading.class_name(type(value))
     return f"{article(name).capitalize()} {name}"
 
 
-def shape_words(shape: tuple[int, ...]) -> str:
+def shape_words(shape: tuple[int, ...], unit: str = "number") -> str:
     """Return a shape in words: `3 rows of 1 number`; empty beyond three axes."""
     match shape:
         case (n,):
-            return f"{plural(n, 'number')} in a row"
+            return f"{plural(n, unit)} in a row"
         case (n, d):
-            return f"{plural(n, 'row')} of {plural(d, 'number')}"
+            return f"{plural(n, 'row')} of {plural(d, unit)}"
         case (b, n, d):
-            return f"{plural(b, 'block')} of {plural(n, 'row')} of {plural(d, 'number')}"
+            return f"{plural(b, 'block')} of {plural(n, 'row')} of {plural(d, unit)}"
     return ""
 
 
-def shapes_differ(got: tuple[int, ...], expected: tuple[int, ...]) -> str:
-    """Return the sentence that tells two shapes apart."""
-    have, want = shape_words(got), shape_words(expected)
-    if len(got) > 3 or len(expected) > 3 or not (have and want):
+def shapes_differ(got: tuple[int, ...], expected: tuple[int, ...], unit: str = "number") -> str:
+    """Return the sentence that tells two shapes apart, in words where there are words."""
+    have, want = shape_words(got, unit), shape_words(expected, unit)
+    if not (have and want):
         return f"The shape is {got}, but {expected} was expected."
     return f"The shape is {got}, {have}, but {expected} was expected, {want}."
