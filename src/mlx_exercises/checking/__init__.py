@@ -1,4 +1,65 @@
-"""What the author of a check imports."""
+"""What the author of a check imports.
+
+A check is a pytest module. Each test takes the `exercise` fixture, a stand-in for the
+learner's module, and makes one claim: its docstring, which the learner reads.
+
+    def test_ten_times_longer(exercise):
+        \"\"\"Making a vector ten times longer leaves its score alone.\"\"\"
+        short, long = np.array([[1.0, 1.0]]), np.array([[10.0, 0.0]])
+        close(
+            exercise.cosine_similarity(short, long),
+            [[0.5**0.5]],
+            "(1, 1) and (10, 0) are 45 degrees apart, so they score 1/√2.",
+            suspects={"This is still the plain dot product.": short @ long.T},
+        )
+
+    close(got, expected, message, suspects=, tolerance=, dtype=)   numbers, up to rounding
+    equal(got, expected, message, suspects=)                       exactly, types included
+    shape(got, (3, 4), message)      kind(got, int, message)       one property alone
+    gradient(function, point, analytic, message, names=)           against measured slopes
+    always(law, draw, runs=100)                                    for many random inputs
+    with unchanged(a, b): ...                                      inputs stay as they were
+    with quiet(): ...                                              and no warning is given
+    steady(exercise, make_call, sizes)                             no loop over the data
+    lines_run(exercise, call)                                      lines of the file run
+    with forbidden(np.linalg, "norm", subject=exercise): ...       to be written by hand
+    with counted(model, "step", subject=exercise) as steps: ...    then judge steps.count
+
+Plain `assert condition, "sentence"` is welcome where it says enough. What the learner's own
+code raises is not ours to catch. A failure is a `CheckFailed`: a sentence, the call, both
+values and where they first differ. The call shown is the last one made through the fixture;
+pass `call="fit(X, y).predict(Z)"` where that is not the one judged.
+
+What is judged, in the order a person would: type, shape, dtype, finite, value. For a wrong
+type, shape or dtype and for a stray nan the sentence says what is there, and `message` is
+left out: write it for the learner whose value is wrong, and say what this input is about.
+
+How strict it is depends on what you expect:
+
+    expected            passes
+    3.0, np.float64(3)  any number within tolerance: 3, np.float32(3), an array of no axes
+    True                True, np.True_; never 1
+    [1, 2], (1, 2)      a list, tuple, array, tensor or Series of that shape; ints or floats
+    np.array([1, 2])    an array of ints (any width); use dtype= for exactly one dtype
+    torch.tensor([1.])  a tensor or parameter of floats
+    pd.Series, frame    the same index and columns in the same order, the same kind of number
+    {"a": 1.0}          the same keys, each value by these same rules; so do lists of mixed things
+
+`tolerance` is relative, with a floor: |got - expected| <= tolerance * max(1, |expected|).
+The default of 1e-9 is for float64. What torch computes in float32 needs about 1e-5.
+
+A suspect is a mistake and the answer it gives: sentence first, then what that mistake
+returns on this input. Let the mistake compute it rather than copying numbers from a run. A
+suspect that gives the expected answer proves nothing, so it is refused (ValueError): choose
+an input on which the mistake cannot hide.
+
+`equal` compares str, bool, int, float, None, list, tuple, dict, set and what they hold.
+To compare objects of a class, compare their fields. Nothing that a learner's class says
+about itself (`__eq__`, `__array__`, `__class__`, `shape`) is believed anywhere.
+
+A sentence says what is, and may ask: "Only the queries were scaled. Documents have a length
+too." It never blames, and never gives the line of code.
+"""
 
 from mlx_exercises.checking import calls
 from mlx_exercises.checking.behaviour import quiet, unchanged

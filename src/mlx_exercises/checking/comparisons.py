@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 __tracebackhide__ = True  # plain pytest then shows the check's own line
 
 
+_FLOAT32 = 1e-6  # how far float32 is off after a few operations
+
+
 def close(
     got: object,
     expected: object,
@@ -75,8 +78,18 @@ def _judge(
     problem = difference(got, expected, rules)
     if problem is None:
         return
+    if _is_rounded(got, expected, problem):
+        said = "The numbers are float32, which keeps about 7 digits. More were expected."
+        problem = Difference("dtype", said, problem.path, problem.expected, problem.got)
     caught = (each for each, answer in (suspects or {}).items() if _caught(got, answer, rules))
     _fail(problem, got, expected, next(caught, ""), message, call)
+
+
+def _is_rounded(got: object, expected: object, problem: Difference) -> bool:
+    """Tell whether nothing is wrong but that float32 cannot say it more exactly."""
+    if problem.stage != "value" or reading.dtype_name(got) != "float32":
+        return False
+    return difference(got, expected, Rules(_FLOAT32)) is None
 
 
 def _same(answer: object, expected: object, rules: Rules) -> bool:
@@ -105,7 +118,7 @@ def _fail(
         call=call or calls.last_call(),
         expected=texts[0],
         got=texts[1],
-        where=problem.fact if hidden else problem.where,
+        where=problem.fact if hidden else problem.where if problem.expected else "",
     )
 
 
@@ -121,6 +134,8 @@ def shape(got: object, expected: tuple[int, ...], message: str = "") -> None:
         fact = words.NOTHING if got is None else ""
         fact = fact or f"An array was expected, but this is {words.describe(got)}."
         message = ""
+    elif not found:
+        fact = f"The shape {tuple(expected)} was expected, but this is {words.describe(got)}."
     else:
         fact = words.shapes_differ(found, tuple(expected))
     raise CheckFailed(

@@ -104,8 +104,12 @@ def wrong_type(got: object, expected: object, rules: Rules, path: Path) -> Diffe
 
 
 def wrong_dtype(got: str, expected: str, path: Path) -> Difference:
-    """Return the difference between two kinds of numbers."""
-    fact = f"The numbers{at(path)} are {got or 'of no dtype'}, but {expected} was expected."
+    """Return the difference between two dtypes: `float32`, or a kind such as `float`."""
+    kind = {"bool": "True and False", "int": "ints", "complex": "complex numbers"}.get(expected)
+    kind = "floats" if expected == "float" else kind
+    want = f"{kind} were" if kind else f"{expected} was"
+    noun = "values" if got == "object" or got.startswith(("str", "<U")) else "numbers"
+    fact = f"The {noun}{at(path)} are {got or 'of no dtype'}, but {want} expected."
     return Difference("dtype", fact, path)
 
 

@@ -54,7 +54,8 @@ def _dtype_problem(got: object, expected: object, rules: Rules, path: Path) -> D
     numeric = reading.is_numeric(have) or reading.is_numeric(want)
     if rules.loose or not numeric or reading.array_kind(have) == reading.array_kind(want):
         return None
-    return wrong_dtype(*names, path)
+    kind = reading.array_kind(want)
+    return wrong_dtype(names[0], kind if reading.is_numeric(want) else names[1], path)
 
 
 def _index_problem(got: Any, expected: Any, path: Path) -> Difference | None:
