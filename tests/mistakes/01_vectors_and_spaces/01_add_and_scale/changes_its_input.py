@@ -1,0 +1,18 @@
+# Input 2 of 2 was changed. Does your function work on a copy?
+import numpy as np
+
+
+def combine(a, u, b, v):
+    return a * u + b * v
+
+
+def between(start, end, share):
+    return (1 - share) * start + share * end
+
+
+def mix(weights, vectors):
+    total = vectors[0]
+    total *= weights[0]
+    for i in range(1, vectors.shape[0]):
+        total += weights[i] * vectors[i]
+    return total

