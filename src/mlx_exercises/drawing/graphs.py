@@ -76,11 +76,11 @@ def _in_the_plane(graph: Graph, surface: Surface) -> list[Text]:
     )
     said = _labels(graph, surface)
     rows = max(LEAST_ROWS, (surface.height or ROWS) - len(legend) - len(said))
-    places = _places(graph)
+    found = places(graph)
     widest = max(cell_len(name_of(node)) for node in graph.nodes)
     canvas = Canvas(surface, min(surface.width, 2 * widest + 3 * rows), rows)
     dots = {}
-    for key, (x, y) in places.items():
+    for key, (x, y) in found.items():
         edge = (widest // 2 + 1) * canvas.across
         across = edge + x * (canvas.wide - 1 - 2 * edge)
         dots[key] = across, (canvas.down / 2) + (1 - y) * (canvas.tall - 1 - canvas.down)
@@ -108,31 +108,31 @@ def _head(start: Place, end: Place, surface: Surface) -> str:
     return surface.pick("▾", "v") if down > 0 else surface.pick("▴", "^")
 
 
-def _places(graph: Graph) -> dict[str, Place]:
+def places(graph: Graph) -> dict[str, Place]:
     """Return where nodes stand, each coordinate from 0 to 1: as they say, or found."""
     n = len(graph.nodes)
-    places: dict[str, Place] = {}
+    at: dict[str, Place] = {}
     for i, node in enumerate(graph.nodes):
         turn = 2 * math.pi * i / max(1, n)
-        places[node.key] = node.at or (math.cos(turn), math.sin(turn))
+        at[node.key] = node.at or (math.cos(turn), math.sin(turn))
     if not any(node.at for node in graph.nodes) and n <= FEW_NODES:
-        places = _relaxed(graph, places)
-    low = [min(p[c] for p in places.values()) for c in (0, 1)]
-    size = [(max(p[c] for p in places.values()) - low[c]) for c in (0, 1)]
+        at = _relaxed(graph, at)
+    low = [min(p[c] for p in at.values()) for c in (0, 1)]
+    size = [(max(p[c] for p in at.values()) - low[c]) for c in (0, 1)]
     return {
         key: (
             (x - low[0]) / size[0] if size[0] else 0.5,
             (y - low[1]) / size[1] if size[1] else 0.5,
         )
-        for key, (x, y) in places.items()
+        for key, (x, y) in at.items()
     }
 
 
-def _relaxed(graph: Graph, places: dict[str, Place]) -> dict[str, Place]:
+def _relaxed(graph: Graph, start: dict[str, Place]) -> dict[str, Place]:
     """Let edges pull and nodes push until they are in balance (Fruchterman and Reingold, 1991)."""
-    keys = list(places)
-    x = [places[k][0] for k in keys]
-    y = [places[k][1] for k in keys]
+    keys = list(start)
+    x = [start[k][0] for k in keys]
+    y = [start[k][1] for k in keys]
     at = {key: i for i, key in enumerate(keys)}
     edges = [(at[e.start], at[e.end]) for e in graph.edges if e.start != e.end]
     n, ideal = len(keys), 1.6 / math.sqrt(len(keys))

@@ -103,16 +103,18 @@ def alike(pictures: tuple[Picture, ...]) -> tuple[Picture, ...]:
     )
 
 
+def numbered(frames: Frames) -> tuple[Picture, ...]:
+    """Return the frames with their numbers in their titles, on axes that stay the same."""
+    pictures = alike(frames.pictures)
+    n = len(pictures)
+    return tuple(
+        replace(picture, title=f"{i}/{n} {picture.title}".rstrip())
+        for i, picture in enumerate(pictures, start=1)
+    )
+
+
 def draw_frames(frames: Frames, surface: Surface, draw: Draw) -> list[Text]:
     """Return the lines of the first, the last and some frames between, each with its number."""
-    pictures_ = alike(frames.pictures)
-    n = len(pictures_)
+    pictures = numbered(frames)
     fit = max(1, (surface.width + GAP) // (LEAST + GAP))
-    count = min(n, max(2, fit))
-    chosen = spread(range(n), count)
-    pictures = []
-    for i in chosen:
-        picture = pictures_[i]
-        title = f"{i + 1}/{n}" + (f" {picture.title}" if picture.title else "")
-        pictures.append(replace(picture, title=title))
-    return draw_panels(Panels(tuple(pictures)), surface, draw)
+    return draw_panels(Panels(spread(pictures, max(2, fit))), surface, draw)

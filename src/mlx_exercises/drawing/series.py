@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 MANY_POINTS = 60  # from here on a single group is drawn as fine dots, not as markers
 MARKERS_A_LINE = 5
 HEADS = "→↗↑↖←↙↓↘"
-PLAIN_HEADS = ">/^\\</v\\"
+PLAIN_HEADS = ">>^<<<v>"
 
 Dot = tuple[float, float]
 
@@ -134,9 +134,11 @@ def draw_rectangle(plane: Plane, left: Dot, right: Dot, pen: Pen) -> None:
     inside = Ink(pen.ink.marker, f"dim {pen.ink.style}".strip())
     across = range(max(0, first), min(plane.canvas.wide - 1, last) + 1)
     down = range(max(0, round(top)), round(bottom) + 1)
-    for x in (x for x in across if x % 2 == 0):
-        for y in (y for y in down if not plane.canvas.surface.unicode or (x + y) % 4 == 0):
-            plane.canvas.dot(x, y, inside)
+    sparse = plane.canvas.surface.unicode
+    for x in across:
+        for y in down:
+            if not sparse or (x % 2 == 0 and (x + y) % 4 == 0):
+                plane.canvas.dot(x, y, inside)
     for x in (x for x in (first, last) if x in across):
         for y in down:
             plane.canvas.dot(x, y, pen.ink)

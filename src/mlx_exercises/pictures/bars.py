@@ -50,6 +50,8 @@ class Bars(Axes):
         if len(sizes) != 1:
             raise ValueError("every set of bars needs the same number of bars")
         (n,) = sizes
+        if not n:
+            raise ValueError("there is no bar to be drawn")
         if n * len(given) > MAX_BARS * 4 or n > MAX_BARS:
             raise ValueError(f"{n} bars are too many to be seen: at most {MAX_BARS}")
         if self.edges and len(self.edges) != n + 1:

@@ -20,7 +20,9 @@ class Node(Record):
     key: str = field(metadata=NAME)
     label: str = field(default="", metadata=NAME)
     group: str = field(default="", metadata=NAME)
-    at: tuple[float, float] | None = None
+    at: tuple[float, float] | None = field(
+        default=None, metadata=made_by(lambda given: None if given is None else plain.pair(given))
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +60,8 @@ class Graph(Picture):
         keys = {node.key for node in self.nodes}
         if lost := {key for e in self.edges for key in (e.start, e.end)} - keys:
             raise ValueError(f"edges lead to nodes that are not there: {sorted(lost)[:4]}")
+        if not keys:
+            raise ValueError("a graph needs at least one node")
         if len(keys) != len(self.nodes):
             raise ValueError("two nodes of a graph have the same key")
         if len(self.nodes) > MAX_NODES or len(self.edges) > MAX_EDGES:

@@ -1,0 +1,41 @@
+"""The command: reads pictures, writes files, prints their paths."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+import tempfile
+from pathlib import Path
+
+from mlx_exercises.pictures import from_json
+
+USAGE = "python -m mlx_exercises.plates OUT.png < pictures.json"
+
+
+def main(arguments: list[str]) -> int:
+    """Write the pictures of standard input; return 0, 1 for a bad picture, 2 for wrong usage."""
+    if len(arguments) != 1:
+        sys.stderr.write(f"{USAGE}\n")
+        return 2
+    try:
+        given = json.load(sys.stdin)
+        pictures = [from_json(each) for each in (given if isinstance(given, list) else [given])]
+    except (ValueError, TypeError) as error:
+        sys.stderr.write(f"no picture could be read: {error}\n")
+        return 1
+    # matplotlib keeps a cache of fonts; where it cannot, it would warn at each start.
+    if not os.access(Path.home(), os.W_OK):
+        os.environ.setdefault("MPLCONFIGDIR", tempfile.mkdtemp(prefix="mlx-plates-"))
+    from mlx_exercises.plates.figures import write_plate
+
+    out = Path(arguments[0])
+    for i, picture in enumerate(pictures, start=1):
+        path = out if i == 1 else out.with_stem(f"{out.stem}-{i}")
+        write_plate(picture, path)
+        sys.stdout.write(f"{path}\n")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
