@@ -46,7 +46,8 @@ def _python(moved: Any) -> None:
             super().seed(moved(a), version)
 
     random.seed = lambda a=None, version=2: seed(moved(a), version)
-    random.Random = Random
+    # By attribute names, since mypy holds that a class cannot be assigned.
+    vars(random)["Random"] = Random
 
 
 def _numpy(module: Any, moved: Any) -> None:

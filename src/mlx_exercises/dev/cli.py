@@ -1,0 +1,76 @@
+"""`mlx dev …`: what authors type."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from rich.console import Console
+
+from mlx_exercises.curriculum import shipped_root
+from mlx_exercises.dev import account
+from mlx_exercises.dev.shelf import read_shelf
+from mlx_exercises.errors import NOT_PASSED, MlxError
+
+app = typer.Typer(
+    name="dev",
+    help="For authors: hold exercises to the standard, try the checks' teeth, begin a new one.",
+    no_args_is_help=True,
+    add_completion=False,
+)
+
+Names = Annotated[
+    list[str] | None, typer.Argument(metavar="NAME", help="Exercises or stages; all by default.")
+]
+Root = Annotated[
+    Path | None, typer.Option(help="The folder with exercises/, checks/ and solutions/.")
+]
+Json = Annotated[bool, typer.Option("--json", help="One document on stdout, nothing else.")]
+
+
+@app.callback()
+def dev() -> None:
+    """Keep this a group, however few its commands."""
+
+
+@app.command()
+def check(
+    names: Names = None,
+    *,
+    thorough: Annotated[bool, typer.Option(help="All 200 seeds.")] = False,
+    as_json: Json = False,
+    root: Root = None,
+) -> None:
+    """Hold the curriculum to its rules."""
+    from mlx_exercises.dev.inspection import inspect_drafts, inspect_shelf
+    from mlx_exercises.dev.laboratory import Laboratory
+
+    shelf = read_shelf((root or shipped_root()).resolve())
+    drafts = shelf.find(names or [])
+    console = Console(stderr=as_json, highlight=False, soft_wrap=True)
+    done = []
+    with Laboratory() as laboratory:
+        for inspection in inspect_drafts(drafts, laboratory, thorough=thorough):
+            done.append(inspection)
+            account.print_inspection(console, inspection, shelf.root)
+    if not names:
+        done.append(inspect_shelf(shelf))
+        account.print_inspection(console, done[-1], shelf.root)
+    account.print_sum(console, done)
+    passed = all(each.passed for each in done)
+    if as_json:
+        exercises = [each.to_json(shelf.root) for each in done]
+        typer.echo(json.dumps({"passed": passed, "inspections": exercises}, indent=1))
+    if not passed:
+        raise typer.Exit(NOT_PASSED)
+
+
+def main() -> None:
+    """Run the author's tools alone, with errors in our own words."""
+    try:
+        app()
+    except MlxError as error:
+        typer.echo(f"{error.what} {error.advice}", err=True)
+        raise SystemExit(error.exit_code) from None

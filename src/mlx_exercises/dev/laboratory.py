@@ -1,0 +1,145 @@
+"""Runs of a check that authors ask for: any file, any seed, as many as there are cores."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import queue
+import shutil
+import tempfile
+import threading
+import time
+from collections.abc import Iterable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Self
+
+from mlx_exercises.bench import Attempt, Bench, Job, Report
+from mlx_exercises.dev.draft import Draft
+from mlx_exercises.jobs import imports_of
+from mlx_exercises.verdict import Verdict
+
+
+@dataclass(frozen=True, slots=True)
+class Trial:
+    """One file to be judged by a draft's check, and how."""
+
+    file: Path
+    seed: int = 0  # how far every fixed seed is moved
+    offline: bool = False
+    show: bool = False
+    brief: bool = False  # stop at the first claim that does not pass
+    deadline: float = 10.0  # seconds
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """What became of a trial."""
+
+    trial: Trial
+    verdict: Verdict
+    pictures: tuple[dict[str, Any], ...] = ()
+    trouble: str = ""  # why there is no picture
+    showing: float = 0.0  # seconds that the pictures took
+
+
+class Laboratory:
+    """Runs trials on fresh workers and keeps the files made for them.
+
+    Close it when done; it is its own context manager.
+    """
+
+    def __init__(self, lanes: int | None = None) -> None:
+        self.lanes = lanes or _cores()
+        self._bench = Bench(self._hear)
+        self._pool = ThreadPoolExecutor(self.lanes)
+        self._heard: dict[str, queue.SimpleQueue[Report]] = {}  # by the attempt's token
+        self._lock = threading.Lock()
+        self._count = 0
+        self.scratch = Path(tempfile.mkdtemp(prefix="mlx-dev-"))
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """End every worker and remove the files."""
+        self._pool.shutdown(wait=False, cancel_futures=True)
+        self._bench.close()
+        shutil.rmtree(self.scratch, ignore_errors=True)
+
+    def write(self, draft: Draft, source: str) -> Path:
+        """Keep a text as a learner's file for this draft's check, in a folder of its own."""
+        with self._lock:
+            self._count += 1
+            folder = self.scratch / str(self._count)
+        folder.mkdir()
+        path = folder / f"{draft.stem}.py"
+        path.write_text(source, encoding="utf-8")
+        return path
+
+    def run(self, draft: Draft, trials: Iterable[Trial]) -> Iterator[Result]:
+        """Run trials side by side and yield their results in the order of the trials."""
+        imports = tuple(imports_of(draft.check.path, draft.solution.path))
+        futures = [self._pool.submit(self._run_one, draft, each, imports) for each in trials]
+        for future in futures:
+            yield future.result()
+
+    def _run_one(self, draft: Draft, trial: Trial, imports: tuple[str, ...]) -> Result:
+        folder = Path(tempfile.mkdtemp(dir=self.scratch))
+        job = Job(
+            exercise=draft.name,
+            check=draft.check.path,
+            file=trial.file,
+            folder=folder,
+            imports=imports,
+            deadline=trial.deadline,
+            show=trial.show,
+            seed=trial.seed,
+            offline=trial.offline,
+            brief=trial.brief,
+        )
+        attempt = self._bench.run(job)
+        try:
+            return self._follow(trial, attempt)
+        finally:
+            with self._lock:
+                self._heard.pop(attempt.token, None)
+            shutil.rmtree(folder, ignore_errors=True)
+
+    def _follow(self, trial: Trial, attempt: Attempt) -> Result:
+        reports = self._box(attempt.token)
+        verdict, trouble, decided, showing = None, "", 0.0, 0.0
+        pictures: tuple[dict[str, Any], ...] = ()
+        while True:
+            report = reports.get()
+            if report.kind == "verdict":
+                verdict, decided = report.verdict, time.perf_counter()
+                if not trial.show:
+                    break
+            elif report.kind == "pictures":
+                pictures, trouble = report.pictures, report.trouble
+                showing = time.perf_counter() - decided
+            elif report.kind == "gone":
+                break
+        assert verdict is not None  # a worker is never gone before its verdict
+        return Result(trial, verdict, pictures, trouble, showing)
+
+    def _hear(self, report: Report) -> None:
+        token = report.attempt.token
+        # The end of a worker whose verdict was enough is nobody's news.
+        if report.kind != "gone" or token in self._heard:
+            self._box(token).put(report)
+
+    def _box(self, token: str) -> queue.SimpleQueue[Report]:
+        with self._lock:
+            return self._heard.setdefault(token, queue.SimpleQueue())
+
+
+def _cores() -> int:
+    with contextlib.suppress(AttributeError):  # Linux alone knows what we may use
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1

@@ -1,0 +1,65 @@
+"""What the check makes of answers that are wrong, and of nonsense."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from mlx_exercises.dev.draft import Draft
+from mlx_exercises.dev.hostile import hostile_answers as hostile_files
+from mlx_exercises.dev.laboratory import Trial
+from mlx_exercises.dev.problem import Problem, Severity
+from mlx_exercises.dev.rules.claims import sentence_of
+from mlx_exercises.dev.rules.trials import faults, said
+from mlx_exercises.dev.setting import Setting
+from mlx_exercises.dev.text import Text
+from mlx_exercises.verdict import Outcome, Verdict
+
+
+def wrong_answers(draft: Draft, setting: Setting) -> Iterator[Problem]:
+    """Every wrong answer gets its own sentence first, and no seed lets it pass."""
+    sentences = {sentence_of(text) for text in draft.mistakes}
+    results = setting.run(*(Trial(text.path) for text in draft.mistakes))
+    for text, result in zip(draft.mistakes, results, strict=True):
+        verdict = result.verdict
+        yield from faults(f"the wrong answer {text.path.name}", draft, verdict)
+        if verdict.outcome is Outcome.PASSED:
+            advice = "Draw inputs on which this mistake cannot hide."
+            yield Problem("The wrong answer passes.", advice, text.path)
+        elif verdict.outcome is not Outcome.FAULTY:
+            yield from _misnamed(text, verdict, sentences)
+    seeds = setting.seeds(20, 1)
+    trials = [Trial(text.path, seed=seed, brief=True) for text in draft.mistakes for seed in seeds]
+    for result in setting.run(*trials):
+        if result.verdict.outcome is Outcome.PASSED:
+            what = f"The wrong answer passes when the seeds are moved by {result.trial.seed}."
+            advice = "Draw more inputs, or ones on which the mistake cannot hide."
+            yield Problem(what, advice, result.trial.file)
+
+
+def hostile_answers(draft: Draft, setting: Setting) -> Iterator[Problem]:
+    """Nonsense never passes, and never makes the check itself fail."""
+    nonsense = {setting.laboratory.write(draft, s): label for label, s in hostile_files(draft)}
+    found: dict[Problem, list[str]] = {}
+    for result in setting.run(*(Trial(path) for path in nonsense)):
+        label = nonsense[result.trial.file]
+        if result.verdict.outcome is Outcome.PASSED:
+            advice = "Let the first claim look at type and shape, then at values."
+            yield Problem(f"An answer that returns {label} passes.", advice, draft.check.path)
+        for problem in faults("an answer that returns {}", draft, result.verdict):
+            found.setdefault(problem, []).append(label)
+    for problem, labels in found.items():
+        yield replace(problem, what=problem.what.replace("{}", " or ".join(labels), 1))
+
+
+def _misnamed(text: Text, verdict: Verdict, sentences: set[str]) -> Iterator[Problem]:
+    sentence, got = sentence_of(text), said(verdict)
+    if got != sentence:
+        advice = f"It should say: {sentence}"
+        yield Problem(f"The wrong answer gets: {got}", advice, text.path, 1)
+    for finding in verdict.findings:
+        other = " ".join(finding.message.split())
+        if other in sentences - {sentence, got}:
+            what = f"Further down it gets the sentence of another mistake: {other}"
+            advice = "Tell the two apart, unless this claim fails because of the first."
+            yield Problem(what, advice, text.path, 1, Severity.WARNING)

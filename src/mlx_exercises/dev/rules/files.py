@@ -1,0 +1,142 @@
+"""Where files lie, and that none is missing or left over."""
+
+from __future__ import annotations
+
+import subprocess
+import tomllib
+from collections.abc import Iterator
+from pathlib import Path
+
+from mlx_exercises.dev.draft import Draft
+from mlx_exercises.dev.problem import Problem
+from mlx_exercises.dev.shelf import NUMBERED, TREES, Shelf
+
+_FEWEST_MISTAKES = 2
+_BESIDE = {"exercises/README.md", "checks/stage.toml", "checks/equivalent.toml"}
+_IGNORED = {"__pycache__", ".gitkeep", ".mlx", ".pytest_cache", ".ruff_cache", ".mypy_cache"}
+
+
+def files_of_one_name(draft: Draft) -> Iterator[Problem]:
+    """Exercise, check and solution have one name, and can be read."""
+    for text in draft.texts:
+        if text.flaw:
+            yield Problem(f"The file {text.flaw}.", "Write it.", text.path)
+    if len(draft.mistakes) < _FEWEST_MISTAKES:
+        what = f"There are {len(draft.mistakes)} wrong answers; {_FEWEST_MISTAKES} are the least."
+        advice = (
+            "Write files that people really get wrong; the first line is a comment with the "
+            "sentence they must get."
+        )
+        yield Problem(what, advice, draft.mistakes_folder)
+
+
+def stray_files(shelf: Shelf) -> Iterator[Problem]:
+    """Nothing lies in the trees that belongs to no exercise."""
+    for tree in (*TREES, "tests/mistakes"):
+        for path in sorted((shelf.root / tree).rglob("*")):
+            if path.is_file() and not _is_known(shelf, path.relative_to(shelf.root)):
+                advice = "Delete it, or name it like the exercise it belongs to."
+                yield Problem("This file belongs to no exercise.", advice, path)
+
+
+def _is_known(shelf: Shelf, path: Path) -> bool:
+    match path.parts:
+        case [*_, name] if _IGNORED.intersection(path.parts) or name in _IGNORED:
+            return True
+        case ["exercises", "data", *_]:
+            return True
+        case ["exercises" | "checks", stage, name] if f"{path.parts[0]}/{name}" in _BESIDE:
+            return stage in shelf.manifests
+        case ["tests", "mistakes", stage, stem, name] if name.endswith(".py"):
+            return any(draft.name == f"{stage}/{stem}" for draft in shelf.drafts)
+        case [tree, _, name] if tree in TREES and name.endswith(".py"):
+            return NUMBERED.fullmatch(name.removesuffix(".py")) is not None
+        case _:
+            return False
+
+
+def lessons(shelf: Shelf) -> Iterator[Problem]:
+    """Every stage has a lesson."""
+    for stage in shelf.manifests:
+        path = shelf.root / "exercises" / stage / "README.md"
+        try:
+            words = len(path.read_text(encoding="utf-8").split())
+        except (OSError, ValueError):
+            words = 0
+        if not words:
+            what = "The stage has no lesson."
+            advice = "Write one or two pages that a learner reads before starting."
+            yield Problem(what, advice, path, about=stage)
+
+
+def challenges(shelf: Shelf) -> Iterator[Problem]:
+    """Every stage ends with its one challenge."""
+    for stage in shelf.manifests:
+        drafts = [draft for draft in shelf.drafts if draft.stage == stage]
+        found = [draft for draft in drafts if draft.kind == "challenge"]
+        if len(found) != 1:
+            what = f"The stage has {len(found)} challenges."
+            advice = "Make its last exercise, and no other, of the kind challenge."
+            yield Problem(what, advice, shelf.manifests[stage].path, about=stage)
+        elif found[0] is not drafts[-1]:
+            what = f"The challenge {found[0].name} is not the last exercise."
+            yield Problem(what, "Give it the highest number.", found[0].exercise.path, about=stage)
+        elif found[0].table.get("extra"):
+            what = f"The challenge {found[0].name} is an extra."
+            advice = "Take `extra` out: passing the challenge proves the stage."
+            yield Problem(what, advice, shelf.manifests[stage].path, about=stage)
+
+
+def numbers(shelf: Shelf) -> Iterator[Problem]:
+    """No two exercises of a stage share a number."""
+    seen: dict[tuple[str, str], Draft] = {}
+    for draft in shelf.drafts:
+        other = seen.setdefault((draft.stage, draft.stem[:2]), draft)
+        if other is not draft:
+            what = f"{draft.name} and {other.name} have one number."
+            yield Problem(what, "Renumber one of them.", draft.exercise.path, about=draft.stage)
+
+
+def wheel(shelf: Shelf) -> Iterator[Problem]:
+    """The built wheel would hold every file of the three trees."""
+    settings = shelf.root / "pyproject.toml"
+    if not settings.is_file():  # a folder of drafts, not the project
+        return
+    try:
+        tool = tomllib.loads(settings.read_text(encoding="utf-8")).get("tool", {})
+    except ValueError as error:
+        yield Problem(f"It cannot be read: {error}", "Make it valid TOML.", settings)
+        return
+    for step in ("hatch", "build", "targets", "wheel", "force-include"):
+        tool = tool.get(step, {})
+    for tree in TREES:
+        if tool.get(tree) != f"mlx_exercises/curriculum/{tree}":
+            what = f"The wheel would not hold {tree}/."
+            advice = f'Force-include it: {tree} = "mlx_exercises/curriculum/{tree}".'
+            yield Problem(what, advice, settings)
+    for path in _ignored_by_git(shelf):
+        advice = "Change .gitignore: what git ignores is on no other machine."
+        yield Problem("git ignores this file, so a wheel would lack it.", advice, path)
+
+
+def _ignored_by_git(shelf: Shelf) -> list[Path]:
+    """Return the files of the trees that a clone would not have."""
+    files = [
+        str(path.relative_to(shelf.root))
+        for tree in TREES
+        for path in (shelf.root / tree).rglob("*")
+        if path.is_file() and not _IGNORED.intersection(path.parts)
+    ]
+    try:
+        found = subprocess.run(
+            ["git", "check-ignore", "--stdin"],  # noqa: S607 - whichever git the author uses
+            cwd=shelf.root,
+            input="\n".join(files),
+            capture_output=True,
+            text=True,
+            check=False,
+            timeout=20,
+        )
+    except (OSError, subprocess.TimeoutExpired):  # no git, nothing it could ignore
+        return []
+    return [shelf.root / line for line in found.stdout.splitlines()]

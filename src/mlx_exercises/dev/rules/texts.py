@@ -1,0 +1,90 @@
+"""What the learner reads in the starting file, and what stands in the solution."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterator
+
+from mlx_exercises.dev.draft import Draft
+from mlx_exercises.dev.problem import Problem, Severity
+from mlx_exercises.dev.text import Text
+
+_HEADER_LINES = 25
+_COLUMNS = 100
+_COUNTED = re.compile(
+    r"\b(one|two|three|four|five|six|\d)\b[\w\s-]{0,30}\b(bug|mistake|error|fault|surprise)",
+    re.IGNORECASE,
+)
+
+
+def header(draft: Draft) -> Iterator[Problem]:
+    """The starting file opens with a docstring of at most 25 lines."""
+    text = draft.exercise
+    if text.flaw:
+        return
+    if not text.header.strip():
+        advice = "Say what the idea is, why machine learning needs it, and one number by hand."
+        yield Problem("The file has no header.", advice, text.path, 1)
+    lines = len(text.header.strip().split("\n"))
+    if lines > _HEADER_LINES:
+        advice = f"Cut it to {_HEADER_LINES} lines; the long version belongs in the lesson."
+        yield Problem(f"The header has {lines} lines.", advice, text.path, 1)
+    for number, line in enumerate(text.lines, start=1):
+        if len(line) > _COLUMNS:
+            what = f"The line has {len(line)} columns."
+            yield Problem(what, f"Break it at {_COLUMNS}.", text.path, number)
+
+
+def todo(draft: Draft) -> Iterator[Problem]:
+    """The starting file has a `# TODO:`, the solution none."""
+    if not draft.exercise.flaw and not _todos(draft.exercise):
+        advice = "Write `# TODO: ` with an imperative where the learner's eyes are."
+        yield Problem("The file has no TODO.", advice, draft.exercise.path)
+    for number in _todos(draft.solution):
+        advice = "Say there instead why this and not the obvious other thing."
+        yield Problem("The solution still has a TODO.", advice, draft.solution.path, number)
+    # A gap's message names its task by the comment above it.
+    for number, line in enumerate(draft.exercise.lines, start=1):
+        if re.match(r"#\s*TODO\b(?!:)", line.strip()):
+            yield Problem("A TODO has no colon.", "Write `# TODO: `.", draft.exercise.path, number)
+
+
+def bug_count(draft: Draft) -> Iterator[Problem]:
+    """A debug exercise says how many bugs there are."""
+    if draft.kind == "debug" and not _COUNTED.search(draft.exercise.header):
+        advice = "Say it in the header: `Three bugs in …`."
+        what = "The header does not say how many bugs there are."
+        yield Problem(what, advice, draft.exercise.path, 1)
+
+
+def main_block(draft: Draft) -> Iterator[Problem]:
+    """The file works as a script that prints something worth seeing."""
+    for text in (draft.exercise, draft.solution):
+        if not text.flaw and main_of(text) is None:
+            advice = 'End with a short `if __name__ == "__main__":` that prints or draws something.'
+            what = "The file does nothing as a script."
+            yield Problem(what, advice, text.path, severity=Severity.WARNING)
+
+
+def solution_header(draft: Draft) -> Iterator[Problem]:
+    """The solution's header turns from question into answer."""
+    if draft.solution.flaw or draft.exercise.flaw:
+        return
+    if draft.solution.header.strip() == draft.exercise.header.strip():
+        advice = "Let it say what the learner has just found out."
+        what = "The solution has the exercise's header."
+        yield Problem(what, advice, draft.solution.path, 1, Severity.WARNING)
+
+
+def main_of(text: Text) -> ast.If | None:
+    """Return the block `if __name__ == "__main__":`."""
+    for node in text.tree.body:
+        if isinstance(node, ast.If) and "__name__" in ast.unparse(node.test):
+            return node
+    return None
+
+
+def _todos(text: Text) -> list[int]:
+    lines = enumerate(text.lines, start=1)
+    return [number for number, line in lines if line.strip().startswith("# TODO:")]

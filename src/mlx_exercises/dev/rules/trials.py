@@ -1,0 +1,129 @@
+"""What only running the check can tell about the exercise's own files."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from mlx_exercises.dev.draft import Draft
+from mlx_exercises.dev.laboratory import Trial
+from mlx_exercises.dev.problem import Problem, Severity
+from mlx_exercises.dev.rules.texts import main_of
+from mlx_exercises.dev.setting import Setting
+from mlx_exercises.verdict import Outcome, Verdict
+
+_SECONDS = 1.0  # of a check's own work
+_SECONDS_OF_A_CHALLENGE = 3.0
+_SECONDS_OF_SHOW = 1.0
+_NOT_YET = (Outcome.UNWRITTEN, Outcome.FAILED)
+
+
+def starting_file(draft: Draft, setting: Setting) -> Iterator[Problem]:
+    """The file imports cleanly as shipped, is not passed, and says what is to be done."""
+    (result,) = setting.run(Trial(draft.exercise.path))
+    verdict = result.verdict
+    yield from faults("the starting file", draft, verdict)
+    if verdict.outcome is Outcome.PASSED:
+        advice = "Leave a gap, or let the check see that the work is not done."
+        yield Problem("The starting file passes.", advice, draft.exercise.path)
+    elif verdict.outcome not in (*_NOT_YET, Outcome.FAULTY):
+        what = f"The starting file is {verdict.outcome}: {said(verdict)}"
+        advice = "Let it run and be wrong, or raise NotImplementedError in the gap."
+        line = verdict.problem.line if verdict.problem else None
+        yield Problem(what, advice, draft.exercise.path, line)
+
+
+def solution(draft: Draft, setting: Setting) -> Iterator[Problem]:
+    """The solution passes, without a network."""
+    verdict = setting.reference.verdict
+    yield from faults("the solution", draft, verdict)
+    if verdict.outcome not in (Outcome.PASSED, Outcome.FAULTY):
+        line = verdict.problem.line if verdict.problem else None
+        what = f"The solution is {verdict.outcome}: {said(verdict)}"
+        yield Problem(what, "Find out which of the two is wrong.", draft.solution.path, line)
+
+
+def own_time(draft: Draft, setting: Setting) -> Iterator[Problem]:
+    """The check takes no longer than a second, a challenge's three."""
+    limit = _SECONDS_OF_A_CHALLENGE if draft.kind == "challenge" else _SECONDS
+    if setting.reference.verdict.outcome is not Outcome.PASSED:
+        return
+    took = setting.reference.verdict.seconds
+    if took > limit:  # the machine may have been busy
+        again = setting.run(*[Trial(draft.solution.path, deadline=20.0)] * 2)
+        took = min(took, *(result.verdict.seconds for result in again))
+    if took > limit:
+        grave = Severity.ERROR if took > 2 * limit else Severity.WARNING
+        advice = "Use less data or fewer rounds; learners wait for it at every save."
+        what = f"The check takes {took:.2f} s; {limit:g} s are the most."
+        yield Problem(what, advice, draft.check.path, severity=grave)
+
+
+def other_seeds(draft: Draft, setting: Setting) -> Iterator[Problem]:
+    """The solution passes whatever the dice give."""
+    if setting.reference.verdict.outcome is not Outcome.PASSED:
+        return
+    seeds = setting.seeds(200, 5)
+    results = setting.run(*(Trial(draft.solution.path, seed=seed) for seed in seeds))
+    bad = [result for result in results if result.verdict.outcome is not Outcome.PASSED]
+    if bad:
+        claim = bad[0].verdict.problem
+        seen = ", ".join(str(result.trial.seed) for result in bad[:5])
+        what = (
+            f"The solution misses {len(bad)} of {len(seeds)} other seeds ({seen}). "
+            f"{claim.claim if claim else ''} {said(bad[0].verdict)}"
+        )
+        advice = "Widen the bound to the reference's worst of 200 seeds, or draw more."
+        yield Problem(what, advice, draft.check.path)
+
+
+def pictures(draft: Draft, setting: Setting) -> Iterator[Problem]:
+    """`show` makes something of the solution, within a second."""
+    result = setting.reference
+    if result.verdict.outcome is not Outcome.PASSED or "def show" not in draft.check.text:
+        return
+    if result.trouble:
+        what = f"`show` fails: {result.trouble}"
+        yield Problem(what, "It must work on the solution.", draft.check.path)
+    elif not result.pictures:
+        what = "`show` returned no picture."
+        advice = "Return one or several records of mlx_exercises.pictures."
+        yield Problem(what, advice, draft.check.path)
+    if result.showing > _SECONDS_OF_SHOW:
+        what = f"`show` takes {result.showing:.2f} s."
+        advice = "Use less data: the learner waits for it."
+        yield Problem(what, advice, draft.check.path, severity=Severity.WARNING)
+
+
+def script(draft: Draft, setting: Setting) -> Iterator[Problem]:
+    """The solution works as a plain script and shows something."""
+    main = main_of(draft.solution)
+    if main is None or setting.reference.verdict.outcome is not Outcome.PASSED:
+        return
+    lines = draft.solution.text.split("\n")
+    lines[main.lineno - 1] = "if True:"
+    path = setting.laboratory.write(draft, "\n".join(lines))
+    (result,) = setting.run(Trial(path, offline=True, deadline=20.0))
+    verdict = result.verdict
+    if verdict.outcome is not Outcome.PASSED:
+        line = verdict.problem.line if verdict.problem else main.lineno
+        what = f"As a script it is {verdict.outcome}: {said(verdict)}"
+        yield Problem(what, "Make the main block work.", draft.solution.path, line)
+    elif not verdict.output.strip() and "plt." not in draft.solution.text:
+        advice = "Print or draw something worth seeing before and after."
+        yield Problem("As a script it shows nothing.", advice, draft.solution.path, main.lineno)
+
+
+def faults(who: str, draft: Draft, verdict: Verdict) -> Iterator[Problem]:
+    """Say that the check itself failed, where it did: once a run."""
+    for finding in verdict.findings:
+        if finding.outcome is Outcome.FAULTY:
+            what = f"The check itself fails on {who}: {finding.message} [{finding.claim}]"
+            advice = "Look at the type and shape of a value, with close() or kind(), before use."
+            yield Problem(what, advice, draft.check.path)
+            return
+
+
+def said(verdict: Verdict) -> str:
+    """Return the first problem's words on one line."""
+    problem = verdict.problem
+    return " ".join((problem.message or problem.claim).split()) if problem else ""
