@@ -62,7 +62,8 @@ class Record:
             said = "Something other than the check wrote to the channel its results travel on."
             return self.cut_short(exercise, Outcome.CRASHED, said)
         outcome = sum_up(tuple(self.findings), len(self.claims))
-        if outcome is Outcome.PASSED and (told != self.claims or self.count != len(told)):
+        all_well = all(finding.outcome is Outcome.PASSED for finding in self.findings)
+        if all_well and (told != self.claims or self.count != len(told) or not told):
             said = "The record of this run is not complete."
             return self.cut_short(exercise, Outcome.CRASHED, said)
         return Verdict(exercise, outcome, tuple(self.findings), digest=self.digest)

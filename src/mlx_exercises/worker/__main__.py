@@ -33,17 +33,21 @@ def spare() -> None:
     from mlx_exercises.worker.standby import attend
 
     isolation.leave_the_family()
-    channel = Channel(isolation.hide(os.dup(0)), os.dup(1))
+    channel = LifeLine(isolation.hide(os.dup(0)), os.dup(1))
     output = os.dup(2)
-    job = channel.receive()
+    job = channel.first()
     if job is None:
         return
     warmth.load(job["imports"])
-    attend(job, OrderedChannel(channel.orders, channel.reports), output)
+    attend(job, channel, output)
 
 
-class OrderedChannel(Channel):
+class LifeLine(Channel):
     """A channel that notices when the app goes, even while the learner's code runs."""
+
+    def first(self) -> dict[str, object] | None:
+        """Wait for the job to get ready for."""
+        return super().receive()
 
     def receive(self) -> dict[str, object] | None:
         """Wait for the order to go, and from then on for the app to vanish."""

@@ -16,6 +16,7 @@ from mlx_exercises.checking import calls
 from mlx_exercises.verdict import Finding, Outcome, sum_up
 from mlx_exercises.worker import isolation, source, warmth
 from mlx_exercises.worker.channel import Channel
+from mlx_exercises.worker.tampering import Snapshot
 from mlx_exercises.worker.findings import finding_of, in_words
 
 _NO_FILE = source.LearnerFile("", b"")
@@ -33,6 +34,7 @@ class Judge:
         self.file = _NO_FILE
         self.subject: Any = None
         self.findings: list[Finding] = []
+        self.snapshot: Snapshot | None = None
         self.error: BaseException | None = None  # of the claim that runs now
         self.trouble = ""  # why the check itself could not be collected
 
@@ -55,7 +57,9 @@ class Judge:
         claims = [claim_of(item) for item in items]
         if not items and not self.trouble:
             self.trouble = "the check holds no claims"
+        check = items[0].module if items else None  # type: ignore[attr-defined]
         warmth.limber_up()
+        self.snapshot = Snapshot(check)
         self.channel.report("ready", claims=claims, trouble=self.trouble)
         order = self.channel.receive()
         if order is None:
@@ -69,7 +73,7 @@ class Judge:
                 self._judge(item, following)
                 if order.get("brief") and self.findings[-1].outcome is not Outcome.PASSED:
                     break
-        self._close(order, items[0].module if items else None)  # type: ignore[attr-defined]
+        self._close(order, check)
         return True
 
     def _load(self, path: str, claims: list[str]) -> bool:
@@ -135,7 +139,13 @@ class Judge:
             else:
                 self._tell(finding_of(claim, error, self.file))
         elif call.when == "call":
-            self._tell(Finding(claim, Outcome.PASSED))
+            replaced = self.snapshot.changed() if self.snapshot is not None else ""
+            words = f"The code replaced `{replaced}`, which the check itself relies on."
+            self._tell(
+                Finding(claim, Outcome.BROKEN, words)
+                if replaced
+                else Finding(claim, Outcome.PASSED)
+            )
         said = "failed" if call.excinfo is not None else "passed"
         return pytest.TestReport(
             item.nodeid,

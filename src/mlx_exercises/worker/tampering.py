@@ -1,0 +1,49 @@
+"""Noticing when the learner's code has replaced what the judgement itself is made of.
+
+Overwriting `abs`, `numpy.allclose` or a function of the check is most often an accident,
+and must never turn into a pass. Only names that were there before are looked at, and only
+functions and classes: libraries may keep notes of their own.
+"""
+
+from __future__ import annotations
+
+import builtins
+import sys
+from types import FunctionType, ModuleType
+from typing import Any
+
+_WATCHED = ("builtins", "math", "numpy", "numpy.linalg", "torch", "pandas", "pytest")
+_GONE = object()
+
+
+class Snapshot:
+    """What some modules held before the learner's code was loaded."""
+
+    def __init__(self, check: ModuleType | None) -> None:
+        modules = [sys.modules[name] for name in _WATCHED if name in sys.modules]
+        modules += [
+            module
+            for name, module in list(sys.modules.items())
+            if name.startswith(("mlx_exercises.", "_pytest.", "pluggy.")) and module is not None
+        ]
+        if check is not None:
+            modules.append(check)
+        owners: list[Any] = [builtins, *modules]
+        for module in modules[:]:
+            if module.__name__.startswith("mlx_exercises.") or module is check:
+                owners += [each for each in vars(module).values() if isinstance(each, type)]
+        self._before = [
+            (owner, name, value, value.__code__ if type(value) is FunctionType else None)
+            for owner in owners
+            for name, value in list(vars(owner).items())
+            if callable(value)
+        ]
+
+    def changed(self) -> str:
+        """Return the name of something that was replaced since; empty when nothing was."""
+        # Written with operators alone: any function it called might be the one replaced.
+        for owner, name, value, code in self._before:
+            now = owner.__dict__.get(name, _GONE)
+            if now is not value or (code is not None and value.__code__ is not code):
+                return f"{owner.__name__}.{name}"
+        return ""
