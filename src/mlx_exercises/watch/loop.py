@@ -20,6 +20,7 @@ from mlx_exercises.watch.page import Page
 from mlx_exercises.watch.subject import Watched
 from mlx_exercises.workspace import Workspace
 
+HEAD_START = 0.06  # seconds a check has the machine to itself before the next worker is readied
 SLOW = 0.15  # seconds after which a running check is worth a word on the screen
 SETTLE = 0.12  # an empty file is most likely one that is still being written
 QUIET = 60.0  # seconds without a save after which we say how to go on by hand
@@ -104,9 +105,11 @@ class Loop:
 
     def _ring(self, name: str) -> None:
         match name:
-            case "slow" if self._attempt is not None:
-                if self.showing.busy != "warming up":
-                    self.showing.busy = "checking"
+            case "ready":
+                self._bench.ready(self.job)
+                return
+            case "slow" if self.showing.busy != "warming up":
+                self.showing.busy = "checking"
             case "settle":
                 self.check()
             case "quiet":
@@ -174,9 +177,8 @@ class Loop:
         if look.rewritten:
             self.showing.notice = look.rewritten
         self._attempt = self._bench.run(self.job)
-        self._bench.ready(self.job)  # the one for the save after this
         now = time.monotonic()
-        self._alarms = {"slow": now + SLOW, "quiet": now + QUIET}
+        self._alarms = {"ready": now + HEAD_START, "slow": now + SLOW, "quiet": now + QUIET}
         self.showing.quiet = False
 
     def _saved(self) -> None:
@@ -216,6 +218,8 @@ class Loop:
         if verdict.outcome is Outcome.PASSED and showing.panel == "":
             showing.hints = 0
         self.repaint()
+        self._alarms.pop("ready", None)
+        self._bench.ready(self.job)
         if verdict.outcome is Outcome.PASSED:
             following = self.course.after(showing.exercise)
             self._bench.ready(job_for(self.workspace, following))
