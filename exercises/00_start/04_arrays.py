@@ -28,15 +28,15 @@ def mean_ink(image: np.ndarray) -> float:
 
 
 def corner_ink(image: np.ndarray) -> float:
-    """Return the average of the image's four corners, where the paper should be white."""
-    # TODO: pick the four corners out. Images differ in size: ask image.shape where the
-    # last row and the last column are.
+    """Return the average of the four corners of an image of shape (rows, columns)."""
+    # TODO: pick the four corners out, where the paper should be white. Images differ in
+    # size: ask image.shape where the last row and the last column are.
     raise NotImplementedError
 
 
 def shared_ink(image: np.ndarray, other: np.ndarray) -> float:
-    """Return how much two images of one shape overlap: products of partners, added up."""
-    # TODO: multiply the images, then add everything up.
+    """Return how much two images (rows, columns) overlap: the sum of all a * b."""
+    # TODO: multiply each number by its partner, then add everything up.
     raise NotImplementedError
 
 

@@ -20,7 +20,7 @@ import numpy as np
 
 
 def refuse_zero(u: np.ndarray) -> None:
-    """Raise a ValueError if every number of u is 0. Finished: nothing to do here."""
+    """Raise a ValueError if all numbers of u (d,) are 0. Finished: nothing to do here."""
     if not u.any():
         raise ValueError("The zero vector points nowhere.")
 

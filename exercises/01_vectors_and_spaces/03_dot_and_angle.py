@@ -34,7 +34,7 @@ def cosine(u: np.ndarray, v: np.ndarray) -> float:
 
 
 def angle(u: np.ndarray, v: np.ndarray) -> float:
-    """Return the angle between u and v in degrees, from 0 to 180."""
+    """Return the angle between u and v, both (d,), in degrees from 0 to 180."""
     # TODO: turn the cosine into degrees. Rounding can make a cosine 1.0000000000000002,
     # which no angle has, so clip it first.
     raise NotImplementedError

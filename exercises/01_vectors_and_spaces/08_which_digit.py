@@ -41,7 +41,7 @@ def classify(image: np.ndarray, means: np.ndarray) -> int:
 
 
 def accuracy(guesses: np.ndarray, labels: np.ndarray) -> float:
-    """Return the share of the n guesses that equal their labels, from 0 to 1."""
+    """Return the share, from 0 to 1, of guesses (n,) that equal their labels (n,)."""
     # TODO: count the matches, divide by n.
     raise NotImplementedError
 

@@ -14,7 +14,7 @@ def mean_ink(image: np.ndarray) -> float:
 
 
 def corner_ink(image: np.ndarray) -> float:
-    """Return the average of the image's four corners, where the paper should be white."""
+    """Return the average of the four corners of an image of shape (rows, columns)."""
     # Counting starts at 0, so the last of n rows is row n - 1.
     bottom = image.shape[0] - 1
     right = image.shape[1] - 1
@@ -22,7 +22,7 @@ def corner_ink(image: np.ndarray) -> float:
 
 
 def shared_ink(image: np.ndarray, other: np.ndarray) -> float:
-    """Return how much two images of one shape overlap: products of partners, added up."""
+    """Return how much two images (rows, columns) overlap: the sum of all a * b."""
     # Where either image is white its 0 wipes out the product: only shared ink counts.
     return (image * other).sum()
 

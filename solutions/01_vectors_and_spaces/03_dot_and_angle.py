@@ -22,7 +22,7 @@ def cosine(u: np.ndarray, v: np.ndarray) -> float:
 
 
 def angle(u: np.ndarray, v: np.ndarray) -> float:
-    """Return the angle between u and v in degrees, from 0 to 180."""
+    """Return the angle between u and v, both (d,), in degrees from 0 to 180."""
     # Clip the cosine, not the angle: np.arccos has answered nan by then, and nan
     # survives every later repair. About one parallel pair in four needs this.
     return 180 / np.pi * np.arccos(np.clip(cosine(u, v), -1, 1))
