@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import warnings
 
-from mlx_exercises.checking import calls, files, lines, reading, rendering
+from mlx_exercises.checking import calls, files, honest, lines, rendering
 from mlx_exercises.checking.failure import CheckFailed
 from mlx_exercises.checking.judging import difference
 from mlx_exercises.checking.records import Rules
@@ -57,7 +57,7 @@ def quiet(message: str = "") -> Iterator[None]:
     told = [each for each in heard if not issubclass(each.category, _LIBRARY_NEWS)]
     if told:
         first = told[0]
-        text = f"{reading.class_name(first.category)}: {lines.cut(str(first.message))}"
+        text = f"{honest.class_name(first.category)}: {lines.cut(str(first.message))}"
         own = files.same(first.filename, files.file_of())
         raise CheckFailed(
             message or f"A warning was given. {text}",

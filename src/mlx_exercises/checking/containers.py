@@ -9,7 +9,7 @@ from __future__ import annotations
 import sys
 from itertools import zip_longest
 
-from mlx_exercises.checking import lines, nearness, reading
+from mlx_exercises.checking import honest, lines, nearness, reading
 from mlx_exercises.checking.records import (
     Difference,
     Pair,
@@ -55,7 +55,7 @@ def in_sequence(got: object, expected: Any, rules: Rules, path: Path) -> Steps:
             yield from _in_grid(got, array, grid, rules, path)
             return
         got = array.tolist()
-    if type(got) not in (list, tuple):
+    if not honest.is_one_of(type(got), (list, tuple)):
         yield wrong_type(got, expected, rules, path)
         return
     found = reading.grid_of(got)
@@ -89,10 +89,10 @@ def _in_grid(
     if array.shape != grid[0]:
         yield wrong_shape(array.shape, grid[0], path)
         return
-    if rules.dtype and reading.dtype_name(got) != rules.dtype:
-        yield wrong_dtype(reading.dtype_name(got), rules.dtype, path)
+    if rules.dtype and reading.dtype_of(got) != rules.dtype:
+        yield wrong_dtype(reading.dtype_of(got), rules.dtype, path)
         return
-    want = reading.library("numpy").array(grid[1]).reshape(grid[0])
+    want = honest.library("numpy").array(grid[1]).reshape(grid[0])
     if not (reading.is_numeric(array) and reading.is_numeric(want)):
         # Python objects, or integers too large for any dtype.
         yield from in_items(array.tolist(), want.tolist(), path)
@@ -100,7 +100,7 @@ def _in_grid(
     kinds = reading.array_kind(array), reading.array_kind(want)
     odd = "bool" in kinds or kinds[0] == "complex"
     if odd and kinds[0] != kinds[1] and not (rules.loose or rules.dtype):
-        yield wrong_dtype(reading.dtype_name(got), kinds[1], path)
+        yield wrong_dtype(reading.dtype_of(got), kinds[1], path)
         return
     yield nearness.compare_arrays(array, want, rules, path)
 
@@ -115,7 +115,7 @@ def in_items(got: Any, expected: Any, path: Path) -> Steps:
 
 def in_text(got: object, expected: str, rules: Rules, path: Path) -> Steps:
     """Compare two texts character by character; positions count from 0, as indices do."""
-    numpy = reading.library("numpy")
+    numpy = honest.library("numpy")
     if type(got) is not str and not (numpy is not None and type(got) is numpy.str_):
         yield wrong_type(got, expected, rules, path)
         return
@@ -183,6 +183,6 @@ def stand_in(key: object) -> object:
         return ("tuple", tuple(stand_in(each) for each in key))
     if type(key) is frozenset:
         return ("frozenset", frozenset(stand_in(each) for each in key))
-    if reading.is_trusted(type(key)):
-        return (reading.class_name(type(key)), key)
+    if honest.is_trusted(type(key)):
+        return (honest.class_name(type(key)), key)
     return ("object", id(key))

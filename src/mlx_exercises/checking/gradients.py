@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from mlx_exercises.checking import calls, reading, rendering, words
+from mlx_exercises.checking import calls, honest, reading, rendering, words
 from mlx_exercises.checking.failure import CheckFailed
 from mlx_exercises.checking.judging import difference
 from mlx_exercises.checking.records import Rules, wrong_type
@@ -166,9 +166,9 @@ def _like(part: object, values: Any) -> Any:
     import numpy as np
 
     array = np.array(values, dtype=np.float64)
-    if reading.is_tensor(part):
-        return reading.library("torch").from_numpy(array)
-    return array if array.ndim or reading.is_array(part) else float(array)
+    if honest.is_tensor(part):
+        return honest.library("torch").from_numpy(array)
+    return array if array.ndim or honest.is_array(part) else float(array)
 
 
 def _labels(key: str, shape: tuple[int, ...]) -> Iterator[str]:

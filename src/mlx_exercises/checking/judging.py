@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import sys
 
-from mlx_exercises.checking import containers, lines, nearness, reading, tables
+from mlx_exercises.checking import containers, honest, lines, nearness, reading, tables
 from mlx_exercises.checking.records import Difference, Pair, at, wrong_type
 
 TYPE_CHECKING = False
@@ -47,12 +47,12 @@ def _steps(  # noqa: PLR0911 - one case for each type
         return containers.in_dict(got, expected, rules, path)
     if cls in (set, frozenset):
         return containers.in_set(got, expected, rules, path)
-    if reading.is_frame(expected):
+    if honest.is_frame(expected):
         return tables.in_frame(got, expected, rules, path)
     array = reading.array_of(expected)
     if array is not None and (array.ndim > 0 or rules.exact or not reading.is_numeric(array)):
         return tables.in_array(got, expected, rules, path)
-    if reading.number_of(expected) is not None:
+    if reading.is_scalar(expected) or (not rules.exact and reading.number_of(expected) is not None):
         return iter([nearness.compare(got, expected, rules, path)])
     return _in_other(got, expected, rules, path)
 
@@ -65,25 +65,18 @@ def _in_other(got: object, expected: object, rules: Rules, path: Path) -> Steps:
     if expected is None or isinstance(expected, type) or callable(expected):
         yield wrong_type(got, expected, rules, path)
         return
-    if type(got) is cls and _is_member(cls):
-        yield _other_value(got, expected, path)
-        return
-    if tuple in reading.bases(cls) and type(got) is cls:
-        yield from containers.in_items(tuple(tuple.__iter__(got)), tuple(expected), path)  # type: ignore[arg-type]
-        return
-    if not (reading.is_trusted(cls) or _is_member(cls)):
+    is_tuple, is_member = honest.derives(cls, tuple), _is_member(cls)
+    if not (is_tuple or is_member or honest.is_trusted(cls)):
         raise TypeError(f"a {cls.__name__} cannot be compared honestly: compare its fields")
     if type(got) is not cls:
         yield wrong_type(got, expected, rules, path)
-    elif got != expected:
-        yield _other_value(got, expected, path)
+    elif is_tuple:  # a named one
+        yield from containers.in_items(tuple(tuple.__iter__(got)), tuple(expected), path)  # type: ignore[arg-type]
+    elif is_member or got != expected:
+        texts = lines.line(expected), lines.line(got)
+        yield Difference("value", f"The value{at(path)} is not the expected one.", path, *texts)
 
 
 def _is_member(cls: type) -> bool:
     enum = sys.modules.get("enum")
-    return enum is not None and enum.Enum in reading.bases(cls)
-
-
-def _other_value(got: object, expected: object, path: Path) -> Difference:
-    texts = lines.line(expected), lines.line(got)
-    return Difference("value", f"The value{at(path)} is not the expected one.", path, *texts)
+    return enum is not None and honest.derives(cls, enum.Enum)

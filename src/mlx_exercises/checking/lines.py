@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from itertools import islice
 
-from mlx_exercises.checking import reading
+from mlx_exercises.checking import honest, reading
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ _IN_FULL = 1e9  # whole numbers below this are written out
 _BITS = 4000  # of an int that is written out
 _TEXT = 2000  # characters of a text that are looked at
 # Items shown at each depth: a list can hold itself many times over.
-_ITEMS = (60, 24, 8, 4, 2, 1)
+_ITEMS = (40, 16, 4, 2, 1)
 _CELLS = 40  # numbers of an array that are written out
 
 
@@ -68,9 +68,9 @@ def _line(value: object, digits: int, depth: int) -> str:
     array = reading.array_of(value)
     if array is not None and array.ndim > 0:
         if array.size > _CELLS or depth >= len(_ITEMS):
-            return f"<{'×'.join(map(str, array.shape))} {reading.dtype_name(value)}>"
+            return f"<{'×'.join(map(str, array.shape))} {reading.dtype_of(value)}>"
         return _line(array.tolist(), digits, depth)
-    if cls in (list, tuple, set, frozenset, dict):
+    if honest.is_one_of(cls, (list, tuple, set, frozenset, dict)):
         return _container(value, digits, depth)
     return _guarded(value)
 
@@ -111,7 +111,7 @@ def _texts(items: Iterable[Any], digits: int, depth: int, *, pairs: bool) -> Ite
 
 
 def _guarded(value: object) -> str:
-    name = reading.class_name(type(value))
+    name = honest.class_name(type(value))
     import re  # only here, since most values are shown without
 
     try:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 
-from mlx_exercises.checking import reading, rendering
+from mlx_exercises.checking import honest, reading, rendering
 from mlx_exercises.checking.records import Difference, at, place_of, wrong_dtype, wrong_type
 
 TYPE_CHECKING = False
@@ -24,13 +24,12 @@ _ORIGINS = {
 def compare(got: object, expected: object, rules: Rules, path: Path) -> Difference | None:
     """Compare with `expected`, which is a number."""
     number, found = reading.number_of(expected), reading.number_of(got)
-    # Exactly a Python number is no array, not even one without axes.
-    if found is None or number is None or (rules.exact and reading.array_of(got) is not None):
+    if found is None or number is None or (rules.exact and not reading.is_scalar(got)):
         return wrong_type(got, expected, rules, path)
     if not rules.loose and not _same_kind(found, number, exact=rules.exact):
         return wrong_type(got, expected, rules, path)
-    if rules.dtype and reading.dtype_name(got) != rules.dtype:
-        return wrong_dtype(reading.dtype_name(got), rules.dtype, path)
+    if rules.dtype and reading.dtype_of(got) != rules.dtype:
+        return wrong_dtype(reading.dtype_of(got), rules.dtype, path)
     if near(found, number, rules.tolerance):
         return None
     texts = rendering.pair(number, found)
@@ -73,7 +72,7 @@ def compare_arrays(got: Any, expected: Any, rules: Rules, path: Path) -> Differe
 
     A nan or inf where a finite number is expected comes before any other difference.
     """
-    numpy = reading.library("numpy")
+    numpy = honest.library("numpy")
     with numpy.errstate(all="ignore"):
         right = (got == expected) | (numpy.isnan(got) & numpy.isnan(expected))
         if right.all():

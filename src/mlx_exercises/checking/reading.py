@@ -1,16 +1,8 @@
-"""What a value really is, judged by its exact type.
-
-A class may override `__eq__`, `__array__`, `__class__` or `shape`, and a check must not
-believe any of it. So nothing here asks a value about itself before its exact type is
-known to be one of Python's, NumPy's or torch's own; everything else is foreign.
-NumPy, torch and pandas are looked up, never imported: while nobody has imported a
-library, no value can belong to it.
-"""
+"""The numbers inside of values: what counts as a number, an array, a grid of numbers."""
 
 from __future__ import annotations
 
-import sys
-from functools import lru_cache
+from mlx_exercises.checking import honest
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -18,70 +10,9 @@ if TYPE_CHECKING:
 
     Number = int | float | complex
 
-_MARKS = {"numpy": "sctypeDict", "torch": "Tensor", "pandas": "DataFrame"}
 _KINDS = {"b": "bool", "i": "int", "u": "int", "f": "float", "c": "complex"}
 _PYTHONS_OWN = {"int": "int64", "float": "float64", "complex": "complex128"}
 _DEEPEST = 32  # a list can contain itself
-
-
-def library(name: str) -> Any:
-    """Return numpy, torch or pandas if somebody has imported it, else None."""
-    found = sys.modules.get(name)
-    return found if hasattr(found, _MARKS[name]) else None
-
-
-def class_name(cls: type) -> str:
-    """Return the name of a class, past any metaclass that would lie about it."""
-    return str(type.__dict__["__name__"].__get__(cls))
-
-
-def bases(cls: type) -> tuple[type, ...]:
-    """Return a class and what it inherits from, past any metaclass that would lie."""
-    found: tuple[type, ...] = type.__dict__["__mro__"].__get__(cls)
-    return found
-
-
-@lru_cache(maxsize=1)
-def _numpy_scalars() -> frozenset[type]:
-    return frozenset(library("numpy").sctypeDict.values())
-
-
-def is_numpy_scalar(value: object) -> bool:
-    """Tell whether a value is one of NumPy's own scalars, such as np.float64."""
-    return library("numpy") is not None and type(value) in _numpy_scalars()
-
-
-def is_array(value: object) -> bool:
-    """Tell whether a value is exactly a NumPy array."""
-    numpy = library("numpy")
-    return numpy is not None and type(value) is numpy.ndarray
-
-
-def is_tensor(value: object) -> bool:
-    """Tell whether a value is exactly a torch tensor or parameter."""
-    torch = library("torch")
-    return torch is not None and type(value) in (torch.Tensor, torch.nn.Parameter)
-
-
-def is_series(value: object) -> bool:
-    """Tell whether a value is exactly a pandas Series."""
-    pandas = library("pandas")
-    return pandas is not None and type(value) is pandas.Series
-
-
-def is_frame(value: object) -> bool:
-    """Tell whether a value is exactly a pandas DataFrame."""
-    pandas = library("pandas")
-    return pandas is not None and type(value) is pandas.DataFrame
-
-
-def is_trusted(cls: type) -> bool:
-    """Tell whether a class is Python's, NumPy's or pandas's own, so that its == is honest."""
-    root = str(cls.__module__).partition(".")[0]
-    if root not in sys.stdlib_module_names and root not in ("numpy", "pandas"):
-        return False
-    # A class can claim any module; being found there is harder.
-    return getattr(sys.modules.get(str(cls.__module__)), class_name(cls), None) is cls
 
 
 def is_numeric(array: Any) -> bool:
@@ -94,17 +25,17 @@ def array_of(value: object) -> Any:
 
     The shape is kept. The memory may be shared: read it, never write to it.
     """
-    if is_array(value):
+    if honest.is_array(value):
         return value
-    if is_tensor(value):
+    if honest.is_tensor(value):
         return _tensor_values(value)
-    if is_series(value):
-        return library("pandas").Series.to_numpy(value)
+    if honest.is_series(value):
+        return honest.library("pandas").Series.to_numpy(value)
     return None
 
 
 def _tensor_values(value: Any) -> Any:
-    torch = library("torch")
+    torch = honest.library("torch")
     # A tensor has a __dict__, so its methods can be shadowed; a fresh one has not.
     fresh = torch.Tensor.detach(value)
     if fresh.layout is not torch.strided:
@@ -123,18 +54,23 @@ def number_of(value: object) -> Number | None:
     numbers. A subclass of float is not: it could answer anything.
     """
     cls = type(value)
-    if cls in (int, float, bool, complex):
+    if cls is float or cls is int or cls is bool or cls is complex:
         return value  # type: ignore[return-value]
-    if is_numpy_scalar(value) or (is_array(value) and value.ndim == 0):  # type: ignore[attr-defined]
+    if honest.is_numpy_scalar(value) or (honest.is_array(value) and value.ndim == 0):  # type: ignore[attr-defined]
         return _plain(value)
-    if is_tensor(value):
+    if honest.is_tensor(value):
         values = _tensor_values(value)
         return _plain(values) if values.ndim == 0 else None
-    if class_name(cls) in ("Fraction", "Decimal"):
-        source = sys.modules.get({"Fraction": "fractions", "Decimal": "decimal"}[class_name(cls)])
-        if cls is getattr(source, class_name(cls), None):
-            return float(value)  # type: ignore[arg-type]
+    if honest.class_name(cls) in ("Fraction", "Decimal") and honest.is_trusted(cls):
+        return float(value)  # type: ignore[arg-type]
     return None
+
+
+def is_scalar(value: object) -> bool:
+    """Tell whether a value is one of Python's numbers, or a NumPy scalar, which is as good."""
+    cls = type(value)
+    plain = cls is float or cls is int or cls is bool or cls is complex
+    return plain or (honest.is_numpy_scalar(value) and _plain(value) is not None)
 
 
 def _plain(value: Any) -> Number | None:
@@ -156,7 +92,7 @@ def grid_of(value: object, depth: int = 0) -> tuple[tuple[int, ...], list[Number
     array = array_of(value)
     if array is not None:
         return (array.shape, array.ravel().tolist()) if array.dtype.kind in _KINDS else None
-    if type(value) not in (list, tuple) or depth > _DEEPEST:
+    if not honest.is_one_of(type(value), (list, tuple)) or depth > _DEEPEST:
         return None
     shape: tuple[int, ...] | None = None
     flat: list[Number] = []
@@ -179,20 +115,32 @@ def array_kind(array: Any) -> str:
     return _KINDS.get(array.dtype.kind) or str(array.dtype)
 
 
-def dtype_name(value: Any) -> str:
-    """Return the name of a dtype, of a type, or of what has one: float32, int64, bool.
+def dtype_of(value: object) -> str:
+    """Return the dtype of a number or an array by name: float32, int64; empty if it has none.
 
-    Python's own numbers count as what NumPy makes of them. Empty when there is none.
+    Python's own numbers count as what NumPy makes of them.
     """
-    if isinstance(value, str):
-        name = value.rpartition(".")[2]
-        return _PYTHONS_OWN.get(name, name)
-    if isinstance(value, type) or type(value) in (int, float, bool, complex):
-        name = class_name(value if isinstance(value, type) else type(value))
-        return _PYTHONS_OWN.get(name, name)
-    if is_tensor(value):
-        return str(library("torch").Tensor.detach(value).dtype).removeprefix("torch.")
-    if is_array(value) or is_numpy_scalar(value) or is_series(value):
-        return str(value.dtype)
-    text = str(value).removeprefix("torch.")
-    return text if type(value).__module__.split(".")[0] in ("numpy", "torch", "pandas") else ""
+    if honest.is_tensor(value):
+        return str(honest.library("torch").Tensor.detach(value).dtype).removeprefix("torch.")
+    if honest.is_array(value) or honest.is_numpy_scalar(value) or honest.is_series(value):
+        return str(value.dtype)  # type: ignore[attr-defined]
+    return "" if number_of(value) is None else dtype_name(type(value))
+
+
+def dtype_name(dtype: object) -> str:
+    """Return the name of what an author means by a dtype: float, "int64", np.int8, torch.long.
+
+    Raises TypeError for what cannot be one.
+    """
+    if isinstance(dtype, type):
+        name = honest.class_name(dtype)
+    elif isinstance(dtype, str) or _root(dtype) in ("numpy", "torch", "pandas"):
+        name = str(dtype).rpartition(".")[2]
+    else:
+        raise TypeError(f"{dtype!r} is no dtype")
+    return _PYTHONS_OWN.get(name, name)
+
+
+def _root(dtype: object) -> str:
+    """Return the library that an object is from."""
+    return type(dtype).__module__.partition(".")[0]

@@ -6,7 +6,7 @@ look alike. Tables that are cut say their shape and dtype.
 
 from __future__ import annotations
 
-from mlx_exercises.checking import lines, reading
+from mlx_exercises.checking import honest, lines, reading
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -33,18 +33,21 @@ def pair(expected: object, got: object, spot: tuple[int, ...] = ()) -> tuple[str
 
 def show(value: object, digits: int = lines.DIGITS, spot: tuple[int, ...] = ()) -> str:
     """Return a value as text."""
-    if reading.is_series(value) or reading.is_frame(value):
+    if honest.is_series(value) or honest.is_frame(value):
         return _frame(value)
     grid = _grid(value)
     if grid is not None:
         shape, flat = grid
-        is_list = type(value) in (list, tuple)
+        is_list = honest.is_one_of(type(value), (list, tuple))
         text = lines.line(value, digits, 10 * lines.WIDTH) if is_list else ""
         if is_list and len(shape) == 1 and len(text) <= lines.WIDTH:
             return text
-        dtype = "numbers" if is_list else reading.dtype_name(value)
+        dtype = "numbers" if is_list else reading.dtype_of(value)
         return _table(shape, flat, dtype, digits, spot)
-    if type(value) in (list, tuple) and len(lines.line(value, digits, 10_000)) > lines.WIDTH:
+    if (
+        honest.is_one_of(type(value), (list, tuple))
+        and len(lines.line(value, digits, 10_000)) > lines.WIDTH
+    ):
         return _items(value, digits)
     return lines.line(value, digits)
 
@@ -142,8 +145,8 @@ def _wrapped(texts: list[str], per_line: int) -> str:
 
 
 def _frame(value: Any) -> str:
-    pandas = reading.library("pandas")
-    is_frame = reading.is_frame(value)
+    pandas = honest.library("pandas")
+    is_frame = honest.is_frame(value)
     head = (pandas.DataFrame if is_frame else pandas.Series).head(value, ROWS)
     text = head.to_string(max_cols=8) if is_frame else head.to_string()
     shown = [lines.cut(each) for each in text.split("\n")]

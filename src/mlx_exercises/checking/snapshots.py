@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from itertools import islice
 
-from mlx_exercises.checking import reading
+from mlx_exercises.checking import honest, reading
 
 _NUMBERS = 64  # of an array that is copied to be shown
-_ITEMS = (24, 12, 6, 4)  # of a list, at each depth
+_ITEMS = (24, 12, 4, 2)  # of a list, at each depth
 
 
 class Described:
@@ -24,8 +24,8 @@ class Described:
 
 def deep_copy(value: object) -> object:
     """Return an independent copy; a tensor's is detached from its graph."""
-    if reading.is_tensor(value):
-        return reading.library("torch").Tensor.detach(value).clone()
+    if honest.is_tensor(value):
+        return honest.library("torch").Tensor.detach(value).clone()
     # Item by item, because a tensor that was computed refuses to be deep-copied.
     if type(value) is list:
         return [deep_copy(each) for each in value]
@@ -44,12 +44,12 @@ def small_copy(value: object, depth: int = 0) -> object:
     Large arrays are described, long lists cut; what is no container is kept as it is.
     """
     array = reading.array_of(value)
-    if array is not None and not reading.is_series(value):
+    if array is not None and not honest.is_series(value):
         if array.size <= _NUMBERS and array.dtype.kind != "O":
             return array.copy()
-        return Described(f"<{'×'.join(map(str, array.shape))} {reading.dtype_name(value)}>")
+        return Described(f"<{'×'.join(map(str, array.shape))} {reading.dtype_of(value)}>")
     cls = type(value)
-    if cls not in (list, tuple, dict, set):
+    if not honest.is_one_of(cls, (list, tuple, dict, set)):
         return value
     if depth == len(_ITEMS):
         return Described("…")

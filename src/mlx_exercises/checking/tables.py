@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from mlx_exercises.checking import lines, nearness, reading
+from mlx_exercises.checking import honest, lines, nearness, reading
 from mlx_exercises.checking.containers import stand_in
 from mlx_exercises.checking.records import (
     Difference,
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from mlx_exercises.checking.containers import Steps
     from mlx_exercises.checking.records import Path, Rules
 
-_FAMILIES = (reading.is_array, reading.is_tensor, reading.is_series)
+_FAMILIES = (honest.is_array, honest.is_tensor, honest.is_series)
 
 
 def in_array(got: object, expected: object, rules: Rules, path: Path) -> Steps:
@@ -38,7 +38,7 @@ def in_array(got: object, expected: object, rules: Rules, path: Path) -> Steps:
         yield wrong_shape(have.shape, want.shape, path, unit)
         return
     yield _dtype_problem(got, expected, rules, path)
-    if reading.is_series(expected) and reading.is_series(got):
+    if honest.is_series(expected) and honest.is_series(got):
         yield _index_problem(got, expected, path)
     if reading.is_numeric(have) and reading.is_numeric(want):
         yield nearness.compare_arrays(have, want, rules, path)
@@ -47,7 +47,7 @@ def in_array(got: object, expected: object, rules: Rules, path: Path) -> Steps:
 
 
 def _dtype_problem(got: object, expected: object, rules: Rules, path: Path) -> Difference | None:
-    names = reading.dtype_name(got), reading.dtype_name(expected)
+    names = reading.dtype_of(got), reading.dtype_of(expected)
     if rules.dtype:
         return None if names[0] == rules.dtype else wrong_dtype(names[0], rules.dtype, path)
     have, want = reading.array_of(got), reading.array_of(expected)
@@ -69,7 +69,7 @@ def _index_problem(got: Any, expected: Any, path: Path) -> Difference | None:
 
 def in_frame(got: Any, expected: Any, rules: Rules, path: Path) -> Steps:
     """Compare with a DataFrame: columns and their order, rows, index, then column by column."""
-    if not reading.is_frame(got):
+    if not honest.is_frame(got):
         yield wrong_type(got, expected, rules, path)
         return
     names = list(expected.columns)

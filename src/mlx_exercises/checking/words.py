@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import types
 
-from mlx_exercises.checking import lines, reading
+from mlx_exercises.checking import honest, lines, reading
+
+_FUNCTIONS = (types.FunctionType, types.BuiltinFunctionType, types.MethodType)
 
 NOTHING = "Your function returned nothing. `print` shows a value, `return` hands it back."
 
@@ -28,51 +30,51 @@ def describe(value: object, *, exact: bool = False) -> str:  # noqa: PLR0911 - a
     if value is None or value is NotImplemented or value is Ellipsis:
         return str(value)
     shaped = _describe_shaped(value)
-    if shaped:
+    if shaped and (exact or not shaped.endswith("shape ()")):
         return shaped
     plain = reading.number_of(value)
     if plain is not None:
-        kind = reading.class_name(cls) if exact else "number"
+        kind = honest.class_name(cls) if exact else "number"
         if type(plain) is bool:
             return f"the {kind} {plain}" if exact else str(plain)
         return f"the {kind} {lines.number(plain)}"
     if cls is str:
         return f"the string {lines.line(value, width=40)}"
-    if cls in (list, tuple, set, frozenset, dict):
+    if honest.is_one_of(cls, (list, tuple, set, frozenset, dict)):
         size = len(value)  # type: ignore[arg-type]
         return f"an empty {cls.__name__}" if size == 0 else f"a {cls.__name__} of {size}"
-    if cls in (types.FunctionType, types.BuiltinFunctionType, types.MethodType):
+    if honest.is_one_of(cls, _FUNCTIONS):
         return "a function that was not called"
-    if cls is types.GeneratorType or cls in (map, filter, zip):
-        return f"a {reading.class_name(cls)}, which has not made its values yet"
-    name = reading.class_name(cls)
-    if type in reading.bases(cls):
-        return f"the class {reading.class_name(value)}"  # type: ignore[arg-type]
+    if honest.is_one_of(cls, (types.GeneratorType, map, filter, zip)):
+        return f"a {honest.class_name(cls)}, which has not made its values yet"
+    name = honest.class_name(cls)
+    if honest.derives(cls, type):
+        return f"the class {honest.class_name(value)}"  # type: ignore[arg-type]
     return f"{article(name)} {name}{_kin(cls)}"
 
 
 def _describe_shaped(value: object) -> str:
-    if reading.is_series(value):
+    if honest.is_series(value):
         return f"a pandas Series of {len(value)}"  # type: ignore[arg-type]
-    if reading.is_frame(value):
+    if honest.is_frame(value):
         rows, columns = value.shape  # type: ignore[attr-defined]
         return f"a DataFrame of {plural(rows, 'row')} and {plural(columns, 'column')}"
     array = reading.array_of(value)
-    if array is None or array.ndim == 0:
+    if array is None:
         return ""
-    noun = "a torch tensor" if reading.is_tensor(value) else "a NumPy array"
+    noun = "a torch tensor" if honest.is_tensor(value) else "a NumPy array"
     return f"{noun} of shape {array.shape}"
 
 
 def _kin(cls: type) -> str:
     """Return what a class is a kind of, when that explains a refusal."""
-    numpy = reading.library("numpy")
+    numpy = honest.library("numpy")
     known: list[type] = [bool, int, float, complex, str, list, tuple, dict, set]
     if numpy is not None:
         known.append(numpy.ndarray)
-    for base in reading.bases(cls)[1:]:
-        if base in known:
-            return f", a kind of {reading.class_name(base)}"
+    for base in honest.bases(cls)[1:]:
+        if honest.is_one_of(base, known):
+            return f", a kind of {honest.class_name(base)}"
     return ""
 
 
@@ -93,13 +95,13 @@ def wanted(value: object, *, exact: bool = False) -> str:  # noqa: PLR0911 - a l
         return f"{article(name).capitalize()} {name}"
     if value is None:
         return "None"
-    if reading.is_tensor(value):
+    if honest.is_tensor(value):
         return "A torch tensor"
-    if reading.is_array(value):
+    if honest.is_array(value):
         return "A NumPy array"
-    if reading.is_series(value):
+    if honest.is_series(value):
         return "A pandas Series"
-    name = "string" if type(value) is str else reading.class_name(type(value))
+    name = "string" if type(value) is str else honest.class_name(type(value))
     return f"{article(name).capitalize()} {name}"
 
 
