@@ -48,6 +48,7 @@ _STAND_INS = {
     "→": "->",
     "←": "<-",
     "↦": "|->",
+    "λ": "lambda",  # which Unicode spells LAMDA
     "∂": "d",
     "∇": "grad",
     "∑": "sum",

@@ -1,0 +1,82 @@
+"""The command `mlx`: what is typed, and what the process exits with."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import signal
+import sys
+from typing import TYPE_CHECKING
+
+from mlx_exercises.errors import INTERRUPTED, OUR_FAULT, USAGE, MlxError
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_PIPE_CLOSED = 141  # what a shell sees of a program that SIGPIPE ended
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command and return the exit code. Nothing is ever raised."""
+    _have_streams()
+    words = list(sys.argv[1:] if arguments is None else arguments)
+    code = OUR_FAULT
+    try:
+        _heed_termination()
+        code = _run(words)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        code = _PIPE_CLOSED
+    except KeyboardInterrupt:
+        code = INTERRUPTED
+    except SystemExit as left:
+        code = left.code if isinstance(left.code, int) else (USAGE if left.code else 0)
+    except BaseException as error:
+        code = _explain(error, plain="--no-color" in words)
+    _let_go_of_output()
+    return code
+
+
+def _run(words: list[str]) -> int:
+    from mlx_exercises.cli.app import app, globals_first
+
+    result = app(globals_first(words), prog_name="mlx", standalone_mode=False)
+    return result if isinstance(result, int) else 0
+
+
+def _explain(error: BaseException, *, plain: bool) -> int:
+    """Say on standard error what went wrong and what to do next; return the exit code."""
+    from mlx_exercises import view
+    from mlx_exercises.cli import failures
+
+    known = failures.in_words(error)
+    with contextlib.suppress(OSError, ValueError):
+        view.messages(no_color=plain).print(view.trouble(known))
+    return known.exit_code
+
+
+def _heed_termination() -> None:
+    """Let SIGTERM end us the way Ctrl-C does, so that everything is put back."""
+
+    def leave(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    with contextlib.suppress(ValueError, OSError):  # not in the main thread
+        signal.signal(signal.SIGTERM, leave)
+
+
+def _have_streams() -> None:
+    """Give a closed standard stream somewhere to go, and let every stream take any character."""
+    for name in ("stdout", "stderr"):
+        if getattr(sys, name) is None:
+            setattr(sys, name, open(os.devnull, "w", encoding="utf-8"))  # noqa: PTH123, SIM115
+
+
+def _let_go_of_output() -> None:
+    """Flush what is left; where nobody can take it any more, do not let Python complain."""
+    for stream in (sys.stdout, sys.stderr):
+        try:
+            stream.flush()
+        except (OSError, ValueError):
+            with contextlib.suppress(OSError, ValueError):
+                os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())

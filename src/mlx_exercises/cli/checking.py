@@ -1,0 +1,209 @@
+"""Commands that check: `run`, `verify`, `watch`."""
+
+from __future__ import annotations
+
+import sys
+from contextlib import ExitStack
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from mlx_exercises import view
+from mlx_exercises.cli.names import AsJson, NameOrCurrent, Names
+from mlx_exercises.errors import NOT_PASSED, OUR_FAULT, PASSED, USAGE, Locked, MlxError
+from mlx_exercises.verdict import Outcome, Verdict
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from mlx_exercises.cli.place import Place
+    from mlx_exercises.curriculum import Exercise
+    from mlx_exercises.run import Run
+
+
+def add_to(app: typer.Typer) -> None:
+    """Put these commands under the roof."""
+    app.command("watch")(watch)
+    app.command("run")(run)
+    app.command("verify")(verify)
+
+
+def watch(
+    context: typer.Context,
+    *,
+    poll: Annotated[
+        bool, typer.Option("--poll", help="Look for saves again and again; for network drives.")
+    ] = False,
+) -> int:
+    """Check the current exercise at every save."""
+    place: Place = context.obj
+    workspace, course = place.workspace, place.course
+    if not (sys.stdin.isatty() and sys.stdout.isatty()):
+        raise MlxError(
+            "`mlx watch` needs a terminal, and this is none.",
+            "Use `mlx run` to check the current exercise, `mlx verify` to check all.",
+        )
+    from mlx_exercises.watch import watch as keep_watch
+
+    plain = view.is_plain(sys.stdout, no_color=place.no_color)
+    return keep_watch(workspace, course, poll=poll, plain=plain, console=place.out)
+
+
+def run(context: typer.Context, name: NameOrCurrent = None, *, as_json: AsJson = False) -> int:
+    """Check one exercise."""
+    from mlx_exercises.run import run as check
+
+    place: Place = context.obj
+    exercise = place.open_exercise(name)
+    with ExitStack() as stack:
+        if place.err.is_terminal and not place.err.no_color:
+            stack.enter_context(place.err.status(f"checking {exercise.name}"))
+        result = check(place.workspace, place.course, exercise, pictures=not as_json)
+    place.speak_of_trouble()
+    if as_json:
+        place.print_json(result.verdict.to_json())
+    else:
+        _show(place, exercise, result)
+    return _exit_code([result.verdict])
+
+
+def _show(place: Place, exercise: Exercise, result: Run) -> None:
+    file = place.workspace.file(exercise)
+    shown = place.shown(file)
+    if result.rewritten:
+        place.err.print(view.warning(f"{shown} was missing. The starting file is there again."))
+    place.out.print(view.verdict_panel(result.verdict, exercise, file, shown))
+    _show_pictures(place, result)
+    if result.opened:
+        place.out.print(view.lines("", view.opened(result.opened)))
+    passed = result.verdict.outcome is Outcome.PASSED
+    following = place.course.after(exercise) if passed else exercise
+    finished = place.course.finished
+    words = view.what_next(exercise, following, passed=passed, finished=finished)
+    place.out.print(view.lines("", words))
+
+
+def _show_pictures(place: Place, result: Run) -> None:
+    if not result.pictures:
+        return
+    from mlx_exercises.drawing import Drawing
+    from mlx_exercises.pictures import from_json
+
+    width = min(place.out.width, 100)
+    for data in result.pictures:
+        place.out.print()
+        place.out.print(Drawing(from_json(data)), width=width)
+
+
+def verify(
+    context: typer.Context,
+    names: Names = None,
+    *,
+    everything: Annotated[bool, typer.Option("--all", help="Locked stages too.")] = False,
+    as_json: AsJson = False,
+    junit: Annotated[
+        Path | None, typer.Option(metavar="FILE", help="Write JUnit's XML to a file as well.")
+    ] = None,
+    no_cache: Annotated[
+        bool, typer.Option("--no-cache", help="Run again what has not changed.")
+    ] = False,
+) -> int:
+    """Check everything that is open to you, in parallel."""
+    from mlx_exercises import report
+    from mlx_exercises.verify import verify as check
+
+    place: Place = context.obj
+    wanted = _wanted(place, names)
+    with _Progress(place, wanted, as_json=as_json) as tell:
+        verdicts = check(
+            place.workspace,
+            place.course,
+            wanted,
+            everything=everything,
+            cached=not no_cache,
+            tell=tell,
+        )
+    place.speak_of_trouble()
+    if junit is not None:
+        report.write_junit(verdicts, junit)
+    if as_json:
+        place.print_json(report.to_json(verdicts))
+    if names and verdicts and all(each.outcome is Outcome.LOCKED for each in verdicts):
+        _refuse(place, wanted[0], as_json=as_json)
+        return USAGE
+    if not as_json:
+        _sum_up(place, verdicts)
+    return _exit_code(verdicts)
+
+
+def _wanted(place: Place, names: list[str] | None) -> list[Exercise]:
+    if not names:
+        return list(place.course.exercises)
+    named = {each.slug for name in names for each in place.curriculum.find_any(name)}
+    return [each for each in place.course.exercises if each.slug in named]
+
+
+def _refuse(place: Place, exercise: Exercise, *, as_json: bool) -> None:
+    try:
+        place.course.require_open(place.curriculum.stage_of(exercise))
+    except Locked as error:
+        place.err.print(view.trouble(error)) if as_json else None
+        if not as_json:
+            raise
+
+
+class _Progress:
+    """Shows verdicts as they fall: a grid on a terminal, lines elsewhere."""
+
+    def __init__(self, place: Place, wanted: list[Exercise], *, as_json: bool) -> None:
+        self._place = place
+        self._wanted = wanted
+        self._as_json = as_json
+        self._verdicts: dict[str, Verdict] = {}
+        self._stack = ExitStack()
+
+    def __enter__(self) -> Callable[[Verdict], None]:
+        place = self._place
+        alive = place.err.is_terminal and not place.err.no_color
+        if alive and (self._as_json or place.out.is_terminal):
+            from rich.live import Live
+
+            live = Live(console=place.err, auto_refresh=False, transient=True)
+            self._stack.enter_context(live)
+
+            def paint(verdict: Verdict) -> None:
+                self._verdicts[verdict.exercise] = verdict
+                live.update(view.grid(self._wanted, self._verdicts), refresh=True)
+
+            return paint
+        if self._as_json:
+            return lambda _: None
+        return lambda verdict: place.out.print(view.sweep_line(verdict))
+
+    def __exit__(self, *error: object) -> None:
+        self._stack.close()
+        if self._verdicts and not self._as_json and error[0] is None:
+            self._place.out.print(view.grid(self._wanted, self._verdicts))
+            for verdict in self._verdicts.values():
+                if verdict.outcome not in (Outcome.PASSED, Outcome.LOCKED):
+                    self._place.out.print(view.sweep_line(verdict))
+
+
+def _sum_up(place: Place, verdicts: list[Verdict]) -> None:
+    bad = [each for each in verdicts if each.outcome not in (Outcome.PASSED, Outcome.LOCKED)]
+    if bad:
+        slug = place.curriculum.find(bad[0].exercise).slug
+        advice = f"Next: `mlx run {slug}` shows the first of them in full."
+    elif place.course.finished:
+        advice = "Every exercise of the roadmap has passed. You have finished it."
+    else:
+        advice = f"Next: {place.course.current.name}. `mlx` goes there."
+    place.out.print(view.sweep_sum(verdicts, advice))
+
+
+def _exit_code(verdicts: list[Verdict]) -> int:
+    outcomes = {verdict.outcome for verdict in verdicts}
+    if Outcome.FAULTY in outcomes:
+        return OUR_FAULT
+    return PASSED if outcomes <= {Outcome.PASSED} else NOT_PASSED

@@ -1,0 +1,112 @@
+"""Commands about the road: `list`, `stats`, `goto`, `challenge`, `unlock`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from mlx_exercises import view
+from mlx_exercises.cli.names import AsJson, Name, StageName, complete_stage
+from mlx_exercises.errors import MlxError
+
+if TYPE_CHECKING:
+    from mlx_exercises.cli.place import Place
+    from mlx_exercises.curriculum import Exercise
+
+
+def add_to(app: typer.Typer) -> None:
+    """Put these commands under the roof."""
+    app.command("list")(show_list)
+    app.command("stats")(stats)
+    app.command("goto")(goto)
+    app.command("challenge")(challenge)
+    app.command("unlock")(unlock)
+
+
+def show_list(
+    context: typer.Context,
+    *,
+    as_json: AsJson = False,
+    stage: Annotated[
+        str | None,
+        typer.Option(metavar="STAGE", autocompletion=complete_stage, help="One stage only."),
+    ] = None,
+    pending: Annotated[bool, typer.Option("--pending", help="Only what is not done.")] = False,
+    find: Annotated[
+        str, typer.Option(metavar="TEXT", help="Only what has these words in name or title.")
+    ] = "",
+) -> None:
+    """List stages and exercises with their state."""
+    from mlx_exercises import listing
+
+    place: Place = context.obj
+    course = place.course
+    chosen = place.curriculum.find_stage(stage) if stage is not None else None
+    rows = listing.select(course, stage=chosen, pending=pending, find=find)
+    if as_json:
+        place.print_json(listing.to_json(place.workspace, course, rows))
+    elif rows:
+        place.out.print(view.roadmap(course, rows))
+        place.out.print(view.lines("", view.whole_road(course)))
+    else:
+        place.out.print("Nothing matches. `mlx list` shows everything.")
+
+
+def stats(context: typer.Context, *, as_json: AsJson = False) -> None:
+    """Show time, attempts, hints and days."""
+    from mlx_exercises.stats import gather
+
+    place: Place = context.obj
+    gathered = gather(place.course)
+    if as_json:
+        place.print_json(gathered.to_json())
+    else:
+        place.out.print(view.statistics(gathered))
+        place.out.print(view.lines("", view.whole_road(place.course)))
+
+
+def goto(context: typer.Context, name: Name) -> None:
+    """Make an exercise the current one."""
+    place: Place = context.obj
+    exercise = place.exercise(name)
+    place.course.require_open(place.curriculum.stage_of(exercise))
+    place.journal.append("goto", exercise=exercise.slug)
+    _say_where(place, exercise)
+
+
+def challenge(context: typer.Context, stage: StageName) -> None:
+    """Go to a stage's challenge: passing it opens the next stage."""
+    place: Place = context.obj
+    chosen = place.curriculum.find_stage(stage)
+    place.course.require_open(chosen)
+    if chosen.challenge is None:
+        raise MlxError(
+            f"{chosen.name} has no challenge.",
+            f"`mlx list --stage {chosen.slug}` shows its exercises.",
+        )
+    place.journal.append("challenge", exercise=chosen.challenge.slug)
+    _say_where(place, chosen.challenge)
+
+
+def unlock(context: typer.Context, stage: StageName) -> None:
+    """Open a stage by hand; the list will say so."""
+    place: Place = context.obj
+    chosen = place.curriculum.find_stage(stage)
+    if place.course.is_open(chosen):
+        place.out.print(f"{chosen.name} is open already.")
+    else:
+        place.journal.append("unlocked", stage=chosen.slug)
+        place.speak_of_trouble()
+        place.out.print(f"{chosen.name} is open now: unlocked by hand.")
+    if chosen.exercises:
+        place.out.print(
+            f"Next: `mlx goto {chosen.exercises[0].slug}`, or `mlx read {chosen.slug}`."
+        )
+
+
+def _say_where(place: Place, exercise: Exercise) -> None:
+    place.workspace.mend(exercise)
+    place.speak_of_trouble()
+    file = place.workspace.file(exercise)
+    place.out.print(view.now_at(exercise, file, place.shown(file)))

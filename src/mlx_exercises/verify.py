@@ -1,0 +1,151 @@
+"""Checking many exercises at once, gates included."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import queue
+from collections import deque
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from mlx_exercises.bench import Attempt, Bench, Report
+from mlx_exercises.errors import MlxError
+from mlx_exercises.jobs import job_for
+from mlx_exercises.remembered import Remembered
+from mlx_exercises.verdict import Outcome, Verdict
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from mlx_exercises.course import Course
+    from mlx_exercises.curriculum import Exercise, Stage
+    from mlx_exercises.workspace import Workspace
+
+MOST_WORKERS = 8
+
+
+def verify(
+    workspace: Workspace,
+    course: Course,
+    wanted: Iterable[Exercise] | None = None,
+    *,
+    everything: bool = False,
+    cached: bool = True,
+    tell: Callable[[Verdict], None] = lambda _: None,
+) -> list[Verdict]:
+    """Check the wanted exercises (all unless named) of the stages that are open.
+
+    A stage that thereby becomes passed opens the next, which is then checked too. With
+    `everything`, locks are ignored. Without `cached`, what has not changed is run again.
+    `tell` hears of each verdict as it falls; they are returned in the learner's order, the
+    locked ones among them.
+    """
+    chosen = course.exercises if wanted is None else tuple(wanted)
+    sweep = _Sweep(workspace, course, chosen, everything=everything, cached=cached, tell=tell)
+    try:
+        return sweep.run()
+    finally:
+        sweep.close()
+
+
+class _Sweep:
+    """One verification from its start to its end."""
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        course: Course,
+        wanted: tuple[Exercise, ...],
+        *,
+        everything: bool,
+        cached: bool,
+        tell: Callable[[Verdict], None],
+    ) -> None:
+        self._workspace = workspace
+        self._course = course
+        names = {each.slug for each in wanted}
+        self._wanted = [each for each in course.exercises if each.slug in names]
+        self._everything = everything
+        self._cached = cached
+        self._tell = tell
+        self._remembered = Remembered(workspace)
+        self._reports: queue.SimpleQueue[Report] = queue.SimpleQueue()
+        self._bench = Bench(self._reports.put)
+        self._waiting: deque[Exercise] = deque()
+        self._running: dict[Attempt, Exercise] = {}
+        self._verdicts: dict[str, Verdict] = {}
+
+    def run(self) -> list[Verdict]:
+        """Check until nothing is left to check; return the verdicts in order."""
+        closed = list(self._course.stages)
+        self._admit(closed)
+        while self._waiting or self._running:
+            while self._waiting and len(self._running) < _workers():
+                self._begin(self._waiting.popleft())
+            if self._running:
+                self._hear()
+            self._admit(closed)
+        for exercise in self._wanted:
+            if exercise.slug not in self._verdicts:
+                self._settle(exercise, Verdict(exercise.name, Outcome.LOCKED))
+        return [self._verdicts[exercise.slug] for exercise in self._wanted]
+
+    def close(self) -> None:
+        """End what still runs, and keep what is known by now."""
+        self._bench.close()
+        self._remembered.save()
+
+    def _admit(self, closed: list[Stage]) -> None:
+        """Line up the exercises of every stage that is open by now."""
+        for stage in [each for each in closed if self._everything or self._course.is_open(each)]:
+            closed.remove(stage)
+            self._waiting.extend(each for each in self._wanted if each.stage == stage.name)
+
+    def _begin(self, exercise: Exercise) -> None:
+        with contextlib.suppress(MlxError):  # the check will say that the file is not there
+            self._workspace.mend(exercise)
+        verdict = self._remembered.recall(exercise) if self._cached else None
+        if verdict is not None:
+            self._settle(exercise, verdict)
+            return
+        job = replace(job_for(self._workspace, exercise), show=False)
+        attempt = self._bench.run(job)
+        self._running[attempt] = exercise
+
+    def _hear(self) -> None:
+        try:
+            report = self._reports.get(timeout=0.5)  # so that Ctrl-C is heard everywhere
+        except queue.Empty:
+            return
+        if report.kind == "verdict" and report.verdict is not None:
+            exercise = self._running.pop(report.attempt, None)
+            if exercise is not None:
+                self._remembered.keep(exercise, report.verdict)
+                self._settle(exercise, report.verdict)
+
+    def _settle(self, exercise: Exercise, verdict: Verdict) -> None:
+        self._verdicts[exercise.slug] = verdict
+        if self._is_news(exercise, verdict):
+            self._course.record(exercise, verdict)
+        self._tell(verdict)
+
+    def _is_news(self, exercise: Exercise, verdict: Verdict) -> bool:
+        """Whether the verdict says something about the learner that the journal does not know."""
+        past = self._course.past
+        match verdict.outcome:
+            case Outcome.PASSED:
+                known = exercise.slug in past.passed
+                return not known or past.digests.get(exercise.slug) != verdict.digest
+            case Outcome.LOCKED | Outcome.FAULTY:
+                return False
+            case _:  # what nobody has touched is no attempt
+                return not verdict.cached and self._workspace.edited(exercise)
+
+
+def _workers() -> int:
+    try:
+        cores = len(os.sched_getaffinity(0))
+    except AttributeError:  # only Linux knows
+        cores = os.cpu_count() or 1
+    return max(1, min(MOST_WORKERS, cores))

@@ -1,0 +1,110 @@
+"""The longer lists: the roadmap, the statistics, what the doctor saw."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from rich.console import Group
+from rich.text import Text
+
+from mlx_exercises.view import marks
+from mlx_exercises.view.layout import count, duration, hanging, lines
+from mlx_exercises.view.literal import literal
+
+if TYPE_CHECKING:
+    from rich.console import RenderableType
+
+    from mlx_exercises.course import Course
+    from mlx_exercises.curriculum import Exercise, Stage
+    from mlx_exercises.doctor import Symptom
+    from mlx_exercises.listing import Rows
+    from mlx_exercises.stats import Stats, Tally
+
+_SYMPTOMS = {
+    "good": marks.Mark("✓", "good", "green"),
+    "doubtful": marks.Mark("!", "doubtful", "yellow"),
+    "bad": marks.Mark("✗", "bad", "red"),
+}
+
+
+def roadmap(course: Course, rows: Rows) -> Group:
+    """Return stages and exercises with their states, the current one pointed out."""
+    current = course.current
+    width = max((len(each.name) for _, exercises in rows for each in exercises), default=0)
+    painted: list[RenderableType] = []
+    for stage, exercises in rows:
+        painted += [Text(), _stage(course, stage)] if painted else [_stage(course, stage)]
+        painted += [
+            _exercise(course, each, width, is_current=each is current) for each in exercises
+        ]
+    return Group(*painted)
+
+
+def _stage(course: Course, stage: Stage) -> RenderableType:
+    mark = marks.of_state(course.stage_state(stage))
+    done, total = course.share(stage.exercises)
+    notes = f"  {done}/{total}"
+    if stage.slug in course.past.by_hand:
+        notes += "  unlocked by hand"
+    title = Text.assemble((stage.name, "bold"), f"  {literal(stage.title)}", (notes, "dim"))
+    return hanging(Text(f"{mark.symbol} {mark.word:<6}  ", mark.style), title)
+
+
+def _exercise(
+    course: Course, exercise: Exercise, width: int, *, is_current: bool
+) -> RenderableType:
+    mark = marks.of_state(course.state(exercise))
+    pointer = marks.CURRENT.sign if is_current else Text(" ")
+    lead = Text.assemble(pointer, " ", (f"{mark.symbol} {mark.word:<6}  ", mark.style))
+    notes = [
+        word
+        for word, holds in (
+            ("extra", exercise.extra),
+            ("challenge", exercise.kind == "challenge"),
+            ("solution seen", exercise.slug in course.past.spoiled),
+            ("current", is_current),
+        )
+        if holds
+    ]
+    about = f"  ({', '.join(notes)})" if notes else ""
+    name = Text(f"{exercise.name:<{width}}", "dim" if mark.word == "locked" else "")
+    return hanging(lead, Text.assemble(name, f"  {literal(exercise.title)}", (about, "dim")))
+
+
+def statistics(stats: Stats) -> Group:
+    """Return what was done in all, and in each stage where anything was."""
+    total = stats.total
+    rows: list[RenderableType] = [
+        Text.assemble(
+            (f"{total.done} of {count(total.exercises, 'exercise')} done", "bold"),
+            f" in {duration(total.seconds)} of work on {count(len(total.days), 'day')}: "
+            f"{count(total.attempts, 'attempt')}, {count(total.hints, 'hint')}.",
+        )
+    ]
+    worked = {name: tally for name, tally in stats.stages.items() if tally.days}
+    if worked:
+        width = max(map(len, worked))
+        heads = f"{'done':>7}  {'time':>10}  {'attempts':>8}  {'hints':>5}  {'days':>4}"
+        rows += [Text(), Text(f"{'':<{width}}  {heads}", "dim")]
+        rows += [Text(f"{name:<{width}}  {_tally(tally)}") for name, tally in worked.items()]
+    return Group(*rows)
+
+
+def _tally(tally: Tally) -> str:
+    done = f"{tally.done}/{tally.exercises}"
+    return (
+        f"{done:>7}  {duration(tally.seconds):>10}  {tally.attempts:>8}  {tally.hints:>5}  "
+        f"{len(tally.days):>4}"
+    )
+
+
+def symptom(seen: Symptom) -> Group:
+    """Return one thing that the doctor looked at."""
+    mark = _SYMPTOMS[seen.state.value]
+    lead = Text.assemble((f"{mark.symbol} {mark.word:<8}  ", mark.style), f"{seen.name:<20}  ")
+    return lines(
+        hanging(lead, seen.seen),
+        hanging(Text(" " * lead.cell_len), Text(literal(seen.advice), "yellow"))
+        if seen.advice
+        else None,
+    )
