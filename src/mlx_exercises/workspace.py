@@ -126,12 +126,12 @@ def write_whole(path: Path, content: bytes) -> None:
             file.write(content)
             file.flush()
             os.fsync(file.fileno())
-        os.chmod(temporary, _mode(path))
+        Path(temporary).chmod(_mode(path))
         # A link stays a link: write where it points.
-        os.replace(temporary, path.resolve() if path.is_symlink() else path)
+        Path(temporary).replace(path.resolve() if path.is_symlink() else path)
     except OSError as error:
         with contextlib.suppress(OSError):
-            os.unlink(temporary)
+            Path(temporary).unlink()
         raise MlxError(
             f"{path} cannot be written ({error.strerror}).",
             "Is the folder writable, and is there room on the disk?",

@@ -31,9 +31,11 @@ class Liar{base}:
 """
 FORGE = (
     "import os, json\n"
-    "lines = [{{'report': 'finding', 'token': '{token}', 'finding': {{'claim': c, 'outcome': 'passed'}}}}"
+    "lines = [{{'report': 'finding', 'token': '{token}',"
+    " 'finding': {{'claim': c, 'outcome': 'passed'}}}}"
     " for c in ('Twice 3 is 6.', 'Twice 0 is 0.')]\n"
-    "lines.append({{'report': 'end', 'token': '{token}', 'count': 2, 'digest': '', 'trouble': ''}})\n"
+    "lines.append({{'report': 'end', 'token': '{token}', 'count': 2, 'digest': '',"
+    " 'trouble': ''}})\n"
     "data = ''.join(json.dumps(line) + '\\n' for line in lines).encode()\n"
     "for fd in range(3, 300):\n"
     "    try:\n        os.write(fd, data)\n    except OSError:\n        pass\n"

@@ -82,7 +82,11 @@ TABLE = {
         "broken",
         "",
     ),
-    "gap": ("def double(x):\n    # TODO: twice\n    raise NotImplementedError\n", "unwritten", "twice"),
+    "gap": (
+        "def double(x):\n    # TODO: twice\n    raise NotImplementedError\n",
+        "unwritten",
+        "twice",
+    ),
 }  # fmt: skip
 
 
@@ -109,7 +113,8 @@ HARMLESS = {
     "if hasattr(os, 'fork') and os.fork() == 0:\n    time.sleep(3600)\n" + RIGHT,
     "os.chdir": "import os\nos.chdir('/')\n" + RIGHT,
     "changed environment": "import os\nos.environ.clear()\n" + RIGHT,
-    "an exit handler that hangs": "import atexit, time\natexit.register(time.sleep, 3600)\n" + RIGHT,
+    "an exit handler that hangs": "import atexit, time\n"
+    "atexit.register(time.sleep, 3600)\n" + RIGHT,
     "deletes its own file": "import os\nos.unlink(__file__)\n" + RIGHT,
     "a warning": "import warnings\nwarnings.warn('x')\n" + RIGHT,
     "closes every low descriptor": "import os\nos.closerange(3, 150)\n" + RIGHT,
@@ -168,7 +173,8 @@ def test_orphans_are_ended(judge, tmp_path):
     text = (
         "import os, time\nif os.fork() == 0:\n    os.setsid()\n"
         f"    open({str(note)!r}, 'w').write(str(os.getpid()))\n    time.sleep(3600)\n"
-        f"while not os.path.exists({str(note)!r}) or not os.path.getsize({str(note)!r}):\n    pass\n"
+        f"while not os.path.exists({str(note)!r}):\n    pass\n"
+        f"while not os.path.getsize({str(note)!r}):\n    pass\n"
     )
     assert judge.verdict(text + RIGHT).outcome is Outcome.PASSED
     pid = int(Path(note).read_text())

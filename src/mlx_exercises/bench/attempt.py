@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import json
-import os
 import secrets
 import threading
 import time
@@ -19,6 +18,7 @@ from mlx_exercises.verdict import Outcome, Verdict
 
 DEADLINE = 10.0  # seconds a check may take once everything is loaded
 SHOWING = 5.0  # seconds the picture after a pass may take
+LONGEST = 4_000_000  # bytes; no line of ours is that long
 LOG = "worker.log"  # what the warm parent complained about
 WARMING = 180.0  # seconds the libraries may take to load
 
@@ -131,7 +131,7 @@ class Attempt:
                 *lines, pending = (pending + chunk).split(b"\n")
                 for line in lines:
                     self._hear(line)
-                if len(pending) > 4_000_000:  # no line of ours is that long
+                if len(pending) > LONGEST:
                     self.record.foreign = True
                     pending = b""
         except OSError:
@@ -234,7 +234,7 @@ class Attempt:
 
 def _version(path: Path) -> tuple[int, int]:
     try:
-        stat = os.stat(path)
+        stat = path.stat()
     except OSError:
         return (0, 0)
     return stat.st_mtime_ns, stat.st_size

@@ -10,7 +10,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 from mlx_exercises.bench.attempt import LOG, Attempt, Job, Report
-from mlx_exercises.bench.launch import NurseryHandle, can_fork, spawn
+from mlx_exercises.bench.forked import NurseryHandle
+from mlx_exercises.bench.launch import can_fork
+from mlx_exercises.bench.spawned import spawn
 
 
 class Bench:

@@ -16,7 +16,9 @@ from mlx_exercises.watch.terminal import Terminal
 from mlx_exercises.workspace import Workspace
 
 
-def watch(workspace: Workspace, course: Course, *, poll: bool, plain: bool, console: Console) -> int:
+def watch(
+    workspace: Workspace, course: Course, *, poll: bool, plain: bool, console: Console
+) -> int:
     """Run the watch screen until the learner quits; return the exit code.
 
     Needs a terminal on both sides; the caller has made sure of that.
@@ -30,7 +32,8 @@ def watch(workspace: Workspace, course: Course, *, poll: bool, plain: bool, cons
         terminal.paint(screen.compose(showing, columns, rows))
 
     keyboard = Keyboard(lambda name: loop.events.put(Key(name)))
-    terminal = Terminal(lambda event: loop.events.put(event), keyboard, sys.stdout)
+    terminal = Terminal(keyboard, sys.stdout)
     loop = Loop(workspace, course, paint=paint, act=Keys(terminal), poll=poll)
+    terminal.put = loop.events.put
     with terminal:
         return loop.run()

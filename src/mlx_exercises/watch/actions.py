@@ -112,8 +112,8 @@ class Keys(Actions):
             loop.course.journal.append("hint", exercise=showing.exercise.slug, hint=showing.hints)
 
     def _open_page(self, loop: Loop, name: str) -> None:
-        columns, rows = self._terminal.size
-        loop.showing.page = pages.page(loop, name, columns, rows)
+        _, rows = self._terminal.size
+        loop.showing.page = pages.page(loop, name, rows)
         loop.showing.panel = name
 
     def _edit(self, loop: Loop) -> None:

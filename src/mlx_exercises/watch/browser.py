@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from rich.console import Console, ConsoleOptions, RenderResult
 from rich.text import Text
 
@@ -18,7 +20,7 @@ class Browser:
     def __init__(self, course: Course, at: Exercise) -> None:
         self._course = course
         self._at = at
-        self.filter: State | None = None  # done, or open for everything pending
+        self.filter: Literal[State.DONE, State.OPEN] | None = None  # open: everything pending
         self.search = ""
         self.searching = False
         self.rows = 15
@@ -90,9 +92,7 @@ class Browser:
     def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
         listed, selected = self.listed, self.selected
         done, total = self._course.share(self._course.exercises)
-        said = {State.DONE: "done only", State.OPEN: "pending only"}.get(
-            self.filter, "all"  # type: ignore[arg-type]
-        )
+        said = {State.DONE: "done only", State.OPEN: "pending only", None: "all"}[self.filter]
         title = f"{done} of {total} done · showing {said}"
         if self.search or self.searching:
             title += f" · /{self.search}{'_' if self.searching else ''}"

@@ -68,11 +68,21 @@ def needs_polling(path: Path) -> bool:
         mounts = Path("/proc/mounts").read_text(encoding="utf-8", errors="replace")
     except OSError:
         return False
-    deaf = {"nfs", "nfs4", "cifs", "smb3", "9p", "drvfs", "fuse.sshfs", "vboxsf", "fuse.vmhgfs-fuse"}
+    deaf = {
+        "nfs",
+        "nfs4",
+        "cifs",
+        "smb3",
+        "9p",
+        "drvfs",
+        "fuse.sshfs",
+        "vboxsf",
+        "fuse.vmhgfs-fuse",
+    }
     best, kind = "", ""
     for line in mounts.splitlines():
         fields = line.split()
-        if len(fields) < 3:
+        if len(fields) < len(("device", "point", "type")):
             continue
         point = fields[1].replace("\\040", " ")
         inside = str(path) == point or str(path).startswith(point.rstrip("/") + "/")

@@ -20,13 +20,19 @@ if TYPE_CHECKING:
     from mlx_exercises.watch.loop import Loop
 
 
-def page(loop: Loop, name: str, columns: int, rows: int) -> Page:
+def page(loop: Loop, name: str, rows: int) -> Page:
     """Return the page that a key opens: solution, lesson or picture."""
-    content = {"solution": solution, "lesson": lesson, "picture": picture}[name]
-    return Page(content(loop, columns, rows), max(3, rows - 10))
+    match name:
+        case "solution":
+            content = solution(loop)
+        case "lesson":
+            content = lesson(loop)
+        case _:
+            content = pictures_of(loop, rows)
+    return Page(content, max(3, rows - 10))
 
 
-def solution(loop: Loop, columns: int, rows: int) -> RenderableType:
+def solution(loop: Loop) -> RenderableType:
     """The reference solution, and how the learner's file differs from it."""
     exercise = loop.showing.exercise
     reference = loop.workspace.curriculum.solution(exercise).read_text(encoding="utf-8")
@@ -49,7 +55,7 @@ def solution(loop: Loop, columns: int, rows: int) -> RenderableType:
     )
 
 
-def lesson(loop: Loop, columns: int, rows: int) -> RenderableType:
+def lesson(loop: Loop) -> RenderableType:
     """The stage's lesson."""
     stage = loop.course.curriculum.stage_of(loop.showing.exercise)
     try:
@@ -59,7 +65,7 @@ def lesson(loop: Loop, columns: int, rows: int) -> RenderableType:
     return Markdown(text, hyperlinks=True)
 
 
-def picture(loop: Loop, columns: int, rows: int) -> RenderableType:
+def pictures_of(loop: Loop, rows: int) -> RenderableType:
     """All pictures of the exercise, as large as the screen."""
     from mlx_exercises.drawing import Drawing
     from mlx_exercises.pictures import from_json

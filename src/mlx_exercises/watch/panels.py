@@ -13,6 +13,8 @@ from mlx_exercises.view.literal import literal
 from mlx_exercises.watch.loop import STUCK, Showing
 from mlx_exercises.workspace import Workspace
 
+SHOWN = 15  # exercises that did not pass, listed after a verification
+
 HELP = (
     ("n", "go to the next exercise, once this one has passed"),
     ("h", "show the next hint"),
@@ -98,7 +100,7 @@ def keys_for(showing: Showing, course: Course) -> Text:
     return view.keys([*first, *rest, ("?", "help"), ("q", "quit")])
 
 
-def panel_for(showing: Showing, workspace: Workspace, course: Course) -> RenderableType | None:
+def panel_for(showing: Showing, workspace: Workspace) -> RenderableType | None:
     """What stands in place of the verdict while it is open."""
     match showing.panel:
         case "help":
@@ -127,9 +129,9 @@ def verification(showing: Showing) -> RenderableType:
     if showing.finished:
         words = "You have finished the whole road: every exercise holds. Well done."
         rows.append(Text(words, "bold green"))
-    rows += [Text.assemble("  ", view.verdict_line(each)) for each in bad[:15]]
-    if len(bad) > 15:
-        rows.append(Text(f"  … and {len(bad) - 15} more"))
+    rows += [Text.assemble("  ", view.verdict_line(each)) for each in bad[:SHOWN]]
+    if len(bad) > SHOWN:
+        rows.append(Text(f"  … and {len(bad) - SHOWN} more"))
     return lines(*rows)
 
 

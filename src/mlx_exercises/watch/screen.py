@@ -17,6 +17,7 @@ from mlx_exercises.watch.loop import Showing
 from mlx_exercises.workspace import Workspace
 
 NARROWEST = 20
+SMALLEST = 6  # rows that a picture needs
 
 
 @dataclass
@@ -94,9 +95,9 @@ class Screen:
         yield "verdict", [panels.first_line(showing)], 1
         if showing.panel:
             yield gap
-            panel = panels.panel_for(showing, self._workspace, self._course)
+            panel = panels.panel_for(showing, self._workspace)
             yield "panel", [panel], 3
-        elif verdict is not None and not showing.busy == "warming up":
+        elif verdict is not None and showing.busy != "warming up":
             passed = verdict.outcome is Outcome.PASSED
             yield gap
             yield "claims", [view.claims(verdict.findings)], 0
@@ -148,7 +149,7 @@ class Screen:
         if showing.picture_trouble:
             words = "The picture of this exercise failed, which is our fault: "
             return self._render([Text(words + showing.picture_trouble, "dim")], width)
-        if not showing.pictures or room < 6:
+        if not showing.pictures or room < SMALLEST:
             return []
         key = (showing.pictures, width, room)
         if self._drawn[0] != key:

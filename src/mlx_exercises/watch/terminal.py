@@ -7,7 +7,7 @@ import os
 import shutil
 import signal
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from types import FrameType, TracebackType
 from typing import Self, TextIO
 
@@ -22,8 +22,8 @@ _HIDE, _SHOW = "\x1b[?25l", "\x1b[?25h"
 class Terminal:
     """Repaints the screen in place, and gives the terminal back however we leave."""
 
-    def __init__(self, put: Callable[[Event], None], keyboard: Keyboard, out: TextIO) -> None:
-        self._put = put
+    def __init__(self, keyboard: Keyboard, out: TextIO) -> None:
+        self.put: Callable[[Event], None] = lambda _: None  # where events go
         self._keyboard = keyboard
         self._out = out
         self._old: dict[int, object] = {}
@@ -74,12 +74,9 @@ class Terminal:
         self._clean = True
         self._write(start + text + _LINE + _BELOW)
 
-    def lend(self) -> contextlib.AbstractContextManager[None]:
-        """Lend the terminal to another program, such as an editor."""
-        return self._lent()
-
     @contextlib.contextmanager
-    def _lent(self):  # type: ignore[no-untyped-def]
+    def lend(self) -> Iterator[None]:
+        """Lend the terminal to another program, such as an editor."""
         self._keyboard.pause()
         if not self.dumb:
             self._write(_CLEAR + _HOME + _SHOW)
@@ -102,11 +99,11 @@ class Terminal:
 
     def _interrupted(self, number: int, _: FrameType | None) -> None:
         del number
-        self._put(Stop(INTERRUPTED))
+        self.put(Stop(INTERRUPTED))
 
     def _resized(self, _: int, __: FrameType | None) -> None:
         self._clean = False
-        self._put(Repaint())
+        self.put(Repaint())
 
     def _suspended(self, number: int, _: FrameType | None) -> None:
         """Ctrl-Z: give the terminal back, stop, and take it again on `fg`."""
@@ -119,7 +116,7 @@ class Terminal:
         self._keyboard.again()
         self._write("" if self.dumb else _HIDE)
         self._clean = False
-        self._put(Repaint())
+        self.put(Repaint())
 
 
 def is_interactive() -> bool:

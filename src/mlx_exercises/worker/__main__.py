@@ -6,6 +6,7 @@ import os
 import socket
 import sys
 import threading
+from typing import Any
 
 from mlx_exercises.worker import isolation, warmth
 from mlx_exercises.worker.channel import Channel
@@ -45,11 +46,11 @@ def spare() -> None:
 class LifeLine(Channel):
     """A channel that notices when the app goes, even while the learner's code runs."""
 
-    def first(self) -> dict[str, object] | None:
+    def first(self) -> dict[str, Any] | None:
         """Wait for the job to get ready for."""
         return super().receive()
 
-    def receive(self) -> dict[str, object] | None:
+    def receive(self) -> dict[str, Any] | None:
         """Wait for the order to go, and from then on for the app to vanish."""
         order = super().receive()
         threading.Thread(target=self._watch, daemon=True).start()

@@ -63,10 +63,7 @@ def finding_of(claim: str, error: BaseException, file: LearnerFile) -> Finding:
 
 def in_words(error: BaseException) -> str:
     """Return Python's own words for an error, and ours where a beginner needs more."""
-    if isinstance(error, SyntaxError):
-        said = error.msg
-    else:
-        said = _said(error)
+    said = error.msg if isinstance(error, SyntaxError) else _said(error)
     words = f"{type(error).__name__}: {said}" if said else type(error).__name__
     more = next((text for kind, text in EXPLAINED.items() if isinstance(error, kind)), "")
     return f"{_cap(words)}\n{more}" if more else _cap(words)

@@ -10,6 +10,7 @@ import faulthandler
 import io
 import os
 import sys
+from pathlib import Path
 
 MEMORY_CEILING = 4 * 2**30  # bytes a run may ask for on top of the loaded libraries
 HIGH = 200  # our descriptors live above the ones that a loop over "all" files reaches
@@ -51,8 +52,8 @@ def own_streams(output: int) -> None:
 
 def set_ceilings() -> None:
     """Make this process fail, or be the first to go, when memory runs out."""
-    with contextlib.suppress(OSError), open("/proc/self/oom_score_adj", "w") as file:
-        file.write("1000")
+    with contextlib.suppress(OSError):
+        Path("/proc/self/oom_score_adj").write_text("1000", encoding="ascii")
     try:
         import resource
     except ImportError:  # Windows
@@ -60,8 +61,8 @@ def set_ceilings() -> None:
     with contextlib.suppress(OSError, ValueError):
         resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     with contextlib.suppress(OSError, ValueError):  # macOS has the name but refuses it
-        with open("/proc/self/statm") as file:
-            in_use = int(file.read().split()[0]) * resource.getpagesize()
+        pages = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[0])
+        in_use = pages * resource.getpagesize()
         resource.setrlimit(resource.RLIMIT_AS, (in_use + MEMORY_CEILING,) * 2)
 
 
@@ -70,8 +71,10 @@ def trace_to(path: str, deadline: float) -> None:
 
     faulthandler does so from a thread of its own, even while C code holds everything.
     """
-    file = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
-    file = hide(file)
+    try:
+        file = hide(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600))
+    except OSError:  # a full disk: the verdict will do without the line
+        return
     faulthandler.enable(file, all_threads=False)
     faulthandler.dump_traceback_later(max(0.05, deadline * 0.95), file=file)
 

@@ -7,6 +7,7 @@ import os
 import random
 import sys
 from collections.abc import Generator
+from pathlib import Path
 from types import ModuleType
 from typing import Any
 
@@ -16,8 +17,8 @@ from mlx_exercises.checking import calls
 from mlx_exercises.verdict import Finding, Outcome, sum_up
 from mlx_exercises.worker import isolation, source, warmth
 from mlx_exercises.worker.channel import Channel
-from mlx_exercises.worker.tampering import Snapshot
 from mlx_exercises.worker.findings import finding_of, in_words
+from mlx_exercises.worker.tampering import Snapshot
 
 _NO_FILE = source.LearnerFile("", b"")
 
@@ -79,7 +80,7 @@ class Judge:
     def _load(self, path: str, claims: list[str]) -> bool:
         """Load the learner's file; on failure nothing else can be judged."""
         # Beside the file, as for a script, but never in front of the real libraries.
-        sys.path.append(os.path.dirname(path))
+        sys.path.append(str(Path(path).parent))
         try:
             self.file = source.read(path)
             self.subject = calls.Subject(source.execute(self.file))

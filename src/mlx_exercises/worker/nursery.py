@@ -15,6 +15,7 @@ import select
 import signal
 import socket
 import sys
+from pathlib import Path
 from typing import Any
 
 from mlx_exercises.worker import isolation, warmth
@@ -106,9 +107,8 @@ class Nursery:
     def _end_orphans(self) -> None:
         """End processes that outlived their standby and so became our children."""
         with contextlib.suppress(OSError):
-            path = f"/proc/self/task/{os.getpid()}/children"
-            with open(path) as file:
-                strangers = {int(pid) for pid in file.read().split()} - self.children.keys()
+            listed = Path(f"/proc/self/task/{os.getpid()}/children").read_text(encoding="ascii")
+            strangers = {int(pid) for pid in listed.split()} - self.children.keys()
             for pid in strangers:
                 with contextlib.suppress(OSError):
                     os.kill(pid, signal.SIGKILL)

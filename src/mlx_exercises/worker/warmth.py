@@ -39,13 +39,13 @@ def _warm_by_use() -> None:
         torch.optim.SGD([torch.zeros(1, requires_grad=True)], lr=0.1)
     if "matplotlib.pyplot" in sys.modules and "matplotlib" not in _used:
         _used.add("matplotlib")
-        from matplotlib import pyplot
+        import matplotlib.pyplot as plt
 
         # The first text drawn reads the font list.
-        figure = pyplot.figure()
+        figure = plt.figure()
         figure.text(0, 0, "a")
         figure.canvas.draw()
-        pyplot.close(figure)
+        plt.close(figure)
 
 
 def limber_up() -> None:
