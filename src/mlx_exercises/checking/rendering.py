@@ -88,8 +88,8 @@ def _table(
         _cells(flat, slice(at * across + columns.start, at * across + columns.stop), digits)
         for at in rows
     ]
-    wide = max(len(cell) for each in cells for cell in each)
-    per_line = max(1, (lines.WIDTH - 2 * len(shape) - 4) // (wide + 2))
+    wide = [max(map(len, column)) for column in zip(*cells, strict=True)]
+    per_line = max(1, (lines.WIDTH - 2 * len(shape) - 4) // (max(wide) + 2))
     kept = _window(column - columns.start, len(columns), per_line * spread)
     before = "…, " if columns.start + kept.start else ""
     after = ", …" if columns.start + kept.stop < across else ""
@@ -98,9 +98,9 @@ def _table(
         opens, closes = (_brackets(shape, at - 1) if at else len(shape)), _brackets(shape, at)
         head = " " * (len(shape) - opens) + "[" * opens + before
         end = after + "]" * closes + ("," if closes < len(shape) else "")
-        texts = each[kept.start : kept.stop]
-        if down > 1 or len(texts) > per_line:
-            texts = [cell.rjust(wide) for cell in texts]
+        texts = [each[at].rjust(wide[at]) for at in kept]
+        if len(texts) > per_line:
+            texts = [cell.rjust(max(wide)) for cell in texts]
         text.append(head + _wrapped(texts, per_line) + end)
     text += [" …"] if rows.stop < down else []
     if before or after or len(rows) < down:
