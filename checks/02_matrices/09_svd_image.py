@@ -181,7 +181,7 @@ def show(exercise):
     enough = next(k for k in range(r + 1) if shares[k] >= 0.99)
     pictures = [
         Image(
-            exercise.rebuild(U, s, Vt, k)[::3, ::3],
+            exercise.rebuild(U, s, Vt, k)[::4, ::4],
             low=0,
             high=255,
             title=f"{k} layers: {100 * shares[k]:.1f} %",
