@@ -245,7 +245,9 @@ def test_integers_are_compared_exactly():
 def test_float32_that_is_merely_rounded_is_told(failure):
     """Where only float32's rounding is wrong, the sentence says so."""
     told = failure(close, np.array([0.1], np.float32), np.array([0.1]), "Halve it.")
-    assert told.message == "The numbers are float32, which keeps about 7 digits. More were expected."
+    assert (
+        told.message == "The numbers are float32, which keeps about 7 digits. More were expected."
+    )
     assert failure(close, np.array([0.2], np.float32), np.array([0.1]), "Halve it.").message == (
         "Halve it."
     )

@@ -29,8 +29,8 @@ def unchanged(*values: object) -> Iterator[None]:
     """
     exactly = Rules(exact=True)
     before = [deep_copy(each) for each in values]
-    for each in before:
-        difference(each, each, exactly)  # a value that cannot be compared is told at once
+    for was, now in zip(before, values, strict=True):
+        difference(now, was, exactly)  # what cannot be compared is told before anything runs
     yield
     for at, (was, now) in enumerate(zip(before, values, strict=True)):
         problem = difference(now, was, exactly)
