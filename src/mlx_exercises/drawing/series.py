@@ -49,7 +49,7 @@ def draw_series(plane: Plane, series: Series, pen: Pen) -> None:
     for dot, label in zip(dots, series.labels, strict=False):
         if dot and label and plane.holds(dot):
             canvas = plane.canvas
-            column, row = int(dot[0]) // canvas.across, int(dot[1]) // canvas.down
+            column, row = round(dot[0]) // canvas.across, round(dot[1]) // canvas.down
             canvas.write(column + 1, row, label, pen.ink.style)
 
 
@@ -178,9 +178,11 @@ def draw_segment(plane: Plane, segment: Segment, pen: Pen) -> None:
     if segment.arrow and path and plane.holds(end):
         canvas.mark(*path[-1], Ink(canvas.surface.pick(HEADS, PLAIN_HEADS)[turn], pen.ink.style))
     if segment.label and plane.holds(end):
-        column, row = int(end[0]) // canvas.across, int(end[1]) // canvas.down
+        column, row = round(end[0]) // canvas.across, round(end[1]) // canvas.down
         left = turn in (3, 4, 5)
         column += -len(segment.label) - 1 if left else 2 if turn in (0, 1, 7) else 1
+        if not 0 <= column <= canvas.columns - len(segment.label):
+            row += -1 if row else 1  # no room beside the end: above it
         canvas.write(column, row, segment.label, f"bold {pen.ink.style}".strip())
 
 

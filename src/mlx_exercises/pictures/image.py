@@ -41,7 +41,7 @@ class Image(Picture):
             packed = base64.b64encode(zlib.compress(small, 6)).decode()
             if len(packed) <= MAX_IMAGE:
                 break
-            step += 1
+            step = max(step + 1, math.ceil(step * math.sqrt(len(packed) / MAX_IMAGE)))
         for name, value in (("pixels", packed), ("size", size), ("low", None), ("high", None)):
             self._put(name, value)
 

@@ -85,11 +85,18 @@ class Branch(Record):
 
     def size(self) -> int:
         """Return how many branches hang here, this one included."""
-        return 1 + sum(child.size() for child in self.children)
+        return len(self._all())
 
     def leaves(self) -> int:
         """Return how many ends hang here."""
-        return sum(child.leaves() for child in self.children) if self.children else 1
+        return sum(not branch.children for branch in self._all())
+
+    def _all(self) -> list[Branch]:
+        """Return every branch that hangs here; not recursive, for a tree may be a chain."""
+        found = [self]
+        for branch in found:
+            found.extend(branch.children)
+        return found
 
 
 @dataclass(frozen=True, slots=True)

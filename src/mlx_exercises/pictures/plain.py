@@ -40,12 +40,11 @@ def number(value: Any) -> float:
 
     "nan", "inf" and "-inf" are read as the numbers they name.
     """
-    if value is None:
-        return math.nan
-    if hasattr(value, "item") and not isinstance(value, int | float):
-        value = value.item()
-    plain = float(value)
-    return float(f"{plain:.7g}") if math.isfinite(plain) else plain
+    if type(value) is not float:
+        if value is None:
+            return math.nan
+        value = float(value.item() if hasattr(value, "item") else value)
+    return float(f"{value:.7g}")
 
 
 def numbers(values: Any) -> tuple[float, ...]:

@@ -57,7 +57,7 @@ class Text(Picture):
 
 
 def _cell(value: Any) -> Cell:
-    if hasattr(value, "item") and not isinstance(value, str | int | float):
+    if hasattr(value, "item"):  # a scalar of NumPy, which may be a float too, or a tensor
         value = value.item()
     return value if isinstance(value, int | float) or value is None else plain.name(value)
 

@@ -6,6 +6,7 @@ import json
 import os
 import sys
 import tempfile
+import warnings
 from pathlib import Path
 
 from mlx_exercises.pictures import from_json
@@ -27,6 +28,7 @@ def main(arguments: list[str]) -> int:
     # matplotlib keeps a cache of fonts; where it cannot, it would warn at each start.
     if not os.access(Path.home(), os.W_OK):
         os.environ.setdefault("MPLCONFIGDIR", tempfile.mkdtemp(prefix="mlx-plates-"))
+    warnings.simplefilter("ignore")  # a character that no font has is no news to anybody
     from mlx_exercises.plates.figures import write_plate
 
     out = Path(arguments[0])
