@@ -29,8 +29,8 @@ def test_scores(exercise):
         )
 
 
-def test_blame(exercise):
-    """2 of 8: every column of X is dotted with the errors."""
+def test_columns_dotted(exercise):
+    """2 and 3 of 8: every column of X is dotted with the errors, and with every column."""
     for n, d in ((3, 3), (4, 2), (2, 5), (1, 3)):
         X, errors = tables(1, (n, d), (n,))
         judge(
@@ -42,10 +42,6 @@ def test_blame(exercise):
                 "Here the rows of X were dotted with the errors.": X @ errors if n == d else None,
             },
         )
-
-
-def test_gram(exercise):
-    """3 of 8: every column of X is dotted with every column."""
     for n, d in ((2, 2), (4, 3), (3, 5), (1, 2)):
         (X,) = tables(2, (n, d))
         judge(
@@ -60,8 +56,8 @@ def test_gram(exercise):
         )
 
 
-def test_weigh_rows(exercise):
-    """4 of 8: every row of X is scaled by its own weight, also where X is square."""
+def test_columns_made(exercise):
+    """4 and 5 of 8: every row has its own weight, and every number of u meets all of v."""
     for n, d in ((3, 3), (4, 2), (2, 5), (1, 3), (3, 1)):
         X, weights = tables(3, (n, d), (n,))
         judge(
@@ -73,10 +69,6 @@ def test_weigh_rows(exercise):
                 "The weighted rows were added up. Here each of them stays.": weights @ X,
             },
         )
-
-
-def test_times_table(exercise):
-    """5 of 8: every number of u meets every number of v."""
     for n, m in ((3, 3), (2, 4), (5, 3), (1, 2)):
         u, v = tables(4, (n,), (m,))
         judge(

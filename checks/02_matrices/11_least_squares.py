@@ -231,7 +231,7 @@ def show(exercise):
             Scatter.split(birds[:, [2, 3]], measured.y, measured.classes),
             lines=[Series(ends[:, 0], exercise.predict(ends, w), "your fit")],
             title=f"mass = {w[0]:.1f} + {w[1]:.1f} · flipper",
-            note=f"R² {quality:.3f}: the flipper alone explains three quarters of how birds differ.",
+            note=f"R² is {quality:.3f}: the flipper explains three quarters of how birds differ.",
             x_label="flipper (mm)",
             y_label="mass (g)",
         ),

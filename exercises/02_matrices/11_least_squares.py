@@ -16,8 +16,9 @@ w = (0.5, 2.5). How good is it? Compare with always guessing the mean:
 1 is perfect, 0 no better than the mean, and below 0 worse. This is linear regression,
 and fitting any number of columns at once costs not one line more.
 
-Python you need: np.ones((n, m)) is a table of ones, X[:, 1:] all columns but the first,
-and X[:, 1:] = … fills them. The rest is in exercises 03 and 05; np.linalg stays closed.
+Python you need: np.ones((n, m)) is a table of ones, and X[:, 1:] = … fills all columns but
+the first. np.argmax(np.abs(v)), M[k].copy() and X.T are as in 03 and 05; np.linalg stays
+closed.
 """
 
 import numpy as np
@@ -28,7 +29,7 @@ TINY = 1e-12  # a pivot this small, beside the largest number of A, counts as ze
 
 
 def refuse_zero(pivot: float, A: np.ndarray) -> None:
-    """Raise a ValueError if a pivot is as good as 0 for the table A. Finished."""
+    """Raise a ValueError if a pivot of A (n, n) is as good as 0. Finished."""
     if abs(pivot) <= TINY * np.abs(A).max():
         raise ValueError("A is singular: some column says nothing new.")
 

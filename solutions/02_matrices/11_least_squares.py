@@ -13,7 +13,7 @@ TINY = 1e-12  # a pivot this small, beside the largest number of A, counts as ze
 
 
 def refuse_zero(pivot: float, A: np.ndarray) -> None:
-    """Raise a ValueError if a pivot is as good as 0 for the table A. Finished."""
+    """Raise a ValueError if a pivot of A (n, n) is as good as 0. Finished."""
     if abs(pivot) <= TINY * np.abs(A).max():
         raise ValueError("A is singular: some column says nothing new.")
 
