@@ -16,6 +16,11 @@ def changing(change, *values):
         change(*values)
 
 
+def swap_rows(frame):
+    frame.loc[:] = frame[::-1].to_numpy()
+    frame.index = frame.index[::-1]
+
+
 def set_item(key, value):
     return lambda container: container.__setitem__(key, value)
 
@@ -38,7 +43,7 @@ CHANGES = [
     ((np.zeros(2), 1), lambda x: x[0].fill(1), "at [0, 0]: it was 0.0, now 1.0"),
     (pd.Series([1, 2]), set_item(0, 5), "at [0]: it was 1, now 5"),
     (pd.DataFrame({"a": [1, 2]}), set_item("b", 0), "The columns are ['a', 'b']"),
-    (pd.DataFrame({"a": [2, 1]}), lambda x: x.sort_values("a", inplace=True), "row 0 of the in"),
+    (pd.DataFrame({"a": [2, 1]}), swap_rows, "at row 0 of the index: it was 0, now 1"),
 ]
 
 
@@ -53,7 +58,7 @@ def test_a_changed_input_is_noticed(failure, value, change, where):
 
 def test_it_says_which_input(failure):
     """Of several inputs, the one that was changed is counted."""
-    told = failure(changing, lambda x, y: y.append(1), [1], [2])
+    told = failure(changing, lambda _, y: y.append(1), [1], [2])
     assert told.message == "Input 2 of 2 was changed. Does your function work on a copy?"
     assert (told.expected, told.got) == ("[2]", "[2, 1]")
 
@@ -90,9 +95,13 @@ def test_what_cannot_be_compared_is_told_at_once():
 def test_an_exception_goes_first():
     """What the learner's code raises is not hidden by what it changed."""
     values = [1]
-    with pytest.raises(KeyError), unchanged(values):
+
+    def change_and_raise():
         values.append(2)
         raise KeyError
+
+    with pytest.raises(KeyError), unchanged(values):
+        change_and_raise()
 
 
 def warn(*args):

@@ -51,7 +51,7 @@ def test_the_last_call_is_remembered(exercise):
     assert calls.last_call() == ""
     exercise.double([1, 2.5], by=3)
     assert calls.last_call() == "double([1, 2.5], by=3)"
-    exercise.broken
+    assert exercise.broken
     assert calls.last_call() == "double([1, 2.5], by=3)"
     with pytest.raises(ValueError, match="mine"):
         exercise.broken()
@@ -120,7 +120,7 @@ def test_setting_and_deleting_reach_the_module(exercise, monkeypatch):
     """A check may change a constant or replace a function, and put it back."""
     with monkeypatch.context() as patch:
         patch.setattr(exercise, "RATE", 5)
-        patch.setattr(exercise, "double", lambda x: "replaced")
+        patch.setattr(exercise, "double", lambda _: "replaced")
         assert exercise.use_rate() == 5
         assert exercise.outer([1]) == "replaced"
     assert exercise.use_rate() == 0.1
@@ -151,7 +151,7 @@ def test_a_missing_name_is_told(exercise):
         "`dubble` is not in the file any more. There is a `double`: was it renamed?"
     )
     with pytest.raises(CheckFailed) as caught:
-        exercise.zzz
+        _ = exercise.zzz
     assert str(caught.value) == "`zzz` is not in the file any more. Was it renamed or deleted?"
 
 
@@ -161,7 +161,7 @@ def test_missing_names_can_be_probed(exercise):
     assert not hasattr(exercise, "zzz")
     assert getattr(exercise, "zzz", 3) == 3
     with pytest.raises(AttributeError):
-        exercise.__wrapped__
+        _ = exercise.__wrapped__
 
 
 def test_the_learners_repr_is_not_trusted(learner):

@@ -1,10 +1,11 @@
 """What `close`, `equal`, `shape` and `kind` let pass, and what they say when they do not."""
 
 import collections
-import datetime
+import datetime as dt
 import decimal
 import enum
 import fractions
+import typing
 
 import numpy as np
 import pandas as pd
@@ -103,8 +104,10 @@ def test_type_comes_first(failure, got, expected, sentence):
         (
             torch.ones(2, 3, 4),
             np.ones((2, 3)).tolist(),
-            "The shape is (2, 3, 4), 2 blocks of 3 rows of 4 numbers, but (2, 3) was expected, "
-            "2 rows of 3 numbers.",
+            (
+                "The shape is (2, 3, 4), 2 blocks of 3 rows of 4 numbers, but (2, 3) was expected, "
+                "2 rows of 3 numbers."
+            ),
         ),
         (
             np.ones((1, 1, 1, 2)),
@@ -337,8 +340,8 @@ def test_kinds_of_tensors():
         {(1, "a"): 2, None: 3},
         float("nan"),
         range(3),
-        datetime.date(2020, 2, 29),
-        {datetime.date(2020, 2, 29): 1},
+        dt.date(2020, 2, 29),
+        {dt.date(2020, 2, 29): 1},
         fractions.Fraction(1, 3),
         int,
         len,
@@ -372,15 +375,16 @@ def test_equal_passes_what_is_equal(value):
     ],
 )
 def test_equal_is_exact_about_types(failure, got, expected, sentence):
-    """int is not float, True is not 1, a list is not a tuple."""
+    """An int is not a float, True is not 1, a list is not a tuple."""
     assert failure(equal, got, expected, "Halve it.").message.startswith(sentence)
 
 
 def test_equal_takes_numpys_scalars_for_pythons():
     """No reader could tell np.int64(3) from 3, so both pass; np.float64(3) is no int."""
+    yes = True
     equal(np.int64(3), 3)
     equal(np.float64(0.5), 0.5)
-    equal(np.bool_(1), True)
+    equal(np.bool_(1), yes)
     equal(np.str_("a"), "a")
     equal({np.int64(1): [np.int64(2)]}, {1: [2]})
     for other in (np.float64(3), np.array(3), fractions.Fraction(3), decimal.Decimal(3)):
@@ -431,7 +435,11 @@ class Colour(enum.Enum):
     BLUE = 2
 
 
-Point = collections.namedtuple("Point", "x y")
+class Point(typing.NamedTuple):
+    """Two named numbers."""
+
+    x: int
+    y: int
 
 
 def test_equal_knows_members_and_named_tuples(failure):
@@ -474,16 +482,17 @@ def test_shape_is_judged_alone(failure):
 
 def test_kind_is_judged_alone(failure):
     """`kind` goes by the real type and names what was found."""
+    yes = True
     kind(3, int)
-    kind(True, bool)
-    kind(True, (int, bool))
+    kind(yes, bool)
+    kind(yes, (int, bool))
     kind(None, (int, None))
     kind(np.float64(3), float)
     kind(3, int | str)
     kind(torch.nn.Linear(1, 1), torch.nn.Module)
     kind(len, collections.abc.Callable)
     kind({}, collections.abc.Mapping)
-    assert failure(kind, True, int).message == "An int was expected, but this is the bool True."
+    assert failure(kind, yes, int).message == "An int was expected, but this is the bool True."
     assert failure(kind, 3, (float, str)).message == (
         "A float or str was expected, but this is the int 3."
     )

@@ -118,7 +118,7 @@ def test_tracing_ends_whatever_happens(exercise):
     """The tracer that was there before is put back, also after an error of the learner's."""
     seen = []
 
-    def tracer(frame, event, arg):
+    def tracer(_frame, event, _arg):
         seen.append(event)
 
     before = sys.gettrace()

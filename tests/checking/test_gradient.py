@@ -124,7 +124,7 @@ def test_the_function_must_give_a_number(failure):
     """A loss that is no number is told as such."""
     told = failure(gradient, lambda x: x, np.ones(2), np.ones(2))
     assert told.message == "A number was expected, but this is a NumPy array of shape (2,)."
-    assert failure(gradient, lambda x: None, np.ones(2), np.ones(2)).message.startswith("Your fun")
+    assert failure(gradient, lambda _: None, np.ones(2), np.ones(2)).message.startswith("Your fun")
 
 
 def test_a_point_without_numbers_is_the_authors_mistake():

@@ -1,7 +1,7 @@
 """Objects that claim to be equal to everything pass nothing."""
 
 import collections
-import datetime
+import datetime as dt
 
 import numpy as np
 import pandas as pd
@@ -45,7 +45,7 @@ class Agreeable:
         return True
 
     def __getattr__(self, name):
-        return lambda *args, **kwargs: True
+        return lambda *_, **__: True
 
     def __len__(self):
         return 2
@@ -72,7 +72,7 @@ def liar(base, name="Liar"):
     """Make a subclass of `base` that answers as Agreeable does."""
     skipped = ("__dict__", "__weakref__", "__doc__", "__module__", "__class__", "__getattr__")
     members = {key: value for key, value in vars(Agreeable).items() if key not in skipped}
-    members["__class__"] = property(lambda self: base)
+    members["__class__"] = property(lambda _: base)
     members["__module__"] = base.__module__
     return type(base)(name, (base,), members)
 
@@ -97,7 +97,7 @@ def shadowed_tensor():
 
 def shadowed_frame():
     frame = pd.DataFrame({"a": [5.0, 6.0]})
-    frame.equals = lambda other: True
+    frame.equals = lambda _: True
     frame.to_numpy = frame.reset_index = lambda *_, **__: ARRAY
     return frame
 
@@ -220,9 +220,9 @@ def test_no_liar_borrows_the_name_of_a_library():
 
     Date.__name__ = Date.__qualname__ = "date"
     with pytest.raises(CheckFailed):
-        equal(Date(), datetime.date(2020, 2, 29))
+        equal(Date(), dt.date(2020, 2, 29))
     with pytest.raises(CheckFailed):
-        equal({Date()}, {datetime.date(2020, 2, 29)})
+        equal({Date()}, {dt.date(2020, 2, 29)})
     with pytest.raises(TypeError, match="compare its fields"):
         equal(Date(), Date())
 
@@ -273,7 +273,7 @@ def test_no_liar_is_a_gradient():
         with pytest.raises(CheckFailed):
             gradient(lambda x: x.sum(), ARRAY, got)
     with pytest.raises(CheckFailed):
-        gradient(lambda x: Agreeable(), ARRAY, np.zeros(2))
+        gradient(lambda _: Agreeable(), ARRAY, np.zeros(2))
 
 
 def test_a_liar_is_seen_to_be_changed():

@@ -157,7 +157,7 @@ def test_without_a_subject_the_last_file_is_meant(exercise):
     assert (roots.count, norms.count) == (0, 1)
 
 
-def test_a_name_that_is_not_there_is_the_authors_mistake(exercise):
+def test_a_name_that_is_not_there_is_the_authors_mistake():
     """Misspelling what is forbidden would forbid nothing, so it raises."""
     with pytest.raises(AttributeError, match="nrom"), forbidden(np.linalg, "nrom"):
         pass
