@@ -67,6 +67,48 @@ def check(
         raise typer.Exit(NOT_PASSED)
 
 
+@app.command()
+def mutate(
+    names: Names = None,
+    *,
+    sample: Annotated[int | None, typer.Option(min=1, help="Run so many, at random.")] = None,
+    seed: Annotated[int, typer.Option(help="Of the sample.")] = 0,
+    tables: Annotated[bool, typer.Option(help="Print a table for each survivor.")] = False,
+    as_json: Json = False,
+    root: Root = None,
+) -> None:
+    """Try the checks' teeth: change the solutions, and see who notices."""
+    try:
+        from mlx_exercises.dev.mutation import toll
+        from mlx_exercises.dev.mutation.campaign import Campaign
+    except ModuleNotFoundError as error:
+        if error.name != "libcst":
+            raise
+        raise MlxError(
+            "Mutants are made with libcst, which is not installed.",
+            "Install the author's group: pip install 'mlx-exercises[author]'.",
+        ) from error
+    from mlx_exercises.dev.laboratory import Laboratory
+    from mlx_exercises.dev.mutation.equivalent import as_table
+
+    drafts = read_shelf((root or shipped_root()).resolve()).find(names or [])
+    console = Console(stderr=as_json, highlight=False, soft_wrap=True)
+    fates = []
+    with Laboratory() as laboratory, console.status("Making mutants") as status:
+        campaign = Campaign(drafts, laboratory)
+        for fate in campaign.run(sample, seed, lambda n, of: status.update(f"{n} of {of}")):
+            fates.append(fate)
+            if fate.survived:
+                toll.print_survivor(console, fate)
+                if tables:
+                    console.print(as_table(fate.draft.slug, fate.mutant.key), markup=False)
+    toll.print_toll(console, campaign, fates)
+    if as_json:
+        typer.echo(json.dumps(toll.to_json(campaign, fates), indent=1))
+    if not toll.is_passed(campaign, fates):
+        raise typer.Exit(NOT_PASSED)
+
+
 def main() -> None:
     """Run the author's tools alone, with errors in our own words."""
     try:

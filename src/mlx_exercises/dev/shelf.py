@@ -92,4 +92,4 @@ def _names_of(draft: Draft) -> set[str]:
 
 
 def _stage_names_of(draft: Draft) -> set[str]:
-    return {draft.stage, draft.stage[3:], str(int(draft.stage[:2]))}
+    return {draft.stage, draft.stage[3:], draft.stage[:2], str(int(draft.stage[:2]))}

@@ -129,7 +129,7 @@ def _ignored_by_git(shelf: Shelf) -> list[Path]:
     ]
     try:
         found = subprocess.run(
-            ["git", "check-ignore", "--stdin"],  # noqa: S607 - whichever git the author uses
+            ["git", "check-ignore", "--stdin"],
             cwd=shelf.root,
             input="\n".join(files),
             capture_output=True,

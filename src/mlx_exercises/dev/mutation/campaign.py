@@ -1,0 +1,136 @@
+"""Running mutants through their checks, and what came of it."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from mlx_exercises.dev.draft import Draft
+from mlx_exercises.dev.laboratory import Laboratory, Result, Trial
+from mlx_exercises.dev.mutation.equivalent import Equivalents, as_table, read_equivalents
+from mlx_exercises.dev.mutation.mutants import Mutant, mutants_of
+from mlx_exercises.verdict import Outcome
+
+_SHORTEST = 1.0  # seconds that a mutant gets, however quick the solution is
+_TIMES = 5  # as long as the solution took
+
+
+@dataclass(frozen=True, slots=True)
+class Fate:
+    """What became of one mutant."""
+
+    draft: Draft
+    mutant: Mutant
+    outcome: Outcome
+    said: str = ""  # what the check said about it
+    reason: str = ""  # why it is listed as equivalent
+
+    @property
+    def killed(self) -> bool:
+        """Whether the check noticed: any verdict but a pass."""
+        return self.outcome is not Outcome.PASSED
+
+    @property
+    def survived(self) -> bool:
+        """Whether it passes without being listed as equivalent."""
+        return not self.killed and not self.reason
+
+    def to_json(self) -> dict[str, Any]:
+        """Return the mutant and its fate as JSON values."""
+        return {
+            "exercise": self.draft.name,
+            "function": self.mutant.function,
+            "line": self.mutant.line,
+            "before": self.mutant.before,
+            "after": self.mutant.after,
+            "operator": self.mutant.operator,
+            "outcome": self.outcome.value,
+            "reason": self.reason,
+            "table": as_table(self.draft.slug, self.mutant.key) if self.survived else "",
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class Stale:
+    """Something in a list of equivalent mutants that is so no longer."""
+
+    path: str
+    slug: str
+    key: tuple[str, str, str]
+    why: str
+
+
+class Campaign:
+    """The mutants of some drafts, run on one laboratory."""
+
+    def __init__(self, drafts: tuple[Draft, ...], laboratory: Laboratory) -> None:
+        self.drafts = tuple(draft for draft in drafts if draft.runnable)
+        self.laboratory = laboratory
+        self.unfit: list[Draft] = []  # whose solution does not pass: nothing can be said
+        self._lists: dict[str, Equivalents] = {}
+        self._killed_though_listed: list[Stale] = []
+
+    def run(
+        self,
+        sample: int | None = None,
+        seed: int = 0,
+        progress: Callable[[int, int], None] = lambda *_: None,
+    ) -> Iterator[Fate]:
+        """Yield the fate of every mutant, or of a random sample, exercise by exercise."""
+        made = [(draft, mutant) for draft in self.drafts for mutant in mutants_of(draft)]
+        for draft, mutant in made:
+            self._list_of(draft).reason(draft.slug, mutant.key)
+        if sample is not None and sample < len(made):
+            kept = set(random.Random(seed).sample(range(len(made)), sample))  # noqa: S311
+            made = [each for at, each in enumerate(made) if at in kept]
+        done = 0
+        for draft in self.drafts:
+            mutants = [mutant for owner, mutant in made if owner is draft]
+            for fate in self._run_on(draft, mutants) if mutants else ():
+                done += 1
+                progress(done, len(made))
+                yield fate
+
+    def stale(self) -> list[Stale]:
+        """Return what the lists say that is not so; complete after `run`."""
+        found = list(self._killed_though_listed)
+        for stage, listed in self._lists.items():
+            slugs = {draft.slug for draft in self.drafts if draft.stage == stage}
+            for slug, key in listed.unseen(slugs):
+                found.append(Stale(str(listed.path), slug, key, "no operator makes it any more"))
+        return found
+
+    def _run_on(self, draft: Draft, mutants: list[Mutant]) -> Iterator[Fate]:
+        (reference,) = self.laboratory.run(draft, [Trial(draft.solution.path)])
+        if reference.verdict.outcome is not Outcome.PASSED:
+            self.unfit.append(draft)
+            return
+        deadline = max(_SHORTEST, _TIMES * reference.verdict.seconds)
+        trials = [
+            Trial(self.laboratory.write(draft, each.source), brief=True, deadline=deadline)
+            for each in mutants
+        ]
+        for mutant, result in zip(mutants, self.laboratory.run(draft, trials), strict=True):
+            fate = self._fate(draft, mutant, result)
+            result.trial.file.unlink(missing_ok=True)
+            yield fate
+
+    def _fate(self, draft: Draft, mutant: Mutant, result: Result) -> Fate:
+        listed = self._list_of(draft)
+        reason = listed.reason(draft.slug, mutant.key)
+        problem = result.verdict.problem
+        fate = Fate(
+            draft, mutant, result.verdict.outcome, problem.message if problem else "", reason
+        )
+        if reason and fate.killed:
+            why = "the check notices it"
+            self._killed_though_listed.append(Stale(str(listed.path), draft.slug, mutant.key, why))
+        return fate
+
+    def _list_of(self, draft: Draft) -> Equivalents:
+        if draft.stage not in self._lists:
+            path = draft.root / "checks" / draft.stage / "equivalent.toml"
+            self._lists[draft.stage] = read_equivalents(path)
+        return self._lists[draft.stage]
