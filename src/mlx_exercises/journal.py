@@ -80,7 +80,7 @@ class Journal:
         record = {"v": VERSION, "time": now, "event": event, **data}
         line = json.dumps(record, ensure_ascii=False).encode() + b"\n"
         try:
-            self.path.parent.mkdir(parents=True, exist_ok=True)
+            self.path.parent.mkdir(exist_ok=True)  # never a workspace that was moved away
             written = self._write(line)
         except OSError as error:
             self.trouble = f"{self.path} cannot be written ({error.strerror})"

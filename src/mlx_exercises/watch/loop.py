@@ -24,6 +24,7 @@ HEAD_START = 0.06  # seconds a check has the machine to itself before the next w
 SLOW = 0.15  # seconds after which a running check is worth a word on the screen
 SETTLE = 0.12  # an empty file is most likely one that is still being written
 QUIET = 60.0  # seconds without a save after which we say how to go on by hand
+ROUND = 2.0  # how often to look whether the workspace is still where it was
 STUCK = 3  # failures after which the hint key is pointed out
 
 
@@ -114,6 +115,15 @@ class Loop:
                 self.check()
             case "quiet":
                 self.showing.quiet = True
+            case "there":
+                self._alarms["there"] = time.monotonic() + ROUND
+                if not self._watched.astray:
+                    return
+                root = self.workspace.root
+                self.showing.notice = (
+                    f"The workspace is gone from {root}. If you moved it, quit with q and run "
+                    "`mlx` where it is now."
+                )
         self.repaint()
 
     def take(self, event: Event) -> None:
@@ -124,6 +134,7 @@ class Loop:
             case Told(report):
                 self._told(report)
             case Key(name):
+                self.course.journal.refresh()  # another `mlx` may have been at work
                 self._act.press(self, name)
             case Verified(verdict):
                 self._verified(verdict)
@@ -178,14 +189,19 @@ class Loop:
             self.showing.notice = look.rewritten
         self._attempt = self._bench.run(self.job)
         now = time.monotonic()
-        self._alarms = {"ready": now + HEAD_START, "slow": now + SLOW, "quiet": now + QUIET}
+        self._alarms = {
+            "ready": now + HEAD_START,
+            "slow": now + SLOW,
+            "quiet": now + QUIET,
+            "there": now + ROUND,
+        }
         self.showing.quiet = False
 
     def _saved(self) -> None:
         look = self._watched.look()
         if look.digest == self._digest and not look.rewritten:
             return  # the same text, or a change of something else
-        self.showing.notice = ""
+        self.showing.notice = look.rewritten
         if look.empty:
             self._alarms["settle"] = time.monotonic() + SETTLE
             return
@@ -245,6 +261,7 @@ class Loop:
             showing.verified.append(verdict)
         else:
             showing.verifying = False
+            self.course.journal.refresh()
             passed = [each.outcome is Outcome.PASSED for each in showing.verified]
             showing.finished = self.course.finished and all(passed) and bool(passed)
         self.repaint()

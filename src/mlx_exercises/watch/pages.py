@@ -12,6 +12,8 @@ from rich.syntax import Syntax
 from rich.text import Text
 
 from mlx_exercises import editing, view
+from mlx_exercises.course import Course
+from mlx_exercises.journal import Journal
 from mlx_exercises.verdict import Verdict
 from mlx_exercises.view.literal import literal
 from mlx_exercises.watch.page import Page
@@ -79,7 +81,8 @@ def reset(loop: Loop) -> str:
     """Put the starting file back and say where the learner's went."""
     exercise = loop.showing.exercise
     backup = editing.reset(loop.workspace, loop.course, exercise)
-    loop.showing.verdict, loop.showing.hints, loop.showing.opened = None, 0, ()
+    showing = loop.showing
+    showing.verdict, showing.hints, showing.opened, showing.busy = None, 0, (), "checking"
     if backup is None:
         return "The starting file is back."
     kept = loop.workspace.shown(backup)
@@ -90,4 +93,6 @@ def verify_all(loop: Loop, tell: Callable[[Verdict], None]) -> None:
     """Check everything that is open, telling each verdict as it comes."""
     from mlx_exercises.verify import verify
 
-    verify(loop.workspace, loop.course, tell=tell)
+    # A journal of its own: this runs beside the loop, and the file is what they share.
+    course = Course(loop.course.curriculum, Journal(loop.workspace.journal))
+    verify(loop.workspace, course, tell=tell)

@@ -43,7 +43,14 @@ class Watched:
             self._content = content
         return Look(hashlib.sha256(content).hexdigest(), empty)
 
+    @property
+    def astray(self) -> bool:
+        """Whether the whole workspace is gone, or somewhere else."""
+        return not self.workspace.root.is_dir()
+
     def _bring_back(self) -> Look:
+        if self.astray:
+            return Look("")
         known = self._content
         with contextlib.suppress(MlxError, OSError):
             if self.path.is_symlink():
