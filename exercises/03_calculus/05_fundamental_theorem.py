@@ -42,7 +42,7 @@ def slopes(areas: np.ndarray, width: float) -> np.ndarray:
 
 
 def area_between(areas: np.ndarray, i: int, j: int) -> float:
-    """Return the area from post i to post j, negative if j comes first."""
+    """Return the area from post i to post j of areas (n + 1,), negative if j comes first."""
     # TODO: both areas are there. No loop.
     raise NotImplementedError
 

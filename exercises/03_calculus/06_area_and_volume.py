@@ -52,7 +52,7 @@ def volume(r: Curve, a: float, b: float) -> float:
 
 
 def line(x: np.ndarray) -> np.ndarray:
-    """Return the heights of the line f(x) = x."""
+    """Return the heights (n,) of the line f(x) = x at the places x (n,)."""
     return x
 
 

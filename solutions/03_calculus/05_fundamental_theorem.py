@@ -30,7 +30,7 @@ def slopes(areas: np.ndarray, width: float) -> np.ndarray:
 
 
 def area_between(areas: np.ndarray, i: int, j: int) -> float:
-    """Return the area from post i to post j, negative if j comes first."""
+    """Return the area from post i to post j of areas (n + 1,), negative if j comes first."""
     # Where the areas began makes no difference: a constant cancels in the minus. That is
     # the "+ C" of every integral in a table.
     return areas[j] - areas[i]
