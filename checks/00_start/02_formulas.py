@@ -117,8 +117,8 @@ def test_rescale(exercise):
     )
     dice = random.Random(4)
     for _ in range(20):
-        low, high = sorted(dice.uniform(-9, 9) for _ in range(2))
-        share = dice.random()
+        low, share = dice.uniform(-9, 9), dice.random()
+        high = low + dice.uniform(1, 9)
         for value, place in ((low, 0), (high, 1), (low + share * (high - low), share)):
             close(
                 exercise.rescale(value, low, high),

@@ -142,8 +142,8 @@ def show(exercise):
     rows = []
     for name, i in (
         ("this bird", chosen),
-        ("nearest as measured", nearest(X)),
-        ("nearest after rescaling", nearest(shares)),
+        ("nearest, as is", nearest(X)),
+        ("nearest, rescaled", nearest(shares)),
     ):
         rows.append([name, species[y[i]], *X[i]])
     return Table(
