@@ -21,6 +21,7 @@ def watch(
 ) -> int:
     """Run the watch screen until the learner quits; return the exit code.
 
+    `plain` appends what is new instead of repainting, for screen readers and logs.
     Needs a terminal on both sides; the caller has made sure of that.
     """
     screen = Screen(workspace, course, console)
@@ -32,7 +33,7 @@ def watch(
         terminal.paint(screen.compose(showing, columns, rows))
 
     keyboard = Keyboard(lambda name: loop.events.put(Key(name)))
-    terminal = Terminal(keyboard, sys.stdout)
+    terminal = Terminal(keyboard, sys.stdout, plain=plain)
     loop = Loop(workspace, course, paint=paint, act=Keys(terminal), poll=poll)
     terminal.put = loop.events.put
     with terminal:

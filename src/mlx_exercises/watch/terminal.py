@@ -22,13 +22,14 @@ _HIDE, _SHOW = "\x1b[?25l", "\x1b[?25h"
 class Terminal:
     """Repaints the screen in place, and gives the terminal back however we leave."""
 
-    def __init__(self, keyboard: Keyboard, out: TextIO) -> None:
+    def __init__(self, keyboard: Keyboard, out: TextIO, *, plain: bool = False) -> None:
         self.put: Callable[[Event], None] = lambda _: None  # where events go
         self._keyboard = keyboard
         self._out = out
         self._old: dict[int, object] = {}
         self._clean = False  # whether what is on the screen is ours
-        self.dumb = os.environ.get("TERM", "dumb") == "dumb"
+        self.dumb = plain or os.environ.get("TERM", "dumb") == "dumb"
+        self._last: list[str] = []
 
     def __enter__(self) -> Self:
         for name, handler in (
@@ -66,7 +67,9 @@ class Terminal:
     def paint(self, lines: list[str]) -> None:
         """Show these lines and nothing else, without a flicker."""
         if self.dumb:
-            self._write("\n".join(lines) + "\n\n")
+            if lines != self._last:
+                self._write("\n".join(lines) + "\n\n")
+            self._last = lines
             return
         _, rows = self.size
         text = (_LINE + "\r\n").join(lines[:rows])
