@@ -5,7 +5,7 @@ from __future__ import annotations
 _LABELS = (("call", "call"), ("expected", "expected"), ("yours", "got"), ("where", "where"))
 
 
-class CheckFailed(AssertionError):  # noqa: N818 - it is an outcome, and reads as one
+class CheckFailed(AssertionError):
     """What a learner reads: a sentence, and what belongs to it.
 
     `str(error)` is the sentence alone. The other fields are texts that are ready to be
@@ -29,5 +29,5 @@ class CheckFailed(AssertionError):  # noqa: N818 - it is an outcome, and reads a
                 self.add_note(f"{label + ':':<10}{indented}")
 
 
-class MissingName(CheckFailed, AttributeError):  # noqa: N818 - as above
+class MissingName(CheckFailed, AttributeError):
     """A name is gone from the learner's file; `hasattr` answers False as usual."""

@@ -34,9 +34,7 @@ def difference(got: object, expected: object, rules: Rules, path: Path = ()) -> 
     return None
 
 
-def _steps(  # noqa: PLR0911 - one case for each type
-    got: object, expected: object, rules: Rules, path: Path
-) -> Steps:
+def _steps(got: object, expected: object, rules: Rules, path: Path) -> Steps:
     """Return the comparisons to make, by the type of what is expected."""
     cls = type(expected)
     if cls in (list, tuple):

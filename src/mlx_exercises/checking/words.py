@@ -21,7 +21,7 @@ def listed(items: list[str]) -> str:
     return " and ".join([", ".join(items[:-1]), items[-1]] if len(items) > 1 else items)
 
 
-def describe(value: object, *, exact: bool = False) -> str:  # noqa: PLR0911 - a list of cases
+def describe(value: object, *, exact: bool = False) -> str:
     """Return what a value is: `a list of 3`, `the number 4`, `a NumPy array of shape (2,)`.
 
     With `exact`, numbers carry their type: `the int 4`.
@@ -83,7 +83,7 @@ def article(noun: str) -> str:
     return "an" if noun[:1].lower() in "aeiou" else "a"
 
 
-def wanted(value: object, *, exact: bool = False) -> str:  # noqa: PLR0911 - a list of cases
+def wanted(value: object, *, exact: bool = False) -> str:
     """Return what kind of value was expected, to begin a sentence with: `A number`."""
     plain = reading.number_of(value)
     if plain is not None:
