@@ -161,7 +161,7 @@ def show(exercise):
     return (
         Lines(
             [
-                Series([*edges, 10], [*pile, 0], "left rectangles", style="area"),
+                Series(edges, pile, "left rectangles", style="area"),
                 Series(minutes, exercise.speed(minutes), "speed"),
             ],
             title="A ride of 2333 m in ten rectangles",

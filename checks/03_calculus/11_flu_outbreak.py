@@ -241,7 +241,7 @@ def show(exercise):
             x_label="day",
             y_label="boys",
             note=f"beta {beta:.2f} and gamma {gamma:.2f}: R0 = {beta / gamma:.1f}. "
-            f"{without:.0f} of 763 boys never caught it.",
+            f"{without:.0f} of 763 boys had not caught it by day 13.",
         ),
         HeatMap(
             table,
@@ -250,7 +250,7 @@ def show(exercise):
             title="Misfit in beds for each pair",
             x_label="gamma",
             y_label="beta",
-            note=f"The smallest is {table.min():.1f}. A valley leads up to it: more infections "
+            note=f"The smallest is {table.min():.1f}. It lies in a valley: more infections "
             "and quicker recoveries nearly make up for each other.",
         ),
     )
