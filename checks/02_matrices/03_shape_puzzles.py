@@ -163,7 +163,7 @@ def tables(seed, *shapes):
 
 def show(exercise):
     """Put three of the puzzles to work: a photograph, four columns of birds, a shape lie."""
-    photo = data.china()[60:300:2, 180:500:2] / 255
+    photo = data.china()[60:300:3, 180:500:3] / 255
     # A widely used sepia filter: its rows make the new red, green and blue.
     sepia = np.array([[0.393, 0.769, 0.189], [0.349, 0.686, 0.168], [0.272, 0.534, 0.131]])
     old = np.clip(exercise.recolour(photo, sepia), 0, 1)

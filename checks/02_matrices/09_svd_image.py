@@ -46,7 +46,7 @@ def test_first_layer(exercise):
 
 
 def test_layers_add_up(exercise):
-    """k layers add up, whatever the shape, and all of them make the matrix again."""
+    """The first k layers add up, whatever the shape, and all of them make the matrix again."""
     for n, m, k in ((4, 4, 2), (3, 5, 2), (6, 4, 3), (5, 3, 1), (1, 4, 1), (4, 3, 0)):
         A, (U, s, Vt) = split(n, m)
         close(
@@ -76,7 +76,7 @@ def test_what_is_missing(exercise):
 
 
 def test_nothing_comes_closer(exercise):
-    """k layers are a matrix of rank k, and no other matrix of rank k comes closer to A."""
+    """The first k layers have rank k, and no other matrix of rank k comes closer to A."""
     rng = np.random.default_rng(2)
     for n, m, k in ((6, 4, 2), (5, 7, 3)):
         A, _ = split(n, m)
@@ -184,7 +184,7 @@ def show(exercise):
             exercise.rebuild(U, s, Vt, k)[::4, ::4],
             low=0,
             high=255,
-            title=f"{k} layers: {100 * shares[k]:.1f} %",
+            title=f"k = {k}: {100 * shares[k]:.1f} %",
         )
         for k in (1, 5, 20, enough)
     ]
