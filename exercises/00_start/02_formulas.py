@@ -20,31 +20,31 @@ PI = 3.141592653589793
 
 def circle_area(radius: float) -> float:
     """Return the area of a circle: PI times the radius squared."""
-    # TODO: PI · radius²
+    # TODO: return PI · radius².
     raise NotImplementedError
 
 
 def average(first: float, second: float, third: float) -> float:
     """Return the average of three numbers: their sum, divided by three."""
-    # TODO: add all three up, then divide.
+    # TODO: return the sum of all three, divided by 3.
     raise NotImplementedError
 
 
 def distance(x1: float, y1: float, x2: float, y2: float) -> float:
     """Return how far the point (x1, y1) is from the point (x2, y2)."""
-    # TODO: Pythagoras, √((x2 - x1)² + (y2 - y1)²)
+    # TODO: return √((x2 - x1)² + (y2 - y1)²), after Pythagoras.
     raise NotImplementedError
 
 
 def line(x: float, slope: float, intercept: float) -> float:
     """Return the height over x of a line: `intercept` at x = 0, `slope` more each step."""
-    # TODO: slope times x, plus the intercept.
+    # TODO: return slope times x, plus the intercept.
     raise NotImplementedError
 
 
 def rescale(value: float, low: float, high: float) -> float:
     """Return where value lies between low and high: 0 at low, 1 at high, 0.5 half way."""
-    # TODO: how far value is above low, as a share of the whole way from low to high.
+    # TODO: return how far value is above low, as a share of the way from low to high.
     raise NotImplementedError
 
 

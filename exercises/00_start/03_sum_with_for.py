@@ -19,7 +19,7 @@ def total_and_count(numbers: list[float]) -> tuple[float, int]:
     total = 0.0
     count = 0
     for number in numbers:
-        # TODO: two lines. Add `number` to the total, and 1 to the count.
+        # TODO: write two lines. Add `number` to the total, and 1 to the count.
         raise NotImplementedError
     return total, count
 

@@ -23,7 +23,7 @@ import numpy as np
 
 def mean_ink(image: np.ndarray) -> float:
     """Return the average of all numbers of an image of shape (rows, columns)."""
-    # TODO: everything added up, divided by how many numbers there are.
+    # TODO: divide the sum of everything by how many numbers there are.
     raise NotImplementedError
 
 

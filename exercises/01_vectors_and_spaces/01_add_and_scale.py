@@ -32,7 +32,7 @@ def between(start: np.ndarray, end: np.ndarray, share: float) -> np.ndarray:
 
     Share 0 is start, 1 is end, 0.5 the middle.
     """
-    # TODO: this is a linear combination of start and end. Which weights?
+    # TODO: return a linear combination of start and end. Which weights make it so?
     raise NotImplementedError
 
 

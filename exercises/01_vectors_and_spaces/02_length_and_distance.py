@@ -33,7 +33,7 @@ def length(u: np.ndarray) -> float:
 
 def distance(u: np.ndarray, v: np.ndarray) -> float:
     """Return the distance between the points u and v, both (d,)."""
-    # TODO: which arrow leads from one to the other? `length` does the rest.
+    # TODO: find the arrow that leads from one to the other, and measure it with `length`.
     raise NotImplementedError
 
 

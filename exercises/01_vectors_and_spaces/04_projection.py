@@ -22,19 +22,19 @@ import numpy as np
 
 def shadow(u: np.ndarray, v: np.ndarray) -> np.ndarray:
     """Return the projection of u (d,) on the line through zero and v (d,): shape (d,)."""
-    # TODO: how many times v is the shadow? That many times v.
+    # TODO: find how many times v the shadow is, and return that many times v.
     raise NotImplementedError
 
 
 def remainder(u: np.ndarray, v: np.ndarray) -> np.ndarray:
     """Return what the shadow leaves of u, shape (d,): at a right angle to v."""
-    # TODO: take the shadow away.
+    # TODO: take the shadow away from u.
     raise NotImplementedError
 
 
 def distance_to_line(u: np.ndarray, v: np.ndarray) -> float:
     """Return how far the point u (d,) is from the line through zero and v (d,)."""
-    # TODO: which of the two arrows above leads from the line to u? How long is it?
+    # TODO: choose which of the two arrows above leads from the line to u, and measure it.
     raise NotImplementedError
 
 

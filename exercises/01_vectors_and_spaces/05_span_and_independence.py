@@ -37,19 +37,19 @@ def peel(b: np.ndarray, v: np.ndarray) -> np.ndarray:
 
 def nothing_left(rest: np.ndarray, before: np.ndarray) -> bool:
     """Tell whether rest (d,) is at most TINY times as long as before (d,)."""
-    # TODO: compare two lengths.
+    # TODO: compare two lengths, that of rest and TINY times that of before.
     raise NotImplementedError
 
 
 def in_span(b: np.ndarray, u: np.ndarray, v: np.ndarray) -> bool:
     """Tell whether b is s·u + t·v for some numbers s and t; all three are (d,)."""
-    # TODO: the three steps above, with `peel` and `nothing_left`.
+    # TODO: take the three steps at the top of the file, with `peel` and `nothing_left`.
     raise NotImplementedError
 
 
 def independent(u: np.ndarray, v: np.ndarray, w: np.ndarray) -> bool:
     """Tell whether none of u, v, w, all (d,), is in the span of the other two."""
-    # TODO: say that sentence with `in_span`, `not` and `and`.
+    # TODO: say "none is in the span of the other two" with `in_span`, `not` and `and`.
     raise NotImplementedError
 
 
