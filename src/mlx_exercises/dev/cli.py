@@ -9,7 +9,7 @@ from typing import Annotated
 import typer
 from rich.console import Console
 
-from mlx_exercises.curriculum import shipped_root
+from mlx_exercises.curriculum import KINDS, shipped_root
 from mlx_exercises.dev import account
 from mlx_exercises.dev.shelf import read_shelf
 from mlx_exercises.errors import NOT_PASSED, MlxError
@@ -107,6 +107,24 @@ def mutate(
         typer.echo(json.dumps(toll.to_json(campaign, fates), indent=1))
     if not toll.is_passed(campaign, fates):
         raise typer.Exit(NOT_PASSED)
+
+
+@app.command()
+def new(
+    stage: Annotated[str, typer.Argument(help="03_calculus, calculus, 3, or a new 28_robots.")],
+    slug: Annotated[str, typer.Argument(help="The name without a number: chain_rule.")],
+    *,
+    kind: Annotated[str, typer.Option(help=f"One of {', '.join(KINDS)}.")] = "write",
+    title: Annotated[str, typer.Option(help="What the learner reads; made of the slug.")] = "",
+    root: Root = None,
+) -> None:
+    """Write the files of a new exercise from a template of its kind."""
+    from mlx_exercises.dev.beginning import begin
+
+    folder = (root or shipped_root()).resolve()
+    for path in begin(folder, stage, slug, kind, title=title):
+        typer.echo(str(path.relative_to(folder)))
+    typer.echo(f"Write what is marked AUTHOR:, then run: mlx dev check {slug}")
 
 
 def main() -> None:

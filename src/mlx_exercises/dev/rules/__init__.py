@@ -41,6 +41,7 @@ ON_A_DRAFT: tuple[Callable[[Draft], Iterator[Problem]], ...] = (
     manifest.hints,
     manifest.hints_keep_the_answer,
     manifest.after,
+    texts.unfinished,
     texts.header,
     texts.todo,
     texts.bug_count,

@@ -9,7 +9,9 @@ from pathlib import Path
 
 from mlx_exercises.dev.draft import Draft
 from mlx_exercises.dev.problem import Problem
+from mlx_exercises.dev.rules.texts import MARK
 from mlx_exercises.dev.shelf import NUMBERED, TREES, Shelf
+from mlx_exercises.dev.text import Text
 
 _FEWEST_MISTAKES = 2
 _BESIDE = {"exercises/README.md", "checks/stage.toml", "checks/equivalent.toml"}
@@ -59,11 +61,8 @@ def lessons(shelf: Shelf) -> Iterator[Problem]:
     """Every stage has a lesson."""
     for stage in shelf.manifests:
         path = shelf.root / "exercises" / stage / "README.md"
-        try:
-            words = len(path.read_text(encoding="utf-8").split())
-        except (OSError, ValueError):
-            words = 0
-        if not words:
+        lesson = Text(path).text
+        if MARK in lesson or not lesson.strip():
             what = "The stage has no lesson."
             advice = "Write one or two pages that a learner reads before starting."
             yield Problem(what, advice, path, about=stage)

@@ -24,6 +24,7 @@ _NODES = (
     ast.Return,
     ast.Assign,
     ast.AugAssign,
+    ast.AnnAssign,
     ast.Expr,
     ast.For,
     ast.If,

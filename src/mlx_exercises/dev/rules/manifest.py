@@ -11,6 +11,7 @@ from typing import Any
 from mlx_exercises.curriculum import KINDS
 from mlx_exercises.dev.draft import Draft
 from mlx_exercises.dev.problem import Problem
+from mlx_exercises.dev.rules.texts import MARK
 from mlx_exercises.dev.shelf import Shelf
 from mlx_exercises.dev.text import Text
 
@@ -48,6 +49,9 @@ def stage_manifest(shelf: Shelf) -> Iterator[Problem]:
             continue
         for what, advice in _key_faults(manifest.data, _STAGE_KEYS, {}):
             yield Problem(what, advice, manifest.path, about=stage)
+        if MARK in str(manifest.data.get("about", "")):
+            advice = "Write one sentence on what the stage is about."
+            yield Problem("`about` is still to be written.", advice, manifest.path, about=stage)
         for link in manifest.data.get("read", ()):
             if not str(link).startswith("https://"):
                 what = f"`read` holds {link!r}, which is no https link."

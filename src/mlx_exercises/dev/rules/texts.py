@@ -12,6 +12,7 @@ from mlx_exercises.dev.text import Text
 
 _HEADER_LINES = 25
 _COLUMNS = 100
+MARK = "AUTHOR:"  # what `mlx dev new` leaves for the author
 _COUNTED = re.compile(
     r"\b(one|two|three|four|five|six|\d)\b[\w\s-]{0,30}\b(bug|mistake|error|fault|surprise)",
     re.IGNORECASE,
@@ -75,6 +76,22 @@ def solution_header(draft: Draft) -> Iterator[Problem]:
         advice = "Let it say what the learner has just found out."
         what = "The solution has the exercise's header."
         yield Problem(what, advice, draft.solution.path, 1, Severity.WARNING)
+
+
+def unfinished(draft: Draft) -> Iterator[Problem]:
+    """Nothing is left of the template that the author must write."""
+    advice = "Write it, and take the mark out."
+    for text in (*draft.texts, *draft.mistakes):
+        for number, line in enumerate(text.lines, start=1):
+            if MARK in line:
+                rest = line.partition(MARK)[2].strip(' .",')
+                what = f"Still to be written: {rest}"
+                yield Problem(what, advice, text.path, number)
+    for key, value in draft.table.items():
+        if MARK in str(value):
+            what = f"Still to be written in the manifest: {key}"
+            line_of_table = draft.manifest.line_of(draft.slug)
+            yield Problem(what, advice, draft.manifest.path, line_of_table)
 
 
 def main_of(text: Text) -> ast.If | None:
