@@ -9,7 +9,7 @@ SOURCE = Path(__file__).parents[1] / "src" / "mlx_exercises"
 PACKAGE = "mlx_exercises"
 
 RECORDS = {"__init__", "errors", "verdict", "curriculum", "pictures"}
-WORKER = {"worker", "checking", "data"}
+WORKER = {"worker", "checking", "data", "pytest_plugin"}
 PLATES = "plates"  # a process of its own, in which matplotlib meets what the terminal draws
 LEARNED = {
     "numpy", "scipy", "torch", "pandas", "matplotlib", "seaborn", "sklearn", "transformers",
