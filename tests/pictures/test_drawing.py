@@ -5,6 +5,7 @@ import re
 import subprocess
 import sys
 from dataclasses import replace
+from random import Random
 
 import pytest
 from rich.cells import cell_len
@@ -29,6 +30,7 @@ from mlx_exercises.pictures import (
     Text,
     Tree,
     arrow,
+    from_json,
 )
 
 SURFACES = {
@@ -343,3 +345,61 @@ def test_segments_outside_a_range_are_clipped():
     chart = Scatter(segments=[Segment((0, 0), (1e12, 1e12))], x_range=(0, 1), y_range=(0, 1))
     drawn = lines(chart, 60, 14)
     assert "⡠" in "\n".join(drawn) or "⠔" in "\n".join(drawn)
+
+
+JUNK = [
+    None,
+    True,
+    -1,
+    3,
+    10**400,
+    1e308,
+    -0.0,
+    "",
+    "a\nb",
+    "[b]",
+    [],
+    [1],
+    [[1, 2], [3]],
+    {},
+    {"number": "inf"},
+]
+
+
+def leaves(data, path=()):
+    """Every place in a JSON document."""
+    yield path
+    items = (
+        data.items()
+        if isinstance(data, dict)
+        else enumerate(data)
+        if isinstance(data, list)
+        else ()
+    )
+    for key, value in items:
+        yield from leaves(value, (*path, key))
+
+
+def with_junk(data, path, junk):
+    if not path:
+        return junk
+    copy = dict(data) if isinstance(data, dict) else list(data)
+    copy[path[0]] = with_junk(copy[path[0]], path[1:], junk)
+    return copy
+
+
+def test_junk_in_a_picture_is_refused_or_drawn(shelf):
+    """Whatever comes over the pipe, reading gives a ValueError or a picture that can be drawn."""
+    random = Random(0)
+    surface = Surface(60, 16)
+    drawn = 0
+    for picture in shelf.values():
+        data = picture.to_json()
+        places = [path for path in leaves(data) if path and path[-1] != "kind"]
+        for path in random.sample(places, min(30, len(places))):
+            try:
+                odd = from_json(with_junk(data, path, random.choice(JUNK)))
+            except ValueError:
+                continue
+            drawn += bool(draw(odd, surface))
+    assert drawn > 50

@@ -65,3 +65,12 @@ def test_a_dollar_sign_is_a_dollar_sign(tmp_path):
     chart = Lines({"cost in $ and ^_{": [1, 2]}, title="$\\frac{", y_scale="log")
     done = run(tmp_path / "a.png", json.dumps(chart.to_json()))
     assert (done.returncode, done.stderr) == (0, "")
+
+
+def test_a_place_that_cannot_be_written_is_said_in_one_line(tmp_path):
+    """A folder in the way ends the process with words, and leaves nothing half written."""
+    (tmp_path / "a.png").mkdir()
+    done = run(tmp_path / "a.png", json.dumps(Lines({"a": [1, 2]}).to_json()))
+    assert done.returncode == 1
+    assert "a.png could not be made" in done.stderr
+    assert [path.name for path in tmp_path.iterdir()] == ["a.png"]

@@ -3,6 +3,7 @@
     console.print(Drawing(picture))          a rich renderable, which asks the console what it can
     draw(picture, Surface(80, 24))           lines of rich's Text, for a known surface
     lines(picture, width=80)                 plain lines, to be seen while writing a check
+    numbered(frames)                         the single pictures of an animation, axes alike
 
 Everything is drawn by a few hundred lines of our own. A plotting library for terminals was
 measured and left out: importing it took 0.2 s and 20 MB in the process that waits for keys, and
@@ -22,7 +23,7 @@ from mlx_exercises.drawing.charts import draw_lines, draw_scatter
 from mlx_exercises.drawing.graphs import draw_graph
 from mlx_exercises.drawing.heatmaps import draw_heatmap
 from mlx_exercises.drawing.images import draw_image
-from mlx_exercises.drawing.sequences import draw_frames, draw_panels
+from mlx_exercises.drawing.sequences import draw_frames, draw_panels, numbered
 from mlx_exercises.drawing.surface import Surface, fitted, spoken_data
 from mlx_exercises.drawing.trees import draw_tree
 from mlx_exercises.drawing.words import draw_table, draw_text
@@ -45,7 +46,7 @@ from mlx_exercises.pictures import Text as Words
 if TYPE_CHECKING:
     from rich.console import Console, ConsoleOptions, RenderResult
 
-__all__ = ["Drawing", "Surface", "draw", "lines"]
+__all__ = ["Drawing", "Surface", "draw", "lines", "numbered", "surface_of"]
 
 LEAST_WIDTH = 20
 

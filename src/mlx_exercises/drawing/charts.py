@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from mlx_exercises.drawing.behind import draw_grid, grid_entries
 from mlx_exercises.drawing.canvas import Ink
-from mlx_exercises.drawing.plane import draw_levels, framed, legend_of, plane_for
+from mlx_exercises.drawing.plane import draw_levels, framed, legend_of, level_entries, plane_for
 from mlx_exercises.drawing.scale import scale_for
 from mlx_exercises.drawing.series import MANY_POINTS, Pen, draw_groups, draw_segment, draw_series
 from mlx_exercises.pictures.charts import Scatter
@@ -71,13 +71,11 @@ def draw_lines(lines: Lines, surface: Surface) -> list[Text]:
     rectangles = any(each.style == "area" for each in series)
     x_scale = scale_for(lines.x_range, x, log=log_x)
     y_scale = scale_for(lines.y_range, y, log=log_y, room=ROOM, zero=rectangles)
-    legend = legend_of(
-        surface,
-        [
-            (sign_of(surface, each, pen), each.name, pen.ink.style)
-            for each, pen in zip(series, drawn, strict=True)
-        ],
-    )
+    entries = [
+        (sign_of(surface, each, pen), each.name, pen.ink.style)
+        for each, pen in zip(series, drawn, strict=True)
+    ]
+    legend = legend_of(surface, [*entries, *level_entries(lines, surface)])
     plane = plane_for(lines, surface, x_scale, y_scale, legend)
     draw_levels(plane, lines)
     for each, pen in zip(series, drawn, strict=True):
@@ -102,7 +100,7 @@ def draw_scatter(scatter: Scatter, surface: Surface) -> list[Text]:
     ]
     for name, pen in inks.items():
         entries.append((f"{surface.pick('─', '-')}{pen.ink.marker}", name, pen.ink.style))
-    legend = legend_of(surface, entries)
+    legend = legend_of(surface, [*entries, *level_entries(scatter, surface)])
     if scatter.grid:
         legend += legend_of(surface, grid_entries(scatter.grid, surface, everything))
     plane = plane_for(scatter, surface, x_scale, y_scale, legend)

@@ -36,8 +36,6 @@ class Plane:
         across, up = self.x.share(x), self.y.share(y)
         if across is None or up is None:
             return None
-        # Far outside is as good as very far outside, and does not overflow.
-        across, up = max(-1e6, min(1e6, across)), max(-1e6, min(1e6, up))
         return across * (self.canvas.wide - 1), (1 - up) * (self.canvas.tall - 1)
 
     def holds(self, dot: tuple[float, float]) -> bool:
@@ -137,20 +135,29 @@ def _below(plane: Plane, margin: int) -> list[Text]:
     ]
 
 
+def level_entries(chart: Axes, surface: Surface) -> list[tuple[str, str, str]]:
+    """Return what the legend says about a chart's named lines, as (sign, name, style).
+
+    They are named there and not beside the line, where a curve would run through the name.
+    """
+    flat, upright = surface.pick("╌╌", ".."), surface.pick("┆", ":")
+    named = [(flat, *each) for each in chart.levels] + [(upright, *each) for each in chart.marks]
+    return [
+        (sign, name if short(value) in name else f"{name} {short(value)}", AXIS)
+        for sign, name, value in named
+        if name
+    ]
+
+
 def draw_levels(plane: Plane, chart: Axes) -> None:
-    """Draw the named horizontal and vertical lines of a chart, dashed, with their names."""
-    surface, canvas = plane.canvas.surface, plane.canvas
-    ink = Ink(surface.pick("╌", "."), AXIS)
-    for name, value in chart.levels:
+    """Draw the named horizontal and vertical lines of a chart, dashed."""
+    canvas = plane.canvas
+    ink = Ink(".", AXIS)
+    for _, value in chart.levels:
         dot = plane.dot(plane.x.low, value)
         if dot and plane.holds(dot):
             canvas.line((0, dot[1]), (canvas.wide - 1, dot[1]), ink, dash=2)
-            text = f" {name} {short(value)} " if name else ""
-            row = int(dot[1]) // canvas.down
-            canvas.write(canvas.columns - len(text), row, text, AXIS)
-    for i, (name, value) in enumerate(chart.marks):
+    for _, value in chart.marks:
         dot = plane.dot(value, plane.y.low)
         if dot and plane.holds(dot):
             canvas.line((dot[0], 0), (dot[0], canvas.tall - 1), ink, dash=2)
-            text = f" {name} {short(value)} "
-            canvas.write(int(dot[0]) // canvas.across + 1, i % canvas.rows, text, AXIS)

@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
 MANY_DECADES = 2  # from here on only powers of ten are marked on a logarithmic axis
 FIGURES = 4
+FAR = 1e6  # shares of an axis: what is further outside is drawn as if it were here
+HUGE = 1e300  # from here on a number is as good as infinite: widths would overflow
 LEAST, MOST = 1e-3, 1e6  # numbers that are written without a power of ten
 
 
@@ -56,15 +58,19 @@ class Scale:
         if not math.isfinite(value):
             return None
         if not self.log:
-            return (value - self.low) / (self.high - self.low)
-        if value <= 0:
+            share = (value - self.low) / (self.high - self.low)
+        elif value > 0:
+            low = math.log(self.low)
+            share = (math.log(value) - low) / (math.log(self.high) - low)
+        else:
             return None
-        return math.log(value / self.low) / math.log(self.high / self.low)
+        return max(-FAR, min(FAR, share))
 
     def value(self, share: float) -> float:
         """Return the value at a share of the axis."""
         if self.log:
-            return self.low * math.exp(math.log(self.high / self.low) * share)
+            low = math.log(self.low)
+            return math.exp(low + (math.log(self.high) - low) * share)
         return self.low + share * (self.high - self.low)
 
     def ticks(self, most: int) -> list[tuple[float, str]]:
@@ -80,7 +86,7 @@ def scale_over(
     With `zero` it holds zero too. Values that cannot be placed (nan, infinities, what is not
     positive on a logarithmic axis) do not count.
     """
-    usable = [v for v in values if math.isfinite(v) and (v > 0 or not log)]
+    usable = [v for v in values if abs(v) < HUGE and (v > 1 / HUGE or not log)]
     if zero and not log:
         usable.append(0.0)
     if not usable:
@@ -89,7 +95,7 @@ def scale_over(
     if log:
         if low == high:
             return Scale(low / 3, high * 3, log)
-        factor = (high / low) ** room
+        factor = math.exp((math.log(high) - math.log(low)) * room)
         return Scale(low / factor, high * factor, log)
     if high - low <= 1e-12 * max(abs(low), abs(high)):
         half = abs(low) * 0.1 or 0.5
@@ -108,7 +114,7 @@ def scale_for(
     zero: bool = False,
 ) -> Scale:
     """Return the scale that is wanted, or, where that is none or empty, one over all values."""
-    if wanted and wanted[0] < wanted[1] and (wanted[0] > 0 or not log):
+    if wanted and -HUGE < wanted[0] < wanted[1] < HUGE and (wanted[0] > 1 / HUGE or not log):
         return Scale(*wanted, log)
     return scale_over(values, log=log, room=room, zero=zero)
 

@@ -8,7 +8,7 @@ from rich.cells import cell_len
 from rich.text import Text
 
 from mlx_exercises.drawing import boxes
-from mlx_exercises.drawing.scale import Scale
+from mlx_exercises.drawing.scale import Scale, scale_over
 
 if TYPE_CHECKING:
     from mlx_exercises.drawing.surface import Surface
@@ -59,7 +59,7 @@ def _dendrogram(tree: Tree, surface: Surface) -> list[Text]:
     names = [surface.cut(leaf.label, int(surface.width * LABEL_SHARE)) for leaf in leaves]
     side = max(cell_len(name) for name in names)
     columns = surface.width - side - 2
-    scale = Scale(0.0, (tree.root.height or 1.0) * 1.02)
+    scale = scale_over(_heights(tree.root), room=0.02, zero=True)
     grid = [[0] * columns for _ in leaves]
     _join(tree.root, rows, scale, grid)
     result = []
@@ -73,10 +73,15 @@ def _dendrogram(tree: Tree, surface: Surface) -> list[Text]:
     return result + _axis(scale, columns, side, tree, surface)
 
 
+def _heights(branch: Branch) -> list[float]:
+    below = [height for child in branch.children for height in _heights(child)]
+    return [branch.height or 0.0, *below]
+
+
 def _join(branch: Branch, rows: dict[int, int], scale: Scale, grid: list[list[int]]) -> int:
     """Draw a branch with all below it; return the column it stands in."""
     last = len(grid[0]) - 1
-    column = round((scale.share(branch.height or 0.0) or 0.0) * last)
+    column = max(0, min(last, round((scale.share(branch.height or 0.0) or 0.0) * last)))
     if not branch.children:
         return column
     below = [_join(child, rows, scale, grid) for child in branch.children]

@@ -116,7 +116,7 @@ def _written(cell: Cell, digits: int) -> str:
         case bool():
             return "yes" if cell else "no"
         case int():
-            return f"{cell:,}" if abs(cell) >= 10**5 else str(cell)
+            return f"{cell:,}" if abs(cell) >= 10**4 else str(cell)
         case float():
             return short(cell, digits)
         case _:

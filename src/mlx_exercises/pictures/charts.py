@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any, Literal, get_args
 
 from mlx_exercises.pictures import plain
-from mlx_exercises.pictures.record import LABEL, Picture, made_by
+from mlx_exercises.pictures.record import LABEL, SWITCH, Picture, made_by
 from mlx_exercises.pictures.series import Grid, Segment, Series, as_series, thinned_together
 
 MAX_SEGMENTS = 300
@@ -24,6 +24,18 @@ def _levels(given: Any) -> tuple[tuple[str, float], ...]:
 def _scale(given: Any) -> Any:
     if given not in get_args(Scale):
         raise ValueError(f"a scale is one of {get_args(Scale)}, not {given!r}")
+    return given
+
+
+def _segments(given: Any) -> tuple[Segment, ...]:
+    """Return segments, or pairs of points as segments."""
+    chosen = plain.spread(plain.listed(given), MAX_SEGMENTS)
+    return tuple(each if isinstance(each, Segment) else Segment(*each) for each in chosen)
+
+
+def _grid(given: Any) -> Grid | None:
+    if given is not None and not isinstance(given, Grid):
+        raise ValueError(f"behind a scatter lies a Grid, not a {type(given).__name__}")
     return given
 
 
@@ -47,7 +59,9 @@ class Axes(Picture):
     marks: tuple[tuple[str, float], ...] = field(default=(), metadata=LEVELS, kw_only=True)
     x_range: tuple[float, float] | None = field(default=None, metadata=RANGE, kw_only=True)
     y_range: tuple[float, float] | None = field(default=None, metadata=RANGE, kw_only=True)
-    equal: bool = field(default=False, kw_only=True)  # one unit is as long on x as on y
+    equal: bool = field(
+        default=False, metadata=SWITCH, kw_only=True
+    )  # one unit is as long on x as on y
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,10 +89,8 @@ class Scatter(Axes):
 
     groups: tuple[Series, ...] = ()
     lines: tuple[Series, ...] = ()
-    segments: tuple[Segment, ...] = field(
-        default=(), metadata=made_by(lambda given: plain.spread(plain.listed(given), MAX_SEGMENTS))
-    )
-    grid: Grid | None = None
+    segments: tuple[Segment, ...] = field(default=(), metadata=made_by(_segments))
+    grid: Grid | None = field(default=None, metadata=made_by(_grid))
 
     def _settle(self) -> None:
         groups, lines = as_series(self.groups, style="points"), as_series(self.lines)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from mlx_exercises.pictures import plain
-from mlx_exercises.pictures.record import LABEL, NAMES, Picture, made_by
+from mlx_exercises.pictures.record import COUNT, LABEL, NAMES, Picture, made_by
 
 MAX_CELLS = 112  # rows and columns
 
@@ -29,7 +29,7 @@ class HeatMap(Picture):
     high: float | None = field(default=None, kw_only=True)
     centre: float | None = field(default=None, kw_only=True)
     numbers: bool | None = field(default=None, kw_only=True)
-    digits: int = field(default=3, kw_only=True)
+    digits: int = field(default=3, metadata=COUNT, kw_only=True)
     texts: tuple[tuple[str, ...], ...] = field(
         default=(),
         metadata=made_by(lambda given: tuple(plain.names(row) for row in plain.listed(given))),

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from mlx_exercises.pictures import plain
-from mlx_exercises.pictures.record import NAME, Picture, Record, made_by
+from mlx_exercises.pictures.record import NAME, SWITCH, Picture, Record, made_by
 
 MAX_NODES, MAX_EDGES = 200, 400
 MAX_BRANCHES, MAX_DEPTH = 500, 40
@@ -54,7 +54,7 @@ class Graph(Picture):
 
     nodes: tuple[Node, ...] = field(metadata=made_by(_nodes))
     edges: tuple[Edge, ...] = field(metadata=made_by(_edges))
-    directed: bool = True
+    directed: bool = field(default=True, metadata=SWITCH)
 
     def _settle(self) -> None:
         keys = {node.key for node in self.nodes}
@@ -78,8 +78,7 @@ class Branch(Record):
     height: float | None = None
 
     def _settle(self) -> None:
-        children = (c if isinstance(c, Branch) else Branch(c) for c in self.children)
-        self._put("children", tuple(children))
+        self._put("children", tuple(_branch(child) for child in self.children))
         if self.height is not None:
             self._put("height", plain.number(self.height))
 
@@ -99,6 +98,10 @@ class Branch(Record):
         return found
 
 
+def _branch(given: Any) -> Branch:
+    return given if isinstance(given, Branch) else Branch(given)
+
+
 @dataclass(frozen=True, slots=True)
 class Tree(Picture):
     """A tree from its root.
@@ -107,7 +110,7 @@ class Tree(Picture):
     Deeper than 40, or more than 500 branches: the deepest are folded into "… n more".
     """
 
-    root: Branch
+    root: Branch = field(metadata=made_by(_branch))
     y_label: str = field(default="", metadata=NAME, kw_only=True)
 
     def _settle(self) -> None:

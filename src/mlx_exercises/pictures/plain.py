@@ -18,6 +18,7 @@ T = TypeVar("T")
 
 MAX_LABEL = 200  # characters of a title
 MAX_NAME = 60  # characters of a name inside a picture
+MAX_COUNT = 1_000
 MAX_TEXT = 20_000  # characters of a text
 CONTROL = {*range(32), *range(127, 160)} - {ord("\n")}
 ESCAPED = {code: f"\\x{code:02x}" for code in CONTROL}
@@ -43,8 +44,20 @@ def number(value: Any) -> float:
     if type(value) is not float:
         if value is None:
             return math.nan
-        value = float(value.item() if hasattr(value, "item") else value)
+        value = value.item() if hasattr(value, "item") else value
+        try:
+            value = float(value)
+        except OverflowError:  # a whole number beyond all floats
+            value = math.copysign(math.inf, 1 if value > 0 else -1)
     return float(f"{value:.7g}")
+
+
+def count(value: Any) -> int:
+    """Return a whole number from 0 to 1,000, such as how many digits are shown."""
+    whole = int(value)
+    if not 0 <= whole <= MAX_COUNT:
+        raise ValueError(f"{whole} is no number of things in a picture")
+    return whole
 
 
 def numbers(values: Any) -> tuple[float, ...]:

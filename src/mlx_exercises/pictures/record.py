@@ -21,6 +21,8 @@ LABEL = made_by(plain.label)
 NAME = made_by(plain.name)
 NAMES = made_by(plain.names)
 NUMBERS = made_by(plain.numbers)
+COUNT = made_by(plain.count)
+SWITCH = made_by(bool)
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +95,7 @@ def decode(value: Any) -> Any:
             known = {f.name: decode(value[f.name]) for f in fields(cls) if f.name in value}
             try:
                 return cls(**known)
-            except (TypeError, AttributeError) as error:
+            except (TypeError, AttributeError, LookupError, ArithmeticError) as error:
                 raise ValueError(f"this is no {kind}: {error}") from error
         case list():
             return tuple(decode(each) for each in value)

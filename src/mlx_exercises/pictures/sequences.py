@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from mlx_exercises.pictures import plain
-from mlx_exercises.pictures.record import Picture, made_by
+from mlx_exercises.pictures.record import COUNT, Picture, made_by
 
 MAX_PANELS = 25
 MAX_FRAMES = 40
@@ -35,7 +35,7 @@ class Panels(Picture):
     """
 
     pictures: tuple[Picture, ...] = field(metadata=made_by(_pictures))
-    across: int = 0
+    across: int = field(default=0, metadata=COUNT)
 
     def _settle(self) -> None:
         if len(self.pictures) > MAX_PANELS or sum(_sizes(self.pictures)) > MAX_JSON:
@@ -50,7 +50,7 @@ class Frames(Picture):
     """
 
     pictures: tuple[Picture, ...] = field(metadata=made_by(_pictures))
-    seconds: float = 0.5
+    seconds: float = field(default=0.5, metadata=made_by(plain.number))
 
     def _settle(self) -> None:
         sizes = _sizes(self.pictures)

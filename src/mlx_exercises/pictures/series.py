@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any, Literal, get_args
 
 from mlx_exercises.pictures import plain
-from mlx_exercises.pictures.record import NAME, NAMES, NUMBERS, Record, made_by
+from mlx_exercises.pictures.record import NAME, NAMES, NUMBERS, SWITCH, Record, made_by
 
 MAX_POINTS = 3_000  # in one picture, over all its series
 MAX_SERIES = 100
@@ -70,7 +70,7 @@ class Segment(Record):
     end: tuple[float, float] = field(metadata=made_by(plain.pair))
     name: str = field(default="", metadata=NAME)
     label: str = field(default="", metadata=NAME)
-    arrow: bool = False
+    arrow: bool = field(default=False, metadata=SWITCH)
 
 
 def arrow(start: Any, end: Any, name: str = "", label: str = "") -> Segment:

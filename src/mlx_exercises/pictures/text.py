@@ -7,12 +7,17 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from mlx_exercises.pictures import plain
-from mlx_exercises.pictures.record import NAMES, Picture, Record, made_by
+from mlx_exercises.pictures.record import COUNT, NAMES, Picture, Record, made_by
 
 MAX_ROWS, MAX_COLUMNS = 120, 24  # of a table
 MAX_SPANS = 2_000
+MAX_BITS = 128
 
 Cell = str | int | float | bool | None
+
+
+def _tone(given: Any) -> int | str:
+    return plain.count(given) if isinstance(given, int) else plain.name(given)
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +25,7 @@ class Span(Record):
     """A piece of text with a tone: 0-5 for kinds of things, or "good", "bad", "dim", "strong"."""
 
     text: str = field(metadata=made_by(plain.prose))
-    tone: int | str = ""
+    tone: int | str = field(default="", metadata=made_by(_tone))
 
 
 def _body(given: Any) -> tuple[Span, ...]:
@@ -30,7 +35,7 @@ def _body(given: Any) -> tuple[Span, ...]:
 
 def _key(given: Any) -> tuple[tuple[int | str, str], ...]:
     pairs = given.items() if isinstance(given, Mapping) else given
-    return tuple((tone, plain.name(meaning)) for tone, meaning in pairs)
+    return tuple((_tone(tone), plain.name(meaning)) for tone, meaning in pairs)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +64,8 @@ class Text(Picture):
 def _cell(value: Any) -> Cell:
     if hasattr(value, "item"):  # a scalar of NumPy, which may be a float too, or a tensor
         value = value.item()
+    if isinstance(value, int) and value.bit_length() > MAX_BITS:  # Python refuses to write it out
+        return f"about 2^{value.bit_length()}"
     return value if isinstance(value, int | float) or value is None else plain.name(value)
 
 
@@ -82,7 +89,7 @@ class Table(Picture):
 
     rows: tuple[tuple[Cell, ...], ...] = field(metadata=made_by(_cells))
     columns: tuple[str, ...] = field(default=(), metadata=NAMES)
-    digits: int = 4
+    digits: int = field(default=4, metadata=COUNT)
     marked: tuple[int, ...] = field(
         default=(), metadata=made_by(lambda given: tuple(int(i) for i in plain.listed(given)))
     )

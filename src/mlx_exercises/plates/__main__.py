@@ -15,7 +15,7 @@ USAGE = "python -m mlx_exercises.plates OUT.png < pictures.json"
 
 
 def main(arguments: list[str]) -> int:
-    """Write the pictures of standard input; return 0, 1 for a bad picture, 2 for wrong usage."""
+    """Write the pictures of standard input; return 0, 1 for a failure, 2 for wrong usage."""
     if len(arguments) != 1:
         sys.stderr.write(f"{USAGE}\n")
         return 2
@@ -34,7 +34,11 @@ def main(arguments: list[str]) -> int:
     out = Path(arguments[0])
     for i, picture in enumerate(pictures, start=1):
         path = out if i == 1 else out.with_stem(f"{out.stem}-{i}")
-        write_plate(picture, path)
+        try:
+            write_plate(picture, path)
+        except Exception as error:  # noqa: BLE001 - a figure is not worth a traceback
+            sys.stderr.write(f"{path} could not be made: {error}\n")
+            return 1
         sys.stdout.write(f"{path}\n")
     return 0
 
