@@ -133,8 +133,13 @@ def test_turned_and_moved(exercise):
 
         truth = math.hypot(2 * math.sin(t / 2), 0.5)  # the arch's own speed, and the rise
         close(exercise.speed(other, t), truth, "The same curve, turned in space.", tolerance=1e-6)
-        pieces = [math.dist([*arch(s), s / 2], [*arch(s + t), (s + t) / 2]) for s in (0, t, 2 * t)]
-        close(exercise.length(other, 0, 3 * t, 3), sum(pieces), "The same curve, turned in space.")
+        stakes = [np.append(arch(s), 0.5 * s) for s in (0.4, 0.4 + t, 0.4 + 2 * t)]
+        pieces = [math.dist(*stakes[:2]), math.dist(*stakes[1:])]
+        close(
+            exercise.length(other, 0.4, 0.4 + 2 * t, 2),
+            sum(pieces),
+            "The same curve, turned in space.",
+        )
 
     def draw(rng):
         turn = np.linalg.qr(rng.normal(size=(3, 3)))[0]
