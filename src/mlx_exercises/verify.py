@@ -9,7 +9,7 @@ from collections import deque
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from mlx_exercises.bench import Attempt, Bench, Report
+from mlx_exercises.bench import Attempt, Bench, Job, Report
 from mlx_exercises.errors import MlxError
 from mlx_exercises.jobs import job_for
 from mlx_exercises.remembered import Remembered
@@ -72,7 +72,8 @@ class _Sweep:
         self._remembered = Remembered(workspace)
         self._reports: queue.SimpleQueue[Report] = queue.SimpleQueue()
         self._bench = Bench(self._reports.put)
-        self._waiting: deque[Exercise] = deque()
+        # By whether they want libraries that are slow to load: while those load, the rest run.
+        self._waiting: dict[bool, deque[tuple[Exercise, Job]]] = {False: deque(), True: deque()}
         self._running: dict[Attempt, Exercise] = {}
         self._verdicts: dict[str, Verdict] = {}
 
@@ -80,11 +81,10 @@ class _Sweep:
         """Check until nothing is left to check; return the verdicts in order."""
         closed = list(self._course.stages)
         self._admit(closed)
-        while self._waiting or self._running:
-            while self._waiting and len(self._running) < _workers():
-                self._begin(self._waiting.popleft())
-            if self._running:
-                self._hear()
+        while any(self._waiting.values()) or self._running:
+            while (following := self._next()) is not None:
+                self._begin(following)
+            self._hear()
             self._admit(closed)
         for exercise in self._wanted:
             if exercise.slug not in self._verdicts:
@@ -98,22 +98,38 @@ class _Sweep:
 
     def _admit(self, closed: list[Stage]) -> None:
         """Line up the exercises of every stage that is open by now."""
-        for stage in [each for each in closed if self._everything or self._course.is_open(each)]:
-            closed.remove(stage)
-            self._waiting.extend(each for each in self._wanted if each.stage == stage.name)
+        while opened := [each for each in closed if self._everything or self._course.is_open(each)]:
+            for stage in opened:
+                closed.remove(stage)
+                for exercise in [each for each in self._wanted if each.stage == stage.name]:
+                    self._line_up(exercise)
 
-    def _begin(self, exercise: Exercise) -> None:
+    def _line_up(self, exercise: Exercise) -> None:
         with contextlib.suppress(MlxError):  # the check will say that the file is not there
             self._workspace.mend(exercise)
         verdict = self._remembered.recall(exercise) if self._cached else None
         if verdict is not None:
             self._settle(exercise, verdict)
-            return
-        job = replace(job_for(self._workspace, exercise), show=False)
-        attempt = self._bench.run(job)
-        self._running[attempt] = exercise
+        else:
+            job = replace(job_for(self._workspace, exercise), show=False)
+            self._waiting[job.heavy].append((exercise, job))
+
+    def _next(self) -> tuple[Exercise, Job] | None:
+        """Take the next one, of the kind of which fewer are running."""
+        if len(self._running) >= _workers():
+            return None
+        heavy = sum(attempt.job.heavy for attempt in self._running)
+        fewer = 2 * heavy < len(self._running)
+        line = self._waiting[fewer] or self._waiting[not fewer]
+        return line.popleft() if line else None
+
+    def _begin(self, following: tuple[Exercise, Job]) -> None:
+        exercise, job = following
+        self._running[self._bench.run(job)] = exercise
 
     def _hear(self) -> None:
+        if not self._running:
+            return
         try:
             report = self._reports.get(timeout=0.5)  # so that Ctrl-C is heard everywhere
         except queue.Empty:

@@ -17,6 +17,10 @@ from mlx_exercises.bench.record import Record, how_it_died, last_place
 from mlx_exercises.verdict import Outcome, Verdict
 
 DEADLINE = 10.0  # seconds a check may take once everything is loaded
+# Libraries that take a second or more to load.
+SLOW = frozenset(
+    ("torch", "transformers", "sklearn", "pandas", "matplotlib", "seaborn", "gymnasium", "optuna")
+)
 SHOWING = 5.0  # seconds the picture after a pass may take
 LONGEST = 4_000_000  # bytes; no line of ours is that long
 LOG = "worker.log"  # what the warm parent complained about
@@ -38,6 +42,12 @@ class Job:
     seed: int = 0  # how far every fixed seed is moved
     offline: bool = False  # refuse the network
     brief: bool = False  # end at the first claim that does not pass
+    series: bool = False  # the worker judges one file after another
+
+    @property
+    def heavy(self) -> bool:
+        """Whether it wants a library that takes a second or more to load."""
+        return any(name.partition(".")[0].partition(":")[0] in SLOW for name in self.imports)
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,18 +116,9 @@ class Attempt:
             self._began = time.perf_counter()
             if self.record.ready:
                 self._set_timer(job.deadline, self._timed_out)
-        order = {
-            "token": self.token,
-            "file": str(job.file),
-            "folder": str(job.folder),
-            "trace": str(self._trace),
-            "deadline": job.deadline,
-            "show": job.show,
-            "brief": job.brief,
-        }
         assert self._process is not None
         with contextlib.suppress(OSError):  # a dead worker is noticed by its reader
-            self._process.send(json.dumps(order).encode() + b"\n")
+            self._process.send(order_to_go(job, self.token, self._trace))
 
     def cancel(self) -> None:
         """End the worker; no verdict will come."""
@@ -230,6 +231,20 @@ class Attempt:
             self._timer = threading.Timer(seconds, then)
             self._timer.daemon = True
             self._timer.start()
+
+
+def order_to_go(job: Job, token: str, trace: Path) -> bytes:
+    """Return the order that sends a waiting worker off."""
+    order = {
+        "token": token,
+        "file": str(job.file),
+        "folder": str(job.folder),
+        "trace": str(trace),
+        "deadline": job.deadline,
+        "show": job.show,
+        "brief": job.brief,
+    }
+    return json.dumps(order).encode() + b"\n"
 
 
 def _version(path: Path) -> tuple[int, int]:

@@ -1,4 +1,8 @@
-"""Who runs what: one warm parent, standbys ahead of need, a fresh worker for every run."""
+"""Who runs what: warm parents, standbys ahead of need, a fresh worker for every run.
+
+There are two warm parents at most: one for jobs that load within a moment, and one for
+those that want a library that takes seconds, so that the first never wait for the second.
+"""
 
 from __future__ import annotations
 
@@ -7,11 +11,13 @@ import shutil
 import tempfile
 import threading
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from mlx_exercises.bench.attempt import LOG, Attempt, Job, Report
 from mlx_exercises.bench.forked import NurseryHandle
 from mlx_exercises.bench.launch import can_fork
+from mlx_exercises.bench.series import Series
 from mlx_exercises.bench.spawned import spawn
 
 
@@ -24,7 +30,7 @@ class Bench:
     def __init__(self, deliver: Callable[[Report], None], *, forking: bool | None = None) -> None:
         self._deliver = deliver
         self._forking = can_fork() if forking is None else forking
-        self._nursery: NurseryHandle | None = None
+        self._nurseries: dict[bool, NurseryHandle] = {}  # by whether they load what is slow
         self._standbys: dict[Path, Attempt] = {}  # by check
         self._running: set[Attempt] = set()
         self._lock = threading.RLock()
@@ -53,6 +59,15 @@ class Bench:
         attempt.go(job)
         return attempt
 
+    def series(self, job: Job) -> Series | None:
+        """Have a worker for many files and this job's check; None where nothing is forked."""
+        if not self._forking:
+            return None
+        series = Series(replace(job, series=True), self._scratch)
+        with self._lock:
+            self._warm_parent(job).ready(series)
+        return series
+
     def dismiss(self, *, but: frozenset[Path] = frozenset()) -> None:
         """End the standbys of all checks except these."""
         with self._lock:
@@ -68,8 +83,8 @@ class Bench:
             self._running.clear()
         for attempt in attempts:
             attempt.cancel()
-        if self._nursery is not None:
-            self._nursery.close()
+        for nursery in self._nurseries.values():
+            nursery.close()
         with contextlib.suppress(OSError):
             shutil.rmtree(self._scratch, ignore_errors=True)
 
@@ -78,10 +93,14 @@ class Bench:
         if not self._forking:
             spawn(attempt)
             return attempt
-        if self._nursery is None or not self._nursery.alive:
-            self._nursery = NurseryHandle(self._scratch / LOG)
-        self._nursery.ready(attempt)
+        self._warm_parent(job).ready(attempt)
         return attempt
+
+    def _warm_parent(self, job: Job) -> NurseryHandle:
+        nursery = self._nurseries.get(job.heavy)
+        if nursery is None or not nursery.alive:
+            nursery = self._nurseries[job.heavy] = NurseryHandle(self._scratch / LOG)
+        return nursery
 
     def _hear(self, report: Report) -> None:
         if report.kind == "gone":
