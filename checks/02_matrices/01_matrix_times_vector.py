@@ -8,7 +8,7 @@ import math
 
 import numpy as np
 
-from mlx_exercises.checking import CheckFailed, always, calls, close, forbidden, unchanged
+from mlx_exercises.checking import CheckFailed, always, close, forbidden, unchanged
 from mlx_exercises.pictures import Panels, Scatter, Series, Table, arrow
 
 WHOLE = "`@` with the whole matrix is what you are building. Take it row by row, column by column."
@@ -111,7 +111,7 @@ class Watched(np.ndarray):
     def __array_ufunc__(self, ufunc, method, *inputs, out=None, **options):
         plain = [np.asarray(each) for each in inputs]
         if ufunc.__name__ == "matmul" and any(each.ndim > 1 for each in plain):
-            raise CheckFailed(WHOLE, call=calls.last_call())
+            raise CheckFailed(WHOLE)
         if out is not None:
             options["out"] = tuple(np.asarray(each) for each in out)
         return getattr(ufunc, method)(*plain, **options)
