@@ -6,5 +6,6 @@ that a learner studies.
 
 from mlx_exercises.bench.attempt import Attempt, Job, Report
 from mlx_exercises.bench.bench import Bench
+from mlx_exercises.bench.series import Series
 
-__all__ = ["Attempt", "Bench", "Job", "Report"]
+__all__ = ["Attempt", "Bench", "Job", "Report", "Series"]

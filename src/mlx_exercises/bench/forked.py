@@ -13,6 +13,7 @@ from pathlib import Path
 
 from mlx_exercises.bench.attempt import Attempt
 from mlx_exercises.bench.launch import command, environment, order_of
+from mlx_exercises.bench.series import Series
 
 
 class Forked:
@@ -75,7 +76,7 @@ class NurseryHandle:
             )
         threading.Thread(target=self._listen, daemon=True, name="mlx-nursery").start()
 
-    def ready(self, attempt: Attempt) -> None:
+    def ready(self, attempt: Attempt | Series) -> None:
         """Have a standby forked for the attempt's job."""
         ours, theirs = socket.socketpair()
         output, written = os.pipe()

@@ -50,4 +50,5 @@ def order_of(job: Job) -> dict[str, object]:
         "imports": list(job.imports),
         "seed": job.seed,
         "offline": job.offline,
+        "series": job.series,
     }

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Self
 
-from mlx_exercises.bench import Attempt, Bench, Job, Report
+from mlx_exercises.bench import Attempt, Bench, Job, Report, Series
 from mlx_exercises.dev.draft import Draft
 from mlx_exercises.jobs import imports_of
 from mlx_exercises.verdict import Verdict
@@ -31,6 +31,11 @@ class Trial:
     show: bool = False
     brief: bool = False  # stop at the first claim that does not pass
     deadline: float = 10.0  # seconds
+
+    @property
+    def is_plain(self) -> bool:
+        """Whether any worker will do that has the check collected."""
+        return not (self.seed or self.offline or self.show)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +60,7 @@ class Laboratory:
         self._bench = Bench(self._hear)
         self._pool = ThreadPoolExecutor(self.lanes)
         self._heard: dict[str, queue.SimpleQueue[Report]] = {}  # by the attempt's token
+        self._idle: list[Series] = []  # the longest waiting first
         self._lock = threading.Lock()
         self._count = 0
         self.scratch = Path(tempfile.mkdtemp(prefix="mlx-dev-"))
@@ -68,6 +74,8 @@ class Laboratory:
     def close(self) -> None:
         """End every worker and remove the files."""
         self._pool.shutdown(wait=False, cancel_futures=True)
+        for series in self._idle:
+            series.close()
         self._bench.close()
         shutil.rmtree(self.scratch, ignore_errors=True)
 
@@ -102,13 +110,40 @@ class Laboratory:
             offline=trial.offline,
             brief=trial.brief,
         )
+        try:
+            if trial.is_plain and (series := self._borrow(job)) is not None:
+                verdict = series.run(job)
+                self._give_back(series)
+                return Result(trial, verdict)
+            return self._run_alone(trial, job)
+        finally:
+            shutil.rmtree(folder, ignore_errors=True)
+
+    def _borrow(self, job: Job) -> Series | None:
+        """Take a worker that has this check collected, a waiting one or a new one."""
+        with self._lock:
+            for series in self._idle:
+                if series.job.check == job.check:
+                    self._idle.remove(series)
+                    return series
+        return self._bench.series(job)
+
+    def _give_back(self, series: Series) -> None:
+        with self._lock:
+            if series.alive:
+                self._idle.append(series)
+            surplus = self._idle[: -2 * self.lanes]
+            del self._idle[: len(surplus)]
+        for each in surplus:
+            each.close()
+
+    def _run_alone(self, trial: Trial, job: Job) -> Result:
         attempt = self._bench.run(job)
         try:
             return self._follow(trial, attempt)
         finally:
             with self._lock:
                 self._heard.pop(attempt.token, None)
-            shutil.rmtree(folder, ignore_errors=True)
 
     def _follow(self, trial: Trial, attempt: Attempt) -> Result:
         reports = self._box(attempt.token)

@@ -14,6 +14,8 @@ class Channel:
     written by us, whoever wrote it, and the app never counts it.
     """
 
+    forks = False  # whether orders are received by copies of the process
+
     def __init__(self, orders: int, reports: int) -> None:
         self.orders = orders
         self.reports = reports

@@ -59,7 +59,8 @@ class Judge:
         if not items and not self.trouble:
             self.trouble = "the check holds no claims"
         check = items[0].module if items else None  # type: ignore[attr-defined]
-        warmth.limber_up()
+        if not self.channel.forks:
+            warmth.limber_up()
         self.snapshot = Snapshot(check)
         self.channel.report("ready", claims=claims, trouble=self.trouble)
         order = self.channel.receive()

@@ -11,6 +11,7 @@ import pytest
 from mlx_exercises.worker import dice, isolation
 from mlx_exercises.worker.channel import Channel
 from mlx_exercises.worker.judge import Judge
+from mlx_exercises.worker.series import SeriesChannel
 
 # pytest at its barest: no configuration of the learner's, no plugin but ours.
 _OPTIONS = (
@@ -36,11 +37,14 @@ _OPTIONS = (
 def attend(job: dict[str, Any], channel: Channel, output: int) -> None:
     """Collect the check, wait for the order, run it, and leave without looking back.
 
-    `job` names the check (`check`); `seed` and `offline` are for authors. Never returns.
+    `job` names the check (`check`); `seed`, `offline` and `series` are for authors. Never
+    returns.
     """
     try:
         isolation.own_streams(output)
         channel.reports = isolation.hide(channel.reports)
+        if job.get("series"):
+            channel = SeriesChannel(channel.orders, channel.reports)
         dice.shift(job.get("seed", 0))
         if job.get("offline"):
             isolation.refuse_network()

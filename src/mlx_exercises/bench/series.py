@@ -1,0 +1,105 @@
+"""A worker that judges one file after another with one collected check: for authors."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import secrets
+import threading
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+
+from mlx_exercises.bench.attempt import WARMING, Job, Process, order_to_go
+from mlx_exercises.bench.output import Output
+from mlx_exercises.bench.record import Record, how_it_died
+from mlx_exercises.verdict import Outcome, Verdict
+
+_GRACE = 5.0  # seconds beyond the deadline, which the worker itself keeps
+
+
+class Series:
+    """Runs jobs of one check in turn, each in a fork of its own. Only where forking is safe.
+
+    Shows no pictures and keeps no output.
+    """
+
+    def __init__(self, job: Job, scratch: Path) -> None:
+        self.job = job
+        self.token = secrets.token_hex(16)
+        self.alive = True
+        self._trace = scratch / f"{self.token}.trace"
+        self._first = Record(self.token)
+        self._lines: Iterator[bytes] = iter(())
+
+    def follow(self, process: Process, reports: Callable[[], bytes], output: int) -> None:
+        """Take over the worker; `reports` returns bytes, empty at the end."""
+        self._process = process
+        self._output = Output(output, self.token)  # drained, so that printing never blocks
+        self._lines = _lines_of(reports)
+
+    def run(self, job: Job) -> Verdict:
+        """Judge a file; blocks until its verdict. After a failure of its own, `alive` is False."""
+        if not self._first.ready:
+            with self._limit(WARMING):
+                self._first.read(next(self._lines, b""))
+        record = Record(secrets.token_hex(16))
+        record.ready, record.claims = self._first.ready, self._first.claims
+        record.trouble = self._first.trouble
+        began = time.perf_counter()
+        with self._limit(job.deadline + _GRACE):
+            verdict = self._carry_out(job, record)
+        return replace(verdict, seconds=time.perf_counter() - began)
+
+    def close(self) -> None:
+        """End the worker."""
+        self.alive = False
+        self._process.kill()
+        with contextlib.suppress(OSError):
+            self._trace.unlink(missing_ok=True)
+
+    def _carry_out(self, job: Job, record: Record) -> Verdict:
+        with contextlib.suppress(OSError):  # a dead worker is noticed below
+            self._process.send(order_to_go(job, record.token, self._trace))
+        for line in self._lines:
+            match _left(line, record.token):
+                case None:
+                    record.read(line)
+                case {"late": True}:
+                    said = f"Still running after {job.deadline:g} seconds, so it was stopped."
+                    return record.cut_short(job.exercise, Outcome.TIMEOUT, said)
+                case {"status": int(status)} if not record.ended:
+                    return record.cut_short(job.exercise, Outcome.CRASHED, how_it_died(status))
+                case _:
+                    return record.verdict(job.exercise)
+        self.alive = False
+        outcome = Outcome.CRASHED if record.ready else Outcome.FAULTY
+        return record.cut_short(job.exercise, outcome, how_it_died(self._process.wait(2.0)))
+
+    @contextlib.contextmanager
+    def _limit(self, seconds: float) -> Iterator[None]:
+        """End the worker when it does not answer at all."""
+        timer = threading.Timer(seconds, self.close)
+        timer.daemon = True
+        timer.start()
+        try:
+            yield
+        finally:
+            timer.cancel()
+
+
+def _lines_of(reports: Callable[[], bytes]) -> Iterator[bytes]:
+    pending = b""
+    with contextlib.suppress(OSError):
+        while chunk := reports():
+            *lines, pending = (pending + chunk).split(b"\n")
+            yield from lines
+
+
+def _left(line: bytes, token: str) -> dict[str, object] | None:
+    with contextlib.suppress(ValueError, TypeError):
+        data = json.loads(line)
+        if isinstance(data, dict) and (data.get("report"), data.get("token")) == ("left", token):
+            return data
+    return None
