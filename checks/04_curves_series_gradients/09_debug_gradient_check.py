@@ -74,6 +74,10 @@ WRONG = {
 POINTS = np.array([[0.7, 1.3, 2.1], [1.4, -0.6, 0.9], [-1.1, 0.4, -0.5], [0.0, 0.0, 0.0]])
 
 
+# Slopes of which one differs: too small, too large, alone, beside a negative one, negative.
+PAIRS = (([2, 3], [4, 3]), ([4, 3], [2, 3]), ([2], [4]), ([-3, 4], [-3, 2]), ([-2, 3], [-4, 3]))
+
+
 def left_moved(f, x):
     """Measure as the starting file does: what has been moved stays where it was."""
     moved, slopes = 1.0 * x, np.zeros(len(x))
@@ -104,7 +108,7 @@ def test_each_slope_alone(exercise):
 def test_errors_have_no_sign(exercise):
     """A slope of 2 where 4 is right is as wrong as 4 where 2 is right: a third."""
     third = 2 / (6 + FLOOR)
-    for derived, measured in (([2, 3], [4, 3]), ([4, 3], [2, 3]), ([2], [4]), ([-3, 4], [-3, 2])):
+    for derived, measured in PAIRS:
         close(
             exercise.worst_error(np.array(derived, float), np.array(measured, float)),
             third,

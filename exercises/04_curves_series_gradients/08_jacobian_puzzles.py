@@ -15,7 +15,7 @@ have to agree with: slow, but it works for every function.
 
 Python you need: np.ones((n, m)) is a table of ones. np.eye(n) has ones on the diagonal only,
 np.tri(n) on and below it, np.diag(v) has the vector v there. np.outer(u, v)[i, j] is u[i] · v[j].
-All of them can be added, scaled and multiplied with @. x.shape[0] is the number of inputs n.
+All of them can be added, scaled and multiplied with @. len(x) is the number of inputs n.
 """
 
 from collections.abc import Callable
@@ -28,7 +28,7 @@ Map = Callable[[np.ndarray], np.ndarray]  # takes x (n,), returns (m,)
 def measured_jacobian(f: Map, x: np.ndarray) -> np.ndarray:
     """Return the Jacobian (m, n) of f, which turns x (n,) into (m,), by measuring. Finished."""
     h = 1e-5
-    J = np.zeros((f(x).shape[0], x.shape[0]))
+    J = np.zeros((len(f(x)), len(x)))
     for i in range(J.shape[0]):
         for j in range(J.shape[1]):
             ahead, behind = x.copy(), x.copy()

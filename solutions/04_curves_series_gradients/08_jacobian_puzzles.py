@@ -14,7 +14,7 @@ Map = Callable[[np.ndarray], np.ndarray]  # takes x (n,), returns (m,)
 def measured_jacobian(f: Map, x: np.ndarray) -> np.ndarray:
     """Return the Jacobian (m, n) of f, which turns x (n,) into (m,), by measuring. Finished."""
     h = 1e-5
-    J = np.zeros((f(x).shape[0], x.shape[0]))
+    J = np.zeros((len(f(x)), len(x)))
     for i in range(J.shape[0]):
         for j in range(J.shape[1]):
             ahead, behind = x.copy(), x.copy()
@@ -26,13 +26,13 @@ def measured_jacobian(f: Map, x: np.ndarray) -> np.ndarray:
 
 def mean_jacobian(x: np.ndarray) -> np.ndarray:
     """Return the Jacobian (1, n) of the mean of x (n,), as an array of one number."""
-    return np.ones((1, x.shape[0])) / x.shape[0]
+    return np.ones((1, len(x))) / len(x)
 
 
 def running_total_jacobian(x: np.ndarray) -> np.ndarray:
     """Return the Jacobian (n, n) of (x₀, x₀ + x₁, x₀ + x₁ + x₂, …) for x (n,)."""
     # Output i has taken in the inputs 0 to i, so row i begins with i + 1 ones.
-    return np.tri(x.shape[0])
+    return np.tri(len(x))
 
 
 def scaling_jacobian(weights: np.ndarray) -> np.ndarray:
@@ -45,7 +45,7 @@ def scaling_jacobian(weights: np.ndarray) -> np.ndarray:
 def centring_jacobian(x: np.ndarray) -> np.ndarray:
     """Return the Jacobian (n, n) of x - (mean of x), for x (n,)."""
     # 1/n is subtracted everywhere: from n rows, not from the diagonal alone.
-    return np.eye(x.shape[0]) - 1 / x.shape[0]
+    return np.eye(len(x)) - 1 / len(x)
 
 
 def layer_jacobian(x: np.ndarray, A: np.ndarray) -> np.ndarray:

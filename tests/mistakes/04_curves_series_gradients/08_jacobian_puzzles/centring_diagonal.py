@@ -4,7 +4,7 @@ import numpy as np
 
 def measured_jacobian(f, x):
     h = 1e-05
-    J = np.zeros((f(x).shape[0], x.shape[0]))
+    J = np.zeros((len(f(x)), len(x)))
     for i in range(J.shape[0]):
         for j in range(J.shape[1]):
             ahead, behind = (x.copy(), x.copy())
@@ -15,11 +15,11 @@ def measured_jacobian(f, x):
 
 
 def mean_jacobian(x):
-    return np.ones((1, x.shape[0])) / x.shape[0]
+    return np.ones((1, len(x))) / len(x)
 
 
 def running_total_jacobian(x):
-    return np.tri(x.shape[0])
+    return np.tri(len(x))
 
 
 def scaling_jacobian(weights):
@@ -27,7 +27,7 @@ def scaling_jacobian(weights):
 
 
 def centring_jacobian(x):
-    return np.eye(x.shape[0]) * (1 - 1 / x.shape[0])
+    return np.eye(len(x)) * (1 - 1 / len(x))
 
 
 def layer_jacobian(x, A):
