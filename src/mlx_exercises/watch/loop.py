@@ -81,7 +81,7 @@ class Loop:
         """Work until somebody quits; return the exit code."""
         self._paint(self.showing)
         try:
-            self.go_to(self.showing.exercise, said="")
+            self.go_to(self.showing.exercise, said=self._about_the_journal())
             while self.exit_code is None:
                 for event in self._next_events():
                     self.take(event)
@@ -92,6 +92,17 @@ class Loop:
                 self._folder.stop()
             self._bench.close()
         return self.exit_code
+
+    def _about_the_journal(self) -> str:
+        journal = self.course.journal
+        bad = journal.damaged + journal.torn
+        if not bad:
+            return ""
+        lines = "line" if bad == 1 else "lines"
+        return (
+            f"{bad} {lines} of the journal could not be read and count for nothing. "
+            "All others stand; nothing was deleted."
+        )
 
     def _next_events(self) -> list[Event]:
         now = time.monotonic()
