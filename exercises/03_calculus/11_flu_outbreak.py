@@ -67,6 +67,6 @@ def best(table: np.ndarray, betas: np.ndarray, gammas: np.ndarray) -> tuple[floa
 
 
 if __name__ == "__main__":
-    betas, gammas = np.linspace(1.2, 2.3, 12), np.linspace(0.25, 0.8, 12)
+    betas, gammas = np.linspace(1.3, 2.2, 10), np.linspace(0.3, 0.65, 8)
     beta, gamma = best(misfits(data.flu1978().in_bed, BOYS, betas, gammas), betas, gammas)
-    print("beta", beta, "gamma", gamma, "R0", beta / gamma)
+    print("beta", round(beta, 2), "gamma", round(gamma, 2), "R0", round(beta / gamma, 2))
