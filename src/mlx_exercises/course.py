@@ -38,6 +38,7 @@ class Past:
     by_hand: set[str] = field(default_factory=set)  # stages
     spoiled: set[str] = field(default_factory=set)
     target: str = ""  # where the learner last asked to go
+    reached: bool = False  # the target has passed since
     python_first: bool = False
 
     def take(self, entry: Entry) -> None:
@@ -47,12 +48,13 @@ class Past:
             case "init":
                 self.python_first = bool(entry.data.get("python_first", self.python_first))
             case "goto" | "challenge":
-                self.target = slug
+                self.target, self.reached = slug, False
             case "checked" if entry.data.get("outcome") == Outcome.PASSED:
                 self.passed.add(slug)
                 self.ever_passed.add(slug)
                 self.digests[slug] = str(entry.data.get("digest", ""))
                 self.failures.pop(slug, None)
+                self.reached = self.reached or slug == self.target
             case "checked":
                 self.failures[slug] = self.failures.get(slug, 0) + 1
             case "hint":
@@ -60,6 +62,7 @@ class Past:
             case "reset":
                 self.passed.discard(slug)
                 self.failures.pop(slug, None)
+                self.reached = self.reached and slug != self.target
             case "unlocked":
                 self.by_hand.add(entry.stage)
             case "spoiled":
@@ -149,18 +152,22 @@ class Course:
             return f"{route} Open it by hand with `mlx unlock {stage.slug}`."
         names = [each.slug for each in self.missing(previous)]
         shown = ", ".join(names[:5]) + (f" and {len(names) - 5} more" if names[5:] else "")
+        tests_out = f", test out with `mlx challenge {previous.slug}`" if previous.challenge else ""
         return (
-            f"Missing in {previous.name}: {shown}. Go there with `mlx goto {names[0]}`, test out "
-            f"with `mlx challenge {previous.slug}`, or open it with `mlx unlock {stage.slug}`."
+            f"Missing in {previous.name}: {shown}. Go there with `mlx goto {names[0]}`"
+            f"{tests_out}, or open it with `mlx unlock {stage.slug}`."
         )
 
     @property
     def current(self) -> Exercise:
         """Where the learner is: where they asked to go, else the first open exercise."""
-        target = self.curriculum.by_slug.get(self.past.target)
-        if target is not None and self.state(target) is State.OPEN:
-            return target
-        return self.after(target)
+        past = self.past
+        target = self.curriculum.by_slug.get(past.target)
+        if target is None or past.reached:
+            return self.after(target)
+        # Whoever goes back to an exercise that has passed wants to be there.
+        is_open = self.is_open(self.curriculum.stage_of(target))
+        return target if is_open else self.after(target)
 
     def after(self, exercise: Exercise | None) -> Exercise:
         """The next exercise that is open, from here on and then from the start.

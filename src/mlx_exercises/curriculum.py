@@ -9,14 +9,11 @@ from __future__ import annotations
 import difflib
 import os
 import re
-import tomllib
-from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
-from typing import Any
 
-from mlx_exercises.errors import Damaged, UnknownName
+from mlx_exercises.errors import UnknownName
 
 KINDS = (
     "fill",
@@ -31,7 +28,6 @@ KINDS = (
     "tune",
     "challenge",
 )
-_NUMBERED = re.compile(r"(\d\d)_(\w+)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,7 +160,8 @@ class Curriculum:
         try:
             return (self.find(name),)
         except UnknownName:
-            known = [_spelled_like(name, each) for each in (*self.stages, *self.exercises)]
+            known = [_spelled_like(name, stage) for stage in self.stages]
+            known += [_spelled_like(name, each) for each in self.exercises]
             raise unknown("stage or exercise", name, known) from None
 
 
@@ -183,64 +180,11 @@ def unknown(what: str, name: str, known: list[str]) -> UnknownName:
 def load(root: Path) -> Curriculum:
     """Read every stage below `root`.
 
-    Raises `Damaged` when a manifest cannot be read or names an exercise without files.
+    Raises `Damaged` when there is none, or when a manifest cannot be read.
     """
-    folders = sorted(path.parent for path in (root / "checks").glob("*/stage.toml"))
-    if not folders:
-        raise Damaged(
-            f"No stages were found under {root / 'checks'}.",
-            "Install mlx-exercises again: its files are missing.",
-        )
-    return Curriculum(root, tuple(_read_stage(folder) for folder in folders))
+    from mlx_exercises.manifests import read_stages
 
-
-def _read_stage(folder: Path) -> Stage:
-    manifest = folder / "stage.toml"
-    try:
-        data = tomllib.loads(manifest.read_text(encoding="utf-8"))
-        exercises = tuple(_read_exercises(folder, data.get("exercise", [])))
-        return Stage(
-            name=folder.name,
-            title=data["title"],
-            roadmap=tuple(data.get("roadmap", ())),
-            about=data.get("about", ""),
-            read=tuple(data.get("read", ())),
-            exercises=exercises,
-        )
-    except (OSError, ValueError, KeyError, TypeError) as error:
-        raise Damaged(
-            f"{manifest} cannot be used: {type(error).__name__}: {error}",
-            "Install mlx-exercises again, or run `mlx dev check` if you are editing it.",
-        ) from error
-
-
-def _read_exercises(folder: Path, tables: list[dict[str, Any]]) -> Iterator[Exercise]:
-    # The number is the file's: slugs in the manifest never carry one.
-    numbers = {
-        match[2]: int(match[1])
-        for path in folder.glob("*.py")
-        if (match := _NUMBERED.fullmatch(path.stem))
-    }
-    found = []
-    for table in tables:
-        slug = table["slug"]
-        if slug not in numbers:
-            continue  # its author is still at it; `mlx dev check` says so
-        found.append(
-            Exercise(
-                stage=folder.name,
-                number=numbers[slug],
-                slug=slug,
-                title=table["title"],
-                kind=table["kind"],
-                minutes=table["minutes"],
-                needs=tuple(table.get("needs", ())),
-                hints=tuple(table["hints"]),
-                after=table.get("after", ""),
-                extra=table.get("extra", False),
-            )
-        )
-    yield from sorted(found, key=lambda each: each.number)
+    return Curriculum(root, read_stages(root))
 
 
 def shipped_root() -> Path:

@@ -34,7 +34,7 @@ def select(course: Course, *, stage: Stage | None, pending: bool, find: str) -> 
 
 
 def _about(stage: Stage, exercise: Exercise) -> str:
-    return " ".join((exercise.name, exercise.title, exercise.kind, stage.title)).casefold()
+    return f"{exercise.name} {exercise.title} {exercise.kind} {stage.title}".casefold()
 
 
 def to_json(workspace: Workspace, course: Course, rows: Rows) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
-from xml.etree import ElementTree as Xml
+from xml.etree import ElementTree as ET
 
 from mlx_exercises.verdict import Finding, Outcome, Verdict
 from mlx_exercises.workspace import write_whole
@@ -27,7 +27,7 @@ def to_json(verdicts: Sequence[Verdict]) -> dict[str, Any]:
 
 def write_junit(verdicts: Sequence[Verdict], path: Path) -> None:
     """Write JUnit's XML: a suite for each exercise, a case for each claim."""
-    root = Xml.Element("testsuites", name="mlx")
+    root = ET.Element("testsuites", name="mlx")
     for verdict in verdicts:
         root.append(_suite(verdict))
     root.attrib |= {
@@ -35,13 +35,13 @@ def write_junit(verdicts: Sequence[Verdict], path: Path) -> None:
         for name in ("tests", "failures", "errors", "skipped")
     }
     root.set("time", f"{sum(verdict.seconds for verdict in verdicts):.3f}")
-    Xml.indent(root)
-    write_whole(path, Xml.tostring(root, encoding="utf-8", xml_declaration=True) + b"\n")
+    ET.indent(root)
+    write_whole(path, ET.tostring(root, encoding="utf-8", xml_declaration=True) + b"\n")
 
 
-def _suite(verdict: Verdict) -> Xml.Element:
+def _suite(verdict: Verdict) -> ET.Element:
     findings = verdict.findings or (Finding(verdict.exercise, verdict.outcome),)
-    suite = Xml.Element("testsuite", name=verdict.exercise, time=f"{verdict.seconds:.3f}")
+    suite = ET.Element("testsuite", name=verdict.exercise, time=f"{verdict.seconds:.3f}")
     cases = [_case(verdict.exercise, finding) for finding in findings]
     suite.extend(cases)
     suite.set("tests", str(len(cases)))
@@ -50,8 +50,8 @@ def _suite(verdict: Verdict) -> Xml.Element:
     return suite
 
 
-def _case(exercise: str, finding: Finding) -> Xml.Element:
-    case = Xml.Element("testcase", classname=exercise, name=_clean(finding.claim))
+def _case(exercise: str, finding: Finding) -> ET.Element:
+    case = ET.Element("testcase", classname=exercise, name=_clean(finding.claim))
     match finding.outcome:
         case Outcome.PASSED:
             return case
@@ -61,7 +61,7 @@ def _case(exercise: str, finding: Finding) -> Xml.Element:
             tag = "failure"
         case _:
             tag = "error"
-    said = Xml.SubElement(
+    said = ET.SubElement(
         case, tag, type=finding.outcome.value, message=_clean(finding.message.partition("\n")[0])
     )
     details = [

@@ -1,23 +1,20 @@
-"""Small experiments: is a save seen, does a worker judge, can a folder be written to?"""
+"""Small experiments: whether a save is seen, a worker judges, a folder takes a file."""
 
 from __future__ import annotations
 
 import contextlib
-import os
 import queue
 import tempfile
 import threading
 import time
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 from mlx_exercises.bench import Bench, Job, Report
 from mlx_exercises.verdict import Outcome
 from mlx_exercises.watch.files import Folder, needs_polling
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
 PATIENCE = 3.0  # seconds for a save to be seen
 WORKER_PATIENCE = 60.0  # seconds for a worker to answer, the first ever on a slow disk included
 
@@ -73,8 +70,6 @@ def see_a_save(beside: Path | None) -> SaveTrial:
 
 
 def _see_a_save(name: str) -> SaveTrial:
-    from pathlib import Path
-
     folder = Path(name)
     polled = needs_polling(folder.resolve())
     seen = threading.Event()
@@ -88,7 +83,7 @@ def _see_a_save(name: str) -> SaveTrial:
         while not seen.is_set() and time.perf_counter() - began < PATIENCE and not blind:
             saved = time.perf_counter()
             (folder / "new").write_text(f"{saved}", encoding="utf-8")
-            os.replace(folder / "new", folder / "saved.py")
+            (folder / "new").replace(folder / "saved.py")
             if seen.wait(0.5):
                 return SaveTrial(time.perf_counter() - saved, polled)
     finally:
@@ -98,8 +93,6 @@ def _see_a_save(name: str) -> SaveTrial:
 
 def run_a_check(*, forking: bool) -> WorkerTrial:
     """Have a worker judge a right answer, and time it."""
-    from pathlib import Path
-
     reports: queue.SimpleQueue[Report] = queue.SimpleQueue()
     began = time.perf_counter()
     ready = began

@@ -8,7 +8,8 @@ import signal
 import sys
 from typing import TYPE_CHECKING
 
-from mlx_exercises.errors import INTERRUPTED, OUR_FAULT, USAGE, MlxError
+from mlx_exercises import __version__
+from mlx_exercises.errors import INTERRUPTED, OUR_FAULT, PASSED, USAGE
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -31,17 +32,23 @@ def main(arguments: Sequence[str] | None = None) -> int:
         code = INTERRUPTED
     except SystemExit as left:
         code = left.code if isinstance(left.code, int) else (USAGE if left.code else 0)
-    except BaseException as error:
+    except BaseException as error:  # noqa: BLE001 - a learner sees a sentence, never a traceback
         code = _explain(error, plain="--no-color" in words)
     _let_go_of_output()
     return code
 
 
 def _run(words: list[str]) -> int:
-    from mlx_exercises.cli.app import app, globals_first
+    if words == ["--version"]:  # by far the most frequent of all that scripts ask
+        sys.stdout.write(f"mlx-exercises {__version__}\n")
+        return PASSED
+    from mlx_exercises.cli.app import build, globals_first
 
-    result = app(globals_first(words), prog_name="mlx", standalone_mode=False)
-    return result if isinstance(result, int) else 0
+    options, others = globals_first(words)
+    completing = "_MLX_COMPLETE" in os.environ  # then the words are in the environment too
+    app = build("" if completing else "".join(others[:1]))
+    result = app([*options, *others], prog_name="mlx", standalone_mode=False)
+    return result if isinstance(result, int) else PASSED
 
 
 def _explain(error: BaseException, *, plain: bool) -> int:

@@ -2,85 +2,104 @@
 
 from __future__ import annotations
 
+import importlib
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from mlx_exercises import __version__
-from mlx_exercises.cli import care, checking, editing, looking, progress
-from mlx_exercises.cli.place import Place
+from mlx_exercises.cli.quick import Command, Group
 
 _HELP = """Learn machine learning, one small exercise at a time.
 
 `mlx init` makes a folder of exercises; `mlx` in there checks the current one at every save.
 A NAME is 03_calculus/02_chain_rule, chain_rule, 3.2, or a path to the file."""
 
-app = typer.Typer(
-    name="mlx",
-    help=_HELP,
-    rich_markup_mode=None,
-    pretty_exceptions_enable=False,
-    context_settings={"help_option_names": ["-h", "--help"]},
-)
+# In the order of the help: a command's name, and the function in a module beside this one.
+COMMANDS = {
+    "init": "care.init",
+    "watch": "checking.watch",
+    "run": "checking.run",
+    "verify": "checking.verify",
+    "hint": "looking.hint",
+    "read": "looking.read",
+    "open": "looking.open_file",
+    "solution": "looking.solution",
+    "list": "progress.show_list",
+    "goto": "progress.goto",
+    "challenge": "progress.challenge",
+    "unlock": "progress.unlock",
+    "stats": "progress.stats",
+    "reset": "editing.reset",
+    "restore": "editing.restore",
+    "update": "care.update",
+    "doctor": "care.doctor",
+    "dev": "authors.dev",
+}
 
 
-def _show_version(asked: bool) -> None:  # noqa: FBT001 - Typer calls it so
-    if asked:
-        typer.echo(f"mlx-exercises {__version__}")
-        raise typer.Exit
+def build(typed: str = "") -> typer.Typer:
+    """Return the program, of which only the command that was typed is made ready.
+
+    Making all of them ready takes half as long again as importing Typer. They are needed for
+    the help, for a word that is no command, and to complete what is typed in a shell.
+    """
+    app = typer.Typer(
+        name="mlx",
+        cls=Group,
+        help=_HELP,
+        rich_markup_mode=None,
+        pretty_exceptions_enable=False,
+        context_settings={"help_option_names": ["-h", "--help"]},
+    )
+    app.callback(invoke_without_command=True)(everywhere)
+    for name in [typed] if typed in COMMANDS else COMMANDS:
+        module, _, function = COMMANDS[name].partition(".")
+        family = importlib.import_module(f"mlx_exercises.cli.{module}")
+        settings = getattr(family, "SETTINGS", {})
+        app.command(name, cls=Command, **settings)(getattr(family, function))
+    return app
 
 
-@app.callback(invoke_without_command=True)
 def everywhere(
     context: typer.Context,
     *,
     folder: Annotated[
-        Path | None,
+        str | None,
         typer.Option("--workspace", "-C", metavar="DIR", help="Work in this workspace."),
     ] = None,
     no_color: Annotated[
         bool, typer.Option("--no-color", help="Plain text; NO_COLOR=1 does the same.")
     ] = False,
-    version: Annotated[  # noqa: ARG001 - its callback does it
-        bool, typer.Option("--version", is_eager=True, callback=_show_version, help="Say it.")
-    ] = False,
+    version: Annotated[bool, typer.Option("--version", help="Print the version.")] = False,
 ) -> int | None:
     """Keep the options of all commands; alone, `mlx` is `mlx watch`."""
-    context.obj = Place(folder, no_color=no_color)
+    from mlx_exercises.cli.place import Place
+
+    context.obj = Place(Path(folder) if folder else None, no_color=no_color)
+    if version:
+        from mlx_exercises import __version__
+
+        typer.echo(f"mlx-exercises {__version__}")
+        raise typer.Exit
     if context.invoked_subcommand is None:
-        return checking.watch(context)
+        from mlx_exercises.cli.checking import watch
+
+        return watch(context)
     return None
 
 
-for _family in (care, checking, looking, progress, editing):
-    _family.add_to(app)
-
-
-@app.command(
-    "dev",
-    context_settings={"allow_extra_args": True, "ignore_unknown_options": True},
-    add_help_option=False,
-    help="For authors: check, new, mutate.",
-)
-def dev(context: typer.Context) -> int:
-    """Hand over to the authors' tools, which nobody else has to load."""
-    from mlx_exercises.dev.cli import app as authors
-
-    return authors(context.args, prog_name="mlx dev", standalone_mode=False) or 0
-
-
-def globals_first(words: list[str]) -> list[str]:
-    """Move the options of all commands to the front, wherever they were typed."""
-    first, rest = [], []
+def globals_first(words: list[str]) -> tuple[list[str], list[str]]:
+    """Return the options of all commands, wherever they were typed, and all other words."""
+    options, others = [], []
     remaining = iter(words)
     for word in remaining:
         if word == "--":
-            rest += [word, *remaining]
+            others += [word, *remaining]
         elif word in ("-C", "--workspace"):
-            first += [word, *([value] if (value := next(remaining, None)) is not None else [])]
+            options += [word, *([value] if (value := next(remaining, None)) is not None else [])]
         elif word == "--no-color" or word.startswith("--workspace="):
-            first.append(word)
+            options.append(word)
         else:
-            rest.append(word)
-    return [*first, *rest]
+            others.append(word)
+    return options, others

@@ -11,6 +11,7 @@ import typer
 from mlx_exercises import view
 from mlx_exercises.cli.names import AsJson, Folder
 from mlx_exercises.errors import NOT_PASSED, PASSED, MlxError, NoWorkspace
+from mlx_exercises.view import sentences
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -19,13 +20,6 @@ if TYPE_CHECKING:
 
 _Found = TypeVar("_Found")
 DEFAULT_FOLDER = "ml-exercises"
-
-
-def add_to(app: typer.Typer) -> None:
-    """Put these commands under the roof."""
-    app.command("init")(init)
-    app.command("update")(update)
-    app.command("doctor")(doctor)
 
 
 def init(
@@ -53,7 +47,7 @@ def init(
         place.journal.append("init", **({"python_first": True} if python_first else {}))
     place.speak_of_trouble()
     place.out.print(
-        view.was_made(chosen, made.root, place.course, len(written), anew=not was_there)
+        sentences.was_made(chosen, made.root, place.course, len(written), anew=not was_there)
     )
 
 
@@ -80,12 +74,13 @@ def update(context: typer.Context) -> None:
     if place.workspace.is_clone:
         place.out.print("This workspace is a clone of the project: `git pull` updates it.")
         return
-    place.out.print(view.was_updated(renew(place.workspace), place.shown))
+    place.out.print(sentences.was_updated(renew(place.workspace), place.shown))
 
 
 def doctor(context: typer.Context, *, as_json: AsJson = False) -> int:
     """Try out everything that `mlx` needs."""
     from mlx_exercises import doctor as practice
+    from mlx_exercises.view import lists
 
     place: Place = context.obj
     curriculum = _or_error(lambda: place.curriculum)
@@ -95,12 +90,12 @@ def doctor(context: typer.Context, *, as_json: AsJson = False) -> int:
     for symptom in practice.examine(curriculum, workspace, journal, place.out):
         symptoms.append(symptom)
         if not as_json:
-            place.out.print(view.symptom(symptom))
+            place.out.print(lists.symptom(symptom))
     document = practice.to_json(symptoms)
     if as_json:
         place.print_json(document)
     else:
-        place.out.print(view.lines("", view.diagnosis(healthy=document["healthy"])))
+        place.out.print(view.lines("", sentences.diagnosis(healthy=document["healthy"])))
     return PASSED if document["healthy"] else NOT_PASSED
 
 

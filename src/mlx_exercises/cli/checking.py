@@ -13,20 +13,12 @@ from mlx_exercises import view
 from mlx_exercises.cli.names import AsJson, NameOrCurrent, Names
 from mlx_exercises.errors import NOT_PASSED, OUR_FAULT, PASSED, USAGE, Locked, MlxError
 from mlx_exercises.verdict import Outcome, Verdict
+from mlx_exercises.view import sentences
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from mlx_exercises.cli.place import Place
     from mlx_exercises.curriculum import Exercise
     from mlx_exercises.run import Run
-
-
-def add_to(app: typer.Typer) -> None:
-    """Put these commands under the roof."""
-    app.command("watch")(watch)
-    app.command("run")(run)
-    app.command("verify")(verify)
 
 
 def watch(
@@ -80,7 +72,7 @@ def _show(place: Place, exercise: Exercise, result: Run) -> None:
     passed = result.verdict.outcome is Outcome.PASSED
     following = place.course.after(exercise) if passed else exercise
     finished = place.course.finished
-    words = view.what_next(exercise, following, passed=passed, finished=finished)
+    words = sentences.what_next(exercise, following, passed=passed, finished=finished)
     place.out.print(view.lines("", words))
 
 
@@ -103,7 +95,7 @@ def verify(
     everything: Annotated[bool, typer.Option("--all", help="Locked stages too.")] = False,
     as_json: AsJson = False,
     junit: Annotated[
-        Path | None, typer.Option(metavar="FILE", help="Write JUnit's XML to a file as well.")
+        str | None, typer.Option(metavar="FILE", help="Write JUnit's XML to a file as well.")
     ] = None,
     no_cache: Annotated[
         bool, typer.Option("--no-cache", help="Run again what has not changed.")
@@ -111,11 +103,12 @@ def verify(
 ) -> int:
     """Check everything that is open to you, in parallel."""
     from mlx_exercises import report
+    from mlx_exercises.cli.sweep import Sweep
     from mlx_exercises.verify import verify as check
 
     place: Place = context.obj
     wanted = _wanted(place, names)
-    with _Progress(place, wanted, as_json=as_json) as tell:
+    with Sweep(place, wanted, as_json=as_json) as tell:
         verdicts = check(
             place.workspace,
             place.course,
@@ -126,7 +119,7 @@ def verify(
         )
     place.speak_of_trouble()
     if junit is not None:
-        report.write_junit(verdicts, junit)
+        report.write_junit(verdicts, Path(junit))
     if as_json:
         place.print_json(report.to_json(verdicts))
     if names and verdicts and all(each.outcome is Outcome.LOCKED for each in verdicts):
@@ -153,44 +146,9 @@ def _refuse(place: Place, exercise: Exercise, *, as_json: bool) -> None:
             raise
 
 
-class _Progress:
-    """Shows verdicts as they fall: a grid on a terminal, lines elsewhere."""
-
-    def __init__(self, place: Place, wanted: list[Exercise], *, as_json: bool) -> None:
-        self._place = place
-        self._wanted = wanted
-        self._as_json = as_json
-        self._verdicts: dict[str, Verdict] = {}
-        self._stack = ExitStack()
-
-    def __enter__(self) -> Callable[[Verdict], None]:
-        place = self._place
-        alive = place.err.is_terminal and not place.err.no_color
-        if alive and (self._as_json or place.out.is_terminal):
-            from rich.live import Live
-
-            live = Live(console=place.err, auto_refresh=False, transient=True)
-            self._stack.enter_context(live)
-
-            def paint(verdict: Verdict) -> None:
-                self._verdicts[verdict.exercise] = verdict
-                live.update(view.grid(self._wanted, self._verdicts), refresh=True)
-
-            return paint
-        if self._as_json:
-            return lambda _: None
-        return lambda verdict: place.out.print(view.sweep_line(verdict))
-
-    def __exit__(self, *error: object) -> None:
-        self._stack.close()
-        if self._verdicts and not self._as_json and error[0] is None:
-            self._place.out.print(view.grid(self._wanted, self._verdicts))
-            for verdict in self._verdicts.values():
-                if verdict.outcome not in (Outcome.PASSED, Outcome.LOCKED):
-                    self._place.out.print(view.sweep_line(verdict))
-
-
 def _sum_up(place: Place, verdicts: list[Verdict]) -> None:
+    from mlx_exercises.view import sweeps
+
     bad = [each for each in verdicts if each.outcome not in (Outcome.PASSED, Outcome.LOCKED)]
     if bad:
         slug = place.curriculum.find(bad[0].exercise).slug
@@ -199,7 +157,7 @@ def _sum_up(place: Place, verdicts: list[Verdict]) -> None:
         advice = "Every exercise of the roadmap has passed. You have finished it."
     else:
         advice = f"Next: {place.course.current.name}. `mlx` goes there."
-    place.out.print(view.sweep_sum(verdicts, advice))
+    place.out.print(sweeps.sweep_sum(verdicts, advice))
 
 
 def _exit_code(verdicts: list[Verdict]) -> int:

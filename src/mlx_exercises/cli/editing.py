@@ -8,19 +8,14 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from mlx_exercises import editing, view
+from mlx_exercises import view
 from mlx_exercises.cli.names import Name, SomeNames
 from mlx_exercises.errors import MlxError, UnknownName
+from mlx_exercises.view import sentences
 
 if TYPE_CHECKING:
     from mlx_exercises.cli.place import Place
     from mlx_exercises.curriculum import Exercise
-
-
-def add_to(app: typer.Typer) -> None:
-    """Put these commands under the roof."""
-    app.command("reset")(reset)
-    app.command("restore")(restore)
 
 
 def reset(
@@ -30,6 +25,8 @@ def reset(
     yes: Annotated[bool, typer.Option("--yes", "-y", help="Do not ask.")] = False,
 ) -> None:
     """Put the starting file back; yours is kept."""
+    from mlx_exercises import editing
+
     place: Place = context.obj
     exercises: dict[str, Exercise] = {}
     for name in names:
@@ -41,7 +38,7 @@ def reset(
         place.err.print("This workspace is a clone: starting files come from git's HEAD.")
     for exercise in exercises.values():
         backup = editing.reset(place.workspace, place.course, exercise)
-        place.out.print(view.was_reset(exercise, place.shown(backup) if backup else ""))
+        place.out.print(sentences.was_reset(exercise, place.shown(backup) if backup else ""))
     place.speak_of_trouble()
 
 
@@ -59,21 +56,25 @@ def restore(
     *,
     listed: Annotated[bool, typer.Option("--list", help="Name the backups there are.")] = False,
     source: Annotated[
-        Path | None, typer.Option("--from", metavar="FILE", help="This backup, not the newest.")
+        str | None, typer.Option("--from", metavar="FILE", help="This backup, not the newest.")
     ] = None,
 ) -> None:
     """Put a backup back; what it replaces is kept too."""
+    from mlx_exercises import editing
+
     place: Place = context.obj
     exercise = place.exercise(name)
     if listed:
         backups = place.workspace.backups(exercise)
-        place.out.print(view.backups(exercise, [place.shown(each) for each in backups]))
+        place.out.print(sentences.backups(exercise, [place.shown(each) for each in backups]))
         return
-    chosen = _backup(place, exercise, source) if source is not None else None
+    chosen = _backup(place, exercise, Path(source)) if source is not None else None
     used, replaced = editing.restore(place.workspace, place.course, exercise, chosen)
     place.speak_of_trouble()
     place.out.print(
-        view.was_restored(exercise, place.shown(used), place.shown(replaced) if replaced else "")
+        sentences.was_restored(
+            exercise, place.shown(used), place.shown(replaced) if replaced else ""
+        )
     )
 
 

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import difflib
 import os
+import re
 import tempfile
 import traceback
 from datetime import datetime
 from pathlib import Path
 
 from mlx_exercises import __version__
+from mlx_exercises.cli.app import COMMANDS
 from mlx_exercises.errors import INTERRUPTED, OUR_FAULT, MlxError
 
 
@@ -32,6 +35,12 @@ def in_words(error: BaseException) -> MlxError:
 
 def _usage(error: BaseException) -> MlxError:
     said = str(error.format_message())  # type: ignore[attr-defined]
+    if unknown := re.search(r"No such command '(.*)'", said, re.DOTALL):
+        near = difflib.get_close_matches(unknown[1], COMMANDS, n=3, cutoff=0.0)
+        return MlxError(
+            f"There is no command {unknown[1]!r}.",
+            f"Did you mean {', '.join(near[:-1])} or {near[-1]}? `mlx --help` shows them all.",
+        )
     context = getattr(error, "ctx", None)
     command = context.command_path if context is not None else "mlx"
     return MlxError(said, f"`{command} --help` shows what can be typed.")

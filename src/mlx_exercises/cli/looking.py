@@ -6,22 +6,14 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from mlx_exercises import view
 from mlx_exercises.cli.names import Name, NameOrCurrent, StageOrCurrent
 from mlx_exercises.errors import Damaged, MlxError
+from mlx_exercises.view import sentences
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from mlx_exercises.cli.place import Place
-
-
-def add_to(app: typer.Typer) -> None:
-    """Put these commands under the roof."""
-    app.command("hint")(hint)
-    app.command("solution")(solution)
-    app.command("read")(read)
-    app.command("open")(open_file)
 
 
 def hint(
@@ -40,7 +32,7 @@ def hint(
     for number in range(before + 1, after + 1):
         place.journal.append("hint", exercise=exercise.slug, hint=number)
     place.speak_of_trouble()
-    place.out.print(view.hints(exercise, shown))
+    place.out.print(sentences.hints(exercise, shown))
 
 
 def solution(
@@ -52,6 +44,8 @@ def solution(
     ] = False,
 ) -> None:
     """Show the reference solution, and how yours differs from it."""
+    from mlx_exercises.view import reading
+
     place: Place = context.obj
     exercise = place.exercise(name)
     past = place.course.past
@@ -71,11 +65,13 @@ def solution(
     except OSError:
         yours = ""
     reference = _read(place.curriculum.solution(exercise))
-    place.out.print(view.solution(reference, yours))
+    place.out.print(reading.solution(reference, yours))
 
 
 def read(context: typer.Context, stage: StageOrCurrent = None) -> None:
     """Show the lesson of a stage."""
+    from mlx_exercises.view import reading
+
     place: Place = context.obj
     if stage is None:
         chosen = place.curriculum.stage_of(place.course.current)
@@ -84,7 +80,7 @@ def read(context: typer.Context, stage: StageOrCurrent = None) -> None:
     path = place.curriculum.lesson(chosen)
     if not path.is_file():
         raise MlxError(f"{chosen.name} has no lesson.", "`mlx list` shows its exercises.")
-    place.out.print(view.Lesson(_read(path)))
+    place.out.print(reading.Lesson(_read(path)))
 
 
 def open_file(context: typer.Context, name: NameOrCurrent = None) -> None:

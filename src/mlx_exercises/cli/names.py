@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -89,6 +88,6 @@ SomeNames = Annotated[
 ]
 AsJson = Annotated[bool, typer.Option("--json", help="One JSON document on standard output.")]
 Folder = Annotated[
-    Path | None,
+    str | None,
     typer.Argument(metavar="[DIR]", help="The folder; ml-exercises unless named."),
 ]

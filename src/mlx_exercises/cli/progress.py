@@ -9,19 +9,11 @@ import typer
 from mlx_exercises import view
 from mlx_exercises.cli.names import AsJson, Name, StageName, complete_stage
 from mlx_exercises.errors import MlxError
+from mlx_exercises.view import sentences
 
 if TYPE_CHECKING:
     from mlx_exercises.cli.place import Place
     from mlx_exercises.curriculum import Exercise
-
-
-def add_to(app: typer.Typer) -> None:
-    """Put these commands under the roof."""
-    app.command("list")(show_list)
-    app.command("stats")(stats)
-    app.command("goto")(goto)
-    app.command("challenge")(challenge)
-    app.command("unlock")(unlock)
 
 
 def show_list(
@@ -39,6 +31,7 @@ def show_list(
 ) -> None:
     """List stages and exercises with their state."""
     from mlx_exercises import listing
+    from mlx_exercises.view import lists
 
     place: Place = context.obj
     course = place.course
@@ -47,8 +40,8 @@ def show_list(
     if as_json:
         place.print_json(listing.to_json(place.workspace, course, rows))
     elif rows:
-        place.out.print(view.roadmap(course, rows))
-        place.out.print(view.lines("", view.whole_road(course)))
+        place.out.print(lists.roadmap(course, rows))
+        place.out.print(view.lines("", sentences.whole_road(course)))
     else:
         place.out.print("Nothing matches. `mlx list` shows everything.")
 
@@ -56,14 +49,15 @@ def show_list(
 def stats(context: typer.Context, *, as_json: AsJson = False) -> None:
     """Show time, attempts, hints and days."""
     from mlx_exercises.stats import gather
+    from mlx_exercises.view import lists
 
     place: Place = context.obj
     gathered = gather(place.course)
     if as_json:
         place.print_json(gathered.to_json())
     else:
-        place.out.print(view.statistics(gathered))
-        place.out.print(view.lines("", view.whole_road(place.course)))
+        place.out.print(lists.statistics(gathered))
+        place.out.print(view.lines("", sentences.whole_road(place.course)))
 
 
 def goto(context: typer.Context, name: Name) -> None:
@@ -109,4 +103,4 @@ def _say_where(place: Place, exercise: Exercise) -> None:
     place.workspace.mend(exercise)
     place.speak_of_trouble()
     file = place.workspace.file(exercise)
-    place.out.print(view.now_at(exercise, file, place.shown(file)))
+    place.out.print(sentences.now_at(exercise, file, place.shown(file)))

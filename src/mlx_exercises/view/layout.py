@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from rich.console import Console, ConsoleOptions, Group, RenderableType, RenderResult
 from rich.style import Style
 from rich.text import Text
 
 from mlx_exercises.view.literal import literal
-from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from pathlib import Path
     from collections.abc import Iterable
+    from pathlib import Path
 
+_MINUTES = 90  # from here on, hours are easier to grasp
 _NARROWEST = 16  # columns of body below which the lead gets a line of its own
 
 
@@ -74,12 +75,16 @@ def count(number: int, noun: str, nouns: str = "") -> str:
 
 def duration(seconds: float) -> str:
     """Return a time in the unit that suits it: 0.04 s, 12 s, 3 min, 2 h 05 min."""
-    if seconds < 10:
-        return f"{seconds:.2f} s"
-    if seconds < 100:
-        return f"{seconds:.0f} s"
     minutes = round(seconds / 60)
-    return f"{minutes} min" if minutes < 100 else f"{minutes // 60} h {minutes % 60:02} min"
+    match len(f"{seconds:.0f}"):
+        case 1:
+            return f"{seconds:.2f} s"
+        case 2:
+            return f"{seconds:.0f} s"
+        case _ if minutes <= _MINUTES:
+            return f"{minutes} min"
+        case _:
+            return f"{minutes // 60} h {minutes % 60:02} min"
 
 
 def bar(done: int, total: int, width: int) -> Text:

@@ -6,7 +6,7 @@ import re
 
 # Escape sequences go whole: colours and cursor moves (CSI), titles and links (OSC, DCS and
 # their kin, up to their end), and the short ones. What is left of a broken one is shown.
-_ESCAPES = re.compile(
+_ESCAPES = (
     r"\x1b\[[0-?]*[ -/]*[@-~]"
     r"|\x1b[\]PX^_][^\x07\x1b\n]*(?:\x07|\x1b\\)"
     r"|\x1b[ -/]*[0-~]"
@@ -14,7 +14,7 @@ _ESCAPES = re.compile(
 )
 # Other controls, the characters that turn the direction of writing around, and halves of
 # surrogate pairs, which no encoding takes.
-_UNSEEN = re.compile(
+_UNSEEN = (
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff]"
 )
 
@@ -27,10 +27,10 @@ def literal(text: str) -> str:
     """
     if text.isascii() and text.isprintable():
         return text
-    text = _ESCAPES.sub("", text.replace("\r\n", "\n"))
+    text = re.sub(_ESCAPES, "", text.replace("\r\n", "\n"))
     if "\r" in text:
         text = "\n".join(_last_writing(line) for line in text.split("\n"))
-    return _UNSEEN.sub(_spelled_out, text).expandtabs(8)
+    return re.sub(_UNSEEN, _spelled_out, text).expandtabs(8)
 
 
 def _last_writing(line: str) -> str:
@@ -38,8 +38,7 @@ def _last_writing(line: str) -> str:
 
 
 def _spelled_out(match: re.Match[str]) -> str:
-    code = ord(match[0])
-    return f"\\x{code:02x}" if code < 0x100 else f"\\u{code:04x}"
+    return match[0].encode("unicode_escape").decode("ascii")
 
 
 def cut_lines(text: str, most: int, longest: int = 400) -> tuple[list[str], int]:

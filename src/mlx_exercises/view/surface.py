@@ -5,6 +5,7 @@ from __future__ import annotations
 import codecs
 import contextlib
 import os
+import re
 import sys
 import unicodedata
 from typing import TextIO
@@ -82,8 +83,8 @@ def stand_in(character: str) -> str:
         if code in block:
             return ascii_form.format(code)
     name = unicodedata.name(character, "")
-    if name.startswith("GREEK SMALL LETTER ") and name.count(" ") == 3:
-        return name.rpartition(" ")[2].lower()
+    if letter := re.fullmatch(r"GREEK SMALL LETTER (\w+)", name):
+        return letter[1].lower()
     kind, _, plain = unicodedata.decomposition(character).rpartition("> ")
     if kind in ("<super", "<sub"):
         return ("^" if kind == "<super" else "_") + chr(int(plain, 16))

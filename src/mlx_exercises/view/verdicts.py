@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
 
 from rich.console import Group, RenderableType
 from rich.text import Text
@@ -10,12 +11,12 @@ from mlx_exercises.verdict import Finding, Outcome, Verdict
 from mlx_exercises.view import marks
 from mlx_exercises.view.layout import count, duration, hanging, lines, link
 from mlx_exercises.view.literal import cut_lines, literal
-from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from mlx_exercises.curriculum import Exercise
-    from pathlib import Path
     from collections.abc import Iterable
+    from pathlib import Path
+
+    from mlx_exercises.curriculum import Exercise
 
 OUTPUT_LINES = 12  # of the learner's own prints
 _LONGEST = 24  # lines of one message

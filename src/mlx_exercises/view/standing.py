@@ -11,10 +11,11 @@ from mlx_exercises.view.layout import bar, hanging, lines
 from mlx_exercises.view.literal import literal
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from mlx_exercises.course import Course
     from mlx_exercises.curriculum import Exercise, Stage
     from mlx_exercises.errors import MlxError
-    from collections.abc import Iterable
-    from mlx_exercises.course import Course
 
 
 def progress(course: Course, exercise: Exercise, *, width: int = 80) -> Group:
