@@ -14,7 +14,6 @@ from mlx_exercises.bench import Bench, Job, Report
 from mlx_exercises.verdict import Outcome
 from mlx_exercises.watch.files import Folder, needs_polling
 
-if TYPE_CHECKING:
 PATIENCE = 3.0  # seconds for a save to be seen
 WORKER_PATIENCE = 60.0  # seconds for a worker to answer, the first ever on a slow disk included
 

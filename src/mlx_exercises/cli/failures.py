@@ -53,7 +53,7 @@ def _ours(error: BaseException) -> MlxError:
     kept = f"The details are in {place}. " if place is not None else ""
     name = type(error).__name__
     fault = MlxError(
-        f"mlx itself has failed ({name}). Your files are as they were.",
+        f"mlx itself has failed ({name}).",
         f"{kept}Please report it with them; `mlx doctor` may tell more.",
     )
     fault.exit_code = OUR_FAULT
