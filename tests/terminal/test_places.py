@@ -44,8 +44,7 @@ def fill(folder: Path) -> None:
 
 
 def test_a_full_disk(learner, small_disk):
-    """On a full disk verdicts still come, the screen says that progress is not kept, and
-    a reset that cannot keep the learner's file changes nothing."""
+    """On a full disk verdicts still come, and a reset that cannot keep a file does nothing."""
     move_to(learner, small_disk)
     learner.answer("double", "x")
     with learner.watch() as screen:

@@ -344,3 +344,15 @@ def test_a_workspace_that_is_moved_says_so(learner):
         screen.wait_until(lambda text: "cannot be seen" in text or "is gone" in text)
         screen.send("q")
         assert screen.wait_exit() == 0
+
+
+def test_a_terminal_that_vanishes_ends_everything(learner):
+    """When the window is closed, app and workers are gone within two seconds."""
+    screen = learner.watch()
+    screen.wait_for("UNWRITTEN")
+    family = psutil.Process(screen.process.pid).children(recursive=True)
+    os.close(screen.master)
+    os.close(screen._slave)
+    screen.process.wait(10)
+    _, alive = psutil.wait_procs(family, timeout=2)
+    assert not alive

@@ -81,7 +81,7 @@ class Screen:
             if section.name == "pictures":
                 section.lines = self._pictures(showing, width, rows - 1 - used)
         _make_room(sections, rows - 1)
-        return [line for section in sections for line in section.lines]
+        return [line for section in sections for line in section.lines][:rows]
 
     def _sections(
         self, showing: Showing, width: int
@@ -171,8 +171,9 @@ def _make_room(sections: list[Section], rows: int) -> None:
                 section.lines = _shortened(section, over)
     for section in sections:  # a terminal of a few rows: the verdict, the keys, what fits
         over = sum(len(each.lines) for each in sections) - rows
-        if over > 0 and section.name not in ("verdict", "keys"):
-            section.lines = section.lines[: max(0, len(section.lines) - over)]
+        if over > 0:
+            least = 1 if section.name in ("verdict", "keys") else 0
+            section.lines = section.lines[: max(least, len(section.lines) - over)]
 
 
 def _shortened(section: Section, over: int) -> list[str]:

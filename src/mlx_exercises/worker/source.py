@@ -75,7 +75,7 @@ def execute(file: LearnerFile) -> ModuleType:
     if not b"".join(file.content.split()).strip(b"\xef\xbb\xbf"):
         raise SyntaxError("the file is empty")
     tree = ast.parse(file.content, file.name)
-    code = compile(tree, file.name, "exec")
+    code = compile(tree, file.name, "exec", dont_inherit=True)  # our __future__ is not theirs
     spec = importlib.util.spec_from_loader(file.module_name, loader=None, origin=file.name)
     assert spec is not None
     module = importlib.util.module_from_spec(spec)

@@ -1,0 +1,182 @@
+"""Random files, manifests and keys: bounded here, long by hand with --hypothesis-profile.
+
+python -m pytest tests/test_fuzz.py --hypothesis-profile=long
+"""
+
+import io
+from pathlib import Path
+
+import pytest
+import small_curriculum
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from rich.console import Console
+
+from mlx_exercises import curriculum as curricula
+from mlx_exercises.course import Course
+from mlx_exercises.curriculum import Curriculum
+from mlx_exercises.errors import Damaged
+from mlx_exercises.journal import Journal
+from mlx_exercises.verdict import Finding, Outcome, Verdict
+from mlx_exercises.watch.actions import Keys
+from mlx_exercises.watch.events import Key, Repaint, Saved
+from mlx_exercises.watch.keyboard import keys_in
+from mlx_exercises.watch.loop import Loop
+from mlx_exercises.watch.screen import Screen
+from mlx_exercises.watch.terminal import Terminal
+from mlx_exercises.workspace import make
+
+settings.register_profile("long", max_examples=5000, deadline=None)
+settings.register_profile("bounded", max_examples=60, deadline=None)
+settings.load_profile("bounded")
+OFTEN = settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+
+
+class QuietBench:
+    """A bench that starts nothing."""
+
+    def __init__(self, deliver) -> None:
+        self.deliver = deliver
+
+    def run(self, _job):
+        return self
+
+    def ready(self, _job):
+        pass
+
+    def cancel(self):
+        pass
+
+    def dismiss(self, *, but=frozenset()):
+        pass
+
+    def close(self):
+        pass
+
+
+@pytest.fixture(scope="module")
+def small(tmp_path_factory):
+    return curricula.load(small_curriculum.write(tmp_path_factory.mktemp("c")))
+
+
+@pytest.fixture
+def workspace(small, tmp_path):
+    made, _ = make(tmp_path / "ws", small)
+    return made
+
+
+class Sized(Terminal):
+    """A terminal of a fixed size that swallows what is painted."""
+
+    def __init__(self, columns, rows):
+        super().__init__(None, io.StringIO(), plain=True)  # type: ignore[arg-type]
+        self._size = (columns, rows)
+
+    @property
+    def size(self):
+        return self._size
+
+    def lend(self):
+        raise AssertionError("no editor in this test")
+
+
+KEYS = st.sampled_from([*"nhrlsxvpd?jkgG/y ", "up", "down", "page up", "home", "enter", "escape"])
+
+
+@OFTEN
+@given(
+    st.lists(KEYS | st.characters(categories=["L", "N", "P"]).filter(lambda c: c not in "eqv")),
+    st.integers(12, 120),
+    st.integers(3, 50),
+)
+def test_any_keys_leave_a_screen_that_fits(workspace, monkeypatch, keys, columns, rows):
+    """Whatever is pressed: no exception, and never more lines than the terminal has."""
+    course = Course(workspace.curriculum, Journal(workspace.journal))
+    console = Console(file=io.StringIO(), force_terminal=True, color_system="truecolor")
+    screen = Screen(workspace, course, console)
+    painted = []
+
+    def paint(showing):
+        painted.append(screen.compose(showing, columns, rows))
+
+    act = Keys(Sized(columns, rows))
+    monkeypatch.setattr(Keys, "verify", lambda _, loop: setattr(loop.showing, "panel", "verify"))
+    loop = Loop(workspace, course, paint=paint, act=act, poll=False, bench=QuietBench)
+    loop.go_to(loop.showing.exercise, said="")
+    loop._folder.stop()
+    findings = (
+        Finding("It is so.", Outcome.FAILED, "No. [bold]", "f(1)", "1", "2", "here", 3, "x"),
+    )
+    loop._judged(
+        Verdict(loop.showing.exercise.name, Outcome.FAILED, findings, output="a\nb\x1b[2J")
+    )
+    for key in keys:
+        if key == "q":
+            continue
+        loop.take(Key(key))
+        loop.take(Repaint())
+        if loop._folder is not None:
+            loop._folder.stop()
+    loop.take(Saved())
+    assert all(len(lines) <= max(rows, 3) for lines in painted)
+
+
+@given(st.text(max_size=60))
+def test_any_bytes_from_the_terminal_are_keys_or_nothing(text):
+    """Escape sequences we do not know are dropped; nothing unprintable is a key."""
+    assert all(key.isprintable() for key in keys_in(text))
+
+
+@OFTEN
+@given(st.data())
+def test_a_damaged_manifest_is_damaged_or_a_curriculum(tmp_path, data):
+    """Junk anywhere in a stage.toml: either it is read, or `Damaged` says which file."""
+    root = tmp_path / "c"
+    if not root.exists():
+        small_curriculum.write(root)
+    manifest = root / "checks" / "00_begin" / "stage.toml"
+    original = root / "original.toml"
+    if not original.exists():
+        original.write_bytes(manifest.read_bytes())
+    text = original.read_bytes()
+    at = data.draw(st.integers(0, len(text) - 1))
+    junk = data.draw(st.binary(min_size=1, max_size=8))
+    manifest.write_bytes(text[:at] + junk + text[at + len(junk) :])
+    error, loaded = "", None
+    try:
+        loaded = curricula.load(root)
+    except Damaged as damaged:
+        error = damaged.what
+    assert "00_begin" in error or isinstance(loaded, Curriculum)
+
+
+@pytest.mark.sweep
+def test_a_damaged_solution_is_never_a_crash_of_ours(tmp_path):
+    """Bytes changed anywhere in a right answer: always a verdict; a pass only if it is right."""
+    import queue
+    import random
+
+    from mlx_exercises.bench import Bench, Job
+
+    root = small_curriculum.write(tmp_path / "c")
+    check = root / "checks" / "00_begin" / "01_double.py"
+    right = (root / "solutions" / "00_begin" / "01_double.py").read_bytes()
+    file = tmp_path / "01_double.py"
+    reports: queue.Queue = queue.Queue()
+    bench = Bench(reports.put)
+    dice = random.Random(3)
+    try:
+        for _ in range(200):
+            at = dice.randrange(len(right))
+            junk = bytes(dice.randrange(256) for _ in range(dice.randrange(1, 4)))
+            file.write_bytes(right[:at] + junk + right[at + len(junk) :])
+            bench.run(Job("00_begin/01_double", check, file, Path(tmp_path), (), deadline=3.0))
+            while (report := reports.get(timeout=30)).kind != "verdict":
+                pass
+            assert report.verdict.outcome is not Outcome.FAULTY, file.read_bytes()
+            if report.verdict.outcome is Outcome.PASSED:
+                space: dict = {}
+                exec(file.read_bytes(), space)
+                assert space["double"](7) == 14
+    finally:
+        bench.close()
