@@ -106,6 +106,7 @@ def images():
 
 
 def sized(image):
+    """Return the sentence that names an image's shape."""
     return f"Here image.shape is {image.shape}."
 
 

@@ -142,6 +142,7 @@ def angle_of(exercise, u, v):
 
 
 def length(u):
+    """Return the length of a vector, by NumPy."""
     return float(np.linalg.norm(u))
 
 

@@ -85,7 +85,7 @@ def test_no_point_of_the_line_is_nearer(exercise):
             "This is the length squared. Is a root missing?": 16,
             "This is the distance to the tip of v. The line has nearer points.": math.hypot(1, 4),
             "This is the remainder itself. How long is it?": [0, 4],
-            "This is the length of u: the distance to zero, which is only one point of the line.": 5,
+            "This is the length of u, the distance to zero. The line has nearer points.": 5,
         },
     )
     rng = np.random.default_rng(1)

@@ -38,11 +38,11 @@ def test_what_counts_as_nothing(exercise):
         ),
         ([0, 0], [0, 0], True, "Of nothing, nothing is left: 0 is at most TINY times 0."),
     ):
-        rest, before = np.array(rest), np.array(before)
-        with unchanged(rest, before):
-            found = exercise.nothing_left(rest, before)
+        left, first = np.array(rest), np.array(before)
+        with unchanged(left, first):
+            found = exercise.nothing_left(left, first)
         each = "This compares number by number. Compare two lengths, one number each."
-        close(found, nothing, message, suspects={each: np.abs(rest) <= 1e-9 * np.abs(before)})
+        close(found, nothing, message, suspects={each: np.abs(left) <= 1e-9 * np.abs(first)})
 
 
 def test_span(exercise):

@@ -84,19 +84,20 @@ def test_classify(exercise):
             {"Distance picked class 0, which is near but points elsewhere.": 0},
         ),
     ):
-        image = np.array(image)
-        with unchanged(image, means):
-            found = exercise.classify(image, means)
+        vector = np.array(image)
+        scores = cosines(vector, means)
+        with unchanged(vector, means):
+            found = exercise.classify(vector, means)
         close(
             found,
             label,
             message,
             suspects={
-                "This is the class with the smallest cosine. The largest is asked.": smallest(
-                    image, means
+                "This is the class with the smallest cosine. The largest is asked.": (
+                    int(scores.argmin())
                 ),
-                "This is the largest cosine. At which class is it?": largest_cosine(image, means),
-                "These are the cosines. At which class is the largest?": cosines(image, means),
+                "This is the largest cosine. At which class is it?": float(scores.max()),
+                "These are the cosines. At which class is the largest?": scores,
                 **suspects,
             },
         )
@@ -146,15 +147,8 @@ def test_held_out_digits(exercise):
 
 
 def cosines(image, means):
+    """Return the cosine of an image (d,) to each row of means (c, d), shape (c,)."""
     return means @ image / (np.linalg.norm(means, axis=1) * np.linalg.norm(image))
-
-
-def largest_cosine(image, means):
-    return float(cosines(image, means).max())
-
-
-def smallest(image, means):
-    return int(np.argmin(cosines(image, means)))
 
 
 def show(exercise):

@@ -21,4 +21,8 @@ def in_span(b, u, v):
 
 
 def independent(u, v, w):
-    return not nothing_left(peel(u, v), u) and not nothing_left(peel(v, w), v) and not nothing_left(peel(w, u), w)
+    return (
+        not nothing_left(peel(u, v), u)
+        and not nothing_left(peel(v, w), v)
+        and not nothing_left(peel(w, u), w)
+    )
