@@ -7,17 +7,32 @@ from pathlib import Path
 from mlx_exercises.course import Course
 from mlx_exercises.curriculum import Exercise
 from mlx_exercises.errors import MlxError
+from mlx_exercises.origins import note
 from mlx_exercises.workspace import Workspace, write_whole
 
 
 def reset(workspace: Workspace, course: Course, exercise: Exercise) -> Path | None:
-    """Put the starting file back; return the backup of the learner's, if there was one."""
+    """Put the starting file back; return the backup of the learner's, if there was one.
+
+    A file that stands as it starts is no work to keep: the newest backup stays the learner's.
+    """
     text = workspace.starting_text(exercise)
-    backup = workspace.back_up(exercise)
-    write_whole(workspace.file(exercise), text)
+    file = workspace.file(exercise)
+    backup = None
+    if not _holds(file, text):
+        backup = workspace.back_up(exercise)
+        write_whole(file, text)
+        note(workspace, exercise.slug, text)
     name = backup.name if backup is not None else ""
     course.journal.append("reset", exercise=exercise.slug, backup=name)
     return backup
+
+
+def _holds(file: Path, text: bytes) -> bool:
+    try:
+        return file.read_bytes() == text
+    except OSError:
+        return False
 
 
 def restore(

@@ -76,3 +76,11 @@ def note_all(workspace: Workspace) -> None:
     for name, path in shipped_files(workspace):
         origins.note(name, path.read_bytes())
     origins.save()
+
+
+def note(workspace: Workspace, name: str, content: bytes) -> None:
+    """Remember one text that has been written into the workspace."""
+    if not workspace.is_clone:
+        origins = Origins(workspace)
+        origins.note(name, content)
+        origins.save()

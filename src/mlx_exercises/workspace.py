@@ -76,11 +76,27 @@ class Workspace:
         return found.stdout
 
     def mend(self, exercise: Exercise) -> bool:
-        """Write a missing exercise file again; return whether that was needed."""
+        """Write a missing exercise file again; return whether that was needed.
+
+        A file that lies where an earlier version numbered it comes along, with all that the
+        learner wrote in it.
+        """
         path = self.file(exercise)
         if os.path.lexists(path):
             return False
-        write_whole(path, self.starting_text(exercise))
+        # Slugs are unique, so nothing else goes by this name.
+        former = list((self.root / "exercises").glob(f"*/[0-9][0-9]_{exercise.slug}.py"))
+        if len(former) != 1:
+            write_whole(path, self.starting_text(exercise))
+            return True
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            former[0].rename(path)
+        except OSError as error:
+            raise MlxError(
+                f"{former[0]} cannot be moved to {path} ({error.strerror}).",
+                "Is the folder writable?",
+            ) from error
         return True
 
     def edited(self, exercise: Exercise) -> bool:
@@ -98,7 +114,10 @@ class Workspace:
         except FileNotFoundError:
             return None
         except OSError as error:
-            raise MlxError(f"{path} cannot be read ({error.strerror}).") from error
+            raise MlxError(
+                f"{path} cannot be read ({error.strerror}).",
+                "Nothing was changed. Move it out of the way, and it is written anew.",
+            ) from error
         folder = self.kept / "backups" / exercise.slug
         stamp = datetime.now().astimezone().strftime("%Y-%m-%d_%H-%M-%S")
         for attempt in range(1, 10_000):

@@ -64,7 +64,7 @@ def _show(place: Place, exercise: Exercise, result: Run) -> None:
     file = place.workspace.file(exercise)
     shown = place.shown(file)
     if result.rewritten:
-        place.err.print(view.warning(f"{shown} was missing. The starting file is there again."))
+        place.err.print(view.warning(f"{shown} was missing, and is there again."))
     place.out.print(view.verdict_panel(result.verdict, exercise, file, shown))
     _show_pictures(place, result)
     if result.opened:
