@@ -84,6 +84,7 @@ def test_speed_of_a_line_and_a_circle(exercise):
             FROM_ORIGIN: 0,
         },
         tolerance=1e-8,
+        call="speed(a circle of radius 2, 0.7)",
     )
     for pace, radius in ((3, 0.5), (-0.4, 7)):
         close(
@@ -91,6 +92,7 @@ def test_speed_of_a_line_and_a_circle(exercise):
             abs(pace) * radius,
             f"A circle of radius {radius}, with {pace} radians in a unit of time.",
             tolerance=1e-7,
+            call=f"speed(a circle of radius {radius}, -1.1)",
         )
 
 
@@ -108,6 +110,7 @@ def test_polygons_in_a_circle(exercise):
             "The roots are missing: these are squared lengths, added up.": 24,
             "The root comes too late: each piece has a length of its own.": 24**0.5,
         },
+        call="length(a circle of radius 2, 0, 2π, 6)",
     )
     for n, radius in ((1, 2), (2, 2), (4, 3), (7, 0.5), (300, 1)):
         side = 2 * radius * math.sin(1 / n)
@@ -121,6 +124,7 @@ def test_polygons_in_a_circle(exercise):
                     n * 2 * radius * math.sin(2.5 / n / 2)
                 ),
             },
+            call=f"length(a circle of radius {radius}, 0.5, 2.5, {n})",
         )
 
 
@@ -156,6 +160,7 @@ def test_another_pace(exercise):
             8,
             "One arch of a wheel of radius 1, in 2,000 straight pieces.",
             tolerance=1e-5,
+            call="length(an arch of the cycloid, 0, 1, 2000)",
         )
 
 

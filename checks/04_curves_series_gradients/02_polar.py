@@ -124,6 +124,7 @@ def test_circles_and_spirals(exercise):
                 MISSING: 9 * math.pi / 4 * (n - 1) / n,
                 TOO_MANY: 9 * math.pi / 4 * (n + 1) / n,
             },
+            call=f"polar_area(always 3, 0, π/2, {n})",
         )
     for start, end, n in ((1, 4, 2), (0, 6, 5), (-2, 5, 7)):
         width = (end - start) / n
@@ -145,6 +146,7 @@ def test_circles_and_spirals(exercise):
                 MISSING: truth - (end - width / 2) ** 2 * width / 2,
                 TOO_MANY: truth + (end + width / 2) ** 2 * width / 2,
             },
+            call=f"polar_area(the angle itself, {start}, {end}, {n})",
         )
 
 
@@ -154,6 +156,7 @@ def test_the_heart(exercise):
         exercise.polar_area(lambda angle: 1 + math.cos(angle), 0, 2 * math.pi, 200),
         3 * math.pi / 2,
         "Once around, in 200 slices.",
+        call="polar_area(1 + cos(angle), 0, 2π, 200)",
     )
 
 

@@ -85,6 +85,7 @@ def test_how_terms_grow(exercise):
         3,
         "Term 0 is 1 and term 1 is 3.",
         suspects={UPSIDE_DOWN: 1 / 3, "That is how much is added. How many times as large?": 2},
+        call="growth(3ᵏ/k!, 0)",
     )
     for x, k in ((3, 1), (3, 7), (0.5, 2), (10, 30)):
         close(
@@ -95,6 +96,7 @@ def test_how_terms_grow(exercise):
                 UPSIDE_DOWN: (k + 1) / x,
                 "These are the terms k - 1 and k. The next one after k is k + 1.": x / k,
             },
+            call=f"growth({x}ᵏ/k!, {k})",
         )
     for k in (0, 4, 99):
         truth = (2 * k + 1) / (2 * k + 3)

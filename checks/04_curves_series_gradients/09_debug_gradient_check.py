@@ -143,6 +143,7 @@ def test_every_point_counts(exercise):
             exercise.approves(bowl, gradient, POINTS[:3]),
             False,  # noqa: FBT003 - what is expected
             LAST_ONLY if wrong < 2 else "The gradient is wrong at the last of three points.",
+            call=f"approves(bowl, wrong at point {wrong} only, three points)",
         )
 
 
@@ -154,6 +155,7 @@ def test_right_gradients(exercise):
                 exercise.approves(f, gradient, points),
                 True,  # noqa: FBT003 - what is expected
                 f"The gradient is right, and was rejected: {name}.",
+                call=f"approves({name}, its gradient, {len(points)} points)",
             )
 
 
@@ -164,6 +166,7 @@ def test_wrong_gradients(exercise):
             exercise.approves(f, gradient, POINTS),
             False,  # noqa: FBT003 - what is expected
             f"A wrong gradient was approved: {name}.",
+            call=f"approves({f.__name__}, a wrong gradient, {len(POINTS)} points)",
         )
 
 

@@ -29,13 +29,14 @@ STEP = 1e-5  # the h of the speed: far from 0 and far from rounding
 
 def cycloid(t: float, radius: float) -> np.ndarray:
     """Return where the stone is, shape (2,), once the wheel has turned by t radians."""
-    # TODO: the two formulas above, as one point.
+    # TODO: make one point of the two formulas above.
     raise NotImplementedError
 
 
 def speed(curve: Curve, t: float) -> float:
     """Return how fast curve(t), a point (d,), moves at time t: one number, never negative."""
-    # TODO: which arrow leads from a STEP before t to a STEP after it? Its length counts.
+    # TODO: divide the length of an arrow by its time. It leads from a STEP before t to a STEP
+    # after it.
     raise NotImplementedError
 
 
@@ -44,7 +45,7 @@ def length(curve: Curve, start: float, end: float, n: int) -> float:
 
     The times of the stakes are equally far apart; the first is start and the last is end.
     """
-    # TODO: how many seconds is one piece? Then add up n lengths in a `for`.
+    # TODO: add up the lengths of n pieces in a `for`. How much time does one piece take?
     raise NotImplementedError
 
 

@@ -29,13 +29,13 @@ Radius = Callable[[float], float]  # takes an angle in radians, returns a distan
 
 def to_polar(x: float, y: float) -> np.ndarray:
     """Return [distance from the origin, angle from -π to π] of a point, shape (2,)."""
-    # TODO: two numbers in one array, the distance first.
+    # TODO: put two numbers into one array, the distance first.
     raise NotImplementedError
 
 
 def from_polar(r: float, angle: float) -> np.ndarray:
     """Return [x, y], shape (2,), of the point at distance r in the direction of an angle."""
-    # TODO: the way back.
+    # TODO: go the way back, with the two formulas on the right above.
     raise NotImplementedError
 
 
@@ -44,7 +44,7 @@ def polar_area(radius: Radius, start: float, end: float, n: int) -> float:
 
     It is the sum of n slices of equal angle, each as long as the radius at its middle.
     """
-    # TODO: how wide is a slice, and where is the middle of slice i? Then add up n areas.
+    # TODO: add up n areas. How wide is a slice, and where is the middle of slice i?
     raise NotImplementedError
 
 

@@ -33,7 +33,7 @@ def ball(t: float, throw: np.ndarray) -> np.ndarray:
 
 def ball_velocity(t: float, throw: np.ndarray) -> np.ndarray:
     """Return the ball's velocity (2,) in m/s, t seconds after a throw (2,) in m/s."""
-    # TODO: the slope of the line in `ball`, as t grows. Both its parts are vectors.
+    # TODO: take the slope of the line in `ball`, as t grows. Both its parts are vectors.
     raise NotImplementedError
 
 
@@ -44,13 +44,13 @@ def glider(t: float, turn: float) -> np.ndarray:
 
 def glider_velocity(t: float, turn: float) -> np.ndarray:
     """Return the velocity (3,) of the glider in m/s."""
-    # TODO: the slope of each of the three numbers in `glider`, as t grows.
+    # TODO: take the slope of each of the three numbers in `glider`, as t grows.
     raise NotImplementedError
 
 
 def glider_acceleration(t: float, turn: float) -> np.ndarray:
     """Return the acceleration (3,) of the glider in m/s²."""
-    # TODO: the slope of each of the three numbers of your velocity.
+    # TODO: take the slope of each of the three numbers of your velocity.
     raise NotImplementedError
 
 

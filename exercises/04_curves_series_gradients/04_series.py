@@ -40,7 +40,7 @@ def geometric_limit(first: float, ratio: float) -> float:
     Raises a ValueError if it has none.
     """
     refuse_no_limit(ratio)
-    # TODO: the formula above.
+    # TODO: use the formula above, with the names of this function.
     raise NotImplementedError
 
 

@@ -51,7 +51,7 @@ def exp_sum(x: float, n: int) -> float:
 
 def sin_sum(x: float, n: int) -> float:
     """Return the first n terms of the series of sin x; the first is x, the second -x³/3!."""
-    # TODO: as before. What turns x into -x³/3!, and this into x⁵/5!?
+    # TODO: add up as before. What turns x into -x³/3!, and this into x⁵/5!?
     raise NotImplementedError
 
 
@@ -64,7 +64,7 @@ def terms_needed(x: float, tolerance: float) -> int:
     for n in range(1000):
         if bound <= tolerance:
             return n
-        # TODO: `bound` belongs to n terms. Make it the bound of n + 1 terms, in one line.
+        # TODO: make the bound of n terms that of n + 1 terms, in one line.
         raise NotImplementedError
     return 1000
 

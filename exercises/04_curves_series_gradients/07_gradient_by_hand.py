@@ -30,7 +30,7 @@ def bowl(A: np.ndarray, x: np.ndarray) -> float:
 
 def bowl_gradient(A: np.ndarray, x: np.ndarray) -> np.ndarray:
     """Return the gradient of `bowl` as x moves, shape (d,)."""
-    # TODO: xₖ occurs twice, once on each side of A. What does each of them give?
+    # TODO: add two products. xₖ occurs twice, once on each side of A: what does each give?
     raise NotImplementedError
 
 
@@ -42,7 +42,7 @@ def mean_squared_error(X: np.ndarray, y: np.ndarray, w: np.ndarray) -> float:
 
 def mean_squared_error_gradient(X: np.ndarray, y: np.ndarray, w: np.ndarray) -> np.ndarray:
     """Return the gradient of `mean_squared_error` as w moves, shape (d,)."""
-    # TODO: the residuals r come first. Weight k gets Σᵢ rᵢ Xᵢₖ, times two factors.
+    # TODO: begin with the residuals r. Weight k gets Σᵢ rᵢ Xᵢₖ, times two factors.
     raise NotImplementedError
 
 
@@ -53,7 +53,7 @@ def soft_maximum(z: np.ndarray) -> float:
 
 def soft_maximum_gradient(z: np.ndarray) -> np.ndarray:
     """Return the gradient of `soft_maximum` as z moves, shape (c,)."""
-    # TODO: each zₖ occurs in one of the powers only. The sum stays below the line.
+    # TODO: follow the chain rule above. Each zₖ occurs in one of the powers only.
     raise NotImplementedError
 
 

@@ -40,38 +40,39 @@ def measured_jacobian(f: Map, x: np.ndarray) -> np.ndarray:
 
 def mean_jacobian(x: np.ndarray) -> np.ndarray:
     """Return the Jacobian (1, n) of the mean of x (n,), as an array of one number."""
-    # TODO: each input moves the mean. How much?
+    # TODO: say how much each input moves the mean, as a table of one row.
     raise NotImplementedError
 
 
 def running_total_jacobian(x: np.ndarray) -> np.ndarray:
     """Return the Jacobian (n, n) of (x₀, x₀ + x₁, x₀ + x₁ + x₂, …) for x (n,)."""
-    # TODO: see above.
+    # TODO: write the table of the example above, for any n.
     raise NotImplementedError
 
 
 def scaling_jacobian(weights: np.ndarray) -> np.ndarray:
     """Return the Jacobian (n, n) of weights * x as x (n,) moves: the same one for every x."""
-    # TODO: which inputs does output i depend on?
+    # TODO: put the slopes where they belong. Which input does output i depend on?
     raise NotImplementedError
 
 
 def centring_jacobian(x: np.ndarray) -> np.ndarray:
     """Return the Jacobian (n, n) of x - (mean of x), for x (n,)."""
-    # TODO: input j moves its own output, and the mean that is taken from all of them.
+    # TODO: take one table from another: input j moves its own output, and the mean of all.
     raise NotImplementedError
 
 
 def layer_jacobian(x: np.ndarray, A: np.ndarray) -> np.ndarray:
     """Return the Jacobian (m, n) of A @ (x * x), for A (m, n) and x (n,)."""
-    # TODO: a chain of two functions. Their Jacobians are multiplied like rates.
+    # TODO: multiply the Jacobians of two functions in a chain, like rates.
     raise NotImplementedError
 
 
 def softmax_jacobian(x: np.ndarray) -> np.ndarray:
     """Return the Jacobian (n, n) of s = softmax(x), which is e^x / (sum of all e^x)."""
     s = np.exp(x) / np.exp(x).sum()
-    # TODO: with the quotient rule, J[i, i] is s[i] - s[i]², and J[i, j] is -s[i] · s[j].
+    # TODO: build the table. By the quotient rule J[i, i] is s[i] - s[i]², and J[i, j] is
+    # -s[i] · s[j] elsewhere.
     raise NotImplementedError
 
 

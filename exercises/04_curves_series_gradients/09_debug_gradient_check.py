@@ -33,7 +33,7 @@ TOLERANCE = 1e-6  # the largest relative error that is approved
 
 def measured_gradient(f: Function, x: np.ndarray) -> np.ndarray:
     """Return the slopes (d,) of f at x (d,), each measured with the other numbers at rest."""
-    # TODO: one bug lives here.
+    # TODO: mend the one bug that lives here.
     slopes = np.zeros(x.shape[0])
     moved = 1.0 * x  # a copy: x itself stays
     for i in range(x.shape[0]):
@@ -47,14 +47,14 @@ def measured_gradient(f: Function, x: np.ndarray) -> np.ndarray:
 
 def worst_error(derived: np.ndarray, measured: np.ndarray) -> float:
     """Return the largest relative error between slopes (d,) and slopes (d,)."""
-    # TODO: one bug lives here.
+    # TODO: mend the one bug that lives here.
     errors = (derived - measured) / (np.abs(derived) + np.abs(measured) + FLOOR)
     return errors.max()
 
 
 def approves(f: Function, gradient: Gradient, points: np.ndarray) -> bool:
     """Tell whether a gradient agrees with f at each of m points, the rows of (m, d)."""
-    # TODO: one bug lives here.
+    # TODO: mend the one bug that lives here.
     worst = 0
     for i in range(points.shape[0]):
         x = points[i]

@@ -23,19 +23,19 @@ from mlx_exercises import data
 
 def standardise(x: np.ndarray) -> np.ndarray:
     """Return z, shape (n,): x (n,) shifted and scaled to the mean 0 and the spread 1."""
-    # TODO: the formula above.
+    # TODO: take the mean away, and divide by the spread.
     raise NotImplementedError
 
 
 def loss(z: np.ndarray, y: np.ndarray, w: np.ndarray) -> float:
     """Return the mean of (w[0] + w[1]·z - y)² for z (n,), y (n,) and w (2,)."""
-    # TODO: the residuals, then the mean of their squares.
+    # TODO: work out the residuals, then the mean of their squares.
     raise NotImplementedError
 
 
 def loss_gradient(z: np.ndarray, y: np.ndarray, w: np.ndarray) -> np.ndarray:
     """Return the two slopes of `loss` as w[0] and w[1] move, shape (2,)."""
-    # TODO: how does each residual move with w[0], and how with w[1]?
+    # TODO: ask how each residual moves with w[0], and how with w[1]. Two means.
     raise NotImplementedError
 
 
