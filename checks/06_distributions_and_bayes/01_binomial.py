@@ -13,7 +13,7 @@ from mlx_exercises.pictures import Bars, Series, Table
 
 NO_PLUS_ONE = "math.lgamma(m) is the logarithm of (m - 1)!. It needs m + 1."
 STILL_LOG = "This is still the logarithm. Go back with math.exp at the end."
-AFTER_K = "k itself is missing. `At least 2` begins with 2."
+AFTER_K = "k itself is missing. `At least 3` begins with 3."
 BEFORE_N = "n itself is missing. range(a, b) stops before b."
 ONE_ONLY = "This is the chance of exactly k. The sum over k, k + 1, … n is wanted."
 BELOW = "This is the chance of fewer than k. What is on the other side?"
@@ -90,15 +90,15 @@ def test_huge(exercise):
 def test_tail(exercise):
     """`At least k` counts k and everything above: 60 or more of 100 by guessing is 0.0284."""
     close(
-        exercise.at_least(4, 2, 0.25),
-        67 / 256,
-        "Two of four: 54/256. Three: 12/256. All four: 1/256.",
+        exercise.at_least(5, 3, 0.25),
+        106 / 1024,
+        "Three of five: 90/1024. Four: 15/1024. All five: 1/1024.",
         suspects={
-            AFTER_K: 13 / 256,
-            BEFORE_N: 66 / 256,
-            ONE_ONLY: 54 / 256,
-            BELOW: 189 / 256,
-            "This is the chance of k or fewer.": 243 / 256,
+            AFTER_K: 16 / 1024,
+            BEFORE_N: 105 / 1024,
+            ONE_ONLY: 90 / 1024,
+            BELOW: 918 / 1024,
+            "This is the chance of k or fewer.": 1008 / 1024,
         },
     )
     for n, p in ((1, 0.2), (6, 0), (7, 1), (300, 0.4)):

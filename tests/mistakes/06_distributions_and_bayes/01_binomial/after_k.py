@@ -1,4 +1,4 @@
-# k itself is missing. `At least 2` begins with 2.
+# k itself is missing. `At least 3` begins with 3.
 import math
 
 

