@@ -1,0 +1,43 @@
+"""What a ticket is worth: a variance is an expectation too.
+
+Means add up whatever happens. Variances add up only where things do not know of each other:
+then the product of two distances is as often above zero as below, and drops out.
+"""
+
+import numpy as np
+
+# A village raffle: 1,000 tickets, one wins 500, ten win 50, a hundred win 5.
+PRIZES = np.array([0, 5, 50, 500])
+CHANCES = np.array([0.889, 0.1, 0.01, 0.001])
+
+
+def expectation(values: np.ndarray, chances: np.ndarray) -> float:
+    """Return the expected value of something with values (k,) and their chances (k,)."""
+    # No division by k: the chances, which sum to 1, have done that already.
+    return np.sum(values * chances)
+
+
+def variance(values: np.ndarray, chances: np.ndarray) -> float:
+    """Return the variance of something with values (k,) and their chances (k,)."""
+    # No n - 1 either: the chances are known here, nothing was estimated from a sample.
+    return expectation((values - expectation(values, chances)) ** 2, chances)
+
+
+def weighted_sum(
+    weights: np.ndarray, means: np.ndarray, variances: np.ndarray
+) -> tuple[float, float]:
+    """Return expectation and variance of the sum of weights[i] · X_i, X_i independent.
+
+    weights, means and variances are (m,). Weights may be negative: a difference is a sum.
+    """
+    # Squares know no sign: the variance of a difference is larger, like that of a sum.
+    return np.sum(weights * means), np.sum(weights**2 * variances)
+
+
+if __name__ == "__main__":
+    worth, spread = expectation(PRIZES, CHANCES), variance(PRIZES, CHANCES)
+    print("A ticket of the raffle is worth", worth, "with a variance of", spread)
+    many = np.ones(10)
+    print("Ten raffles, a ticket each:", weighted_sum(many, worth * many, spread * many))
+    once = np.array([10.0])
+    print("Ten times the same ticket: ", weighted_sum(once, np.array([worth]), np.array([spread])))
