@@ -85,7 +85,7 @@ class Attempt:
         self.record = Record(self.token)
         self.sent = False
         self.decided = False  # a verdict was delivered, or nobody wants one any more
-        self.born = _version(job.check)
+        self.born = version_of(job.check)
         self._deliver = deliver
         self._trace = scratch / f"{self.token}.trace"
         self._lock = threading.Lock()
@@ -106,7 +106,7 @@ class Attempt:
     @property
     def stale(self) -> bool:
         """Whether the worker has died, or holds a check that has changed since."""
-        return self.decided or self.born != _version(self.job.check)
+        return self.decided or self.born != version_of(self.job.check)
 
     def go(self, job: Job) -> None:
         """Send the worker off. Its verdict arrives as a report."""
@@ -247,7 +247,8 @@ def order_to_go(job: Job, token: str, trace: Path) -> bytes:
     return json.dumps(order).encode() + b"\n"
 
 
-def _version(path: Path) -> tuple[int, int]:
+def version_of(path: Path) -> tuple[int, int]:
+    """Return what changes when a file does."""
     try:
         stat = path.stat()
     except OSError:

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
-from mlx_exercises.bench.attempt import WARMING, Job, Process, order_to_go
+from mlx_exercises.bench.attempt import WARMING, Job, Process, order_to_go, version_of
 from mlx_exercises.bench.output import Output
 from mlx_exercises.bench.record import Record, how_it_died
 from mlx_exercises.verdict import Outcome, Verdict
@@ -29,9 +29,15 @@ class Series:
         self.job = job
         self.token = secrets.token_hex(16)
         self.alive = True
+        self._born = version_of(job.check)
         self._trace = scratch / f"{self.token}.trace"
         self._first = Record(self.token)
         self._lines: Iterator[bytes] = iter(())
+
+    @property
+    def stale(self) -> bool:
+        """Whether it is no use any more: it has ended, or the check has changed since."""
+        return not self.alive or self._born != version_of(self.job.check)
 
     def follow(self, process: Process, reports: Callable[[], bytes], output: int) -> None:
         """Take over the worker; `reports` returns bytes, empty at the end."""

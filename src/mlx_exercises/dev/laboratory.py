@@ -123,7 +123,7 @@ class Laboratory:
         """Take a worker that has this check collected, a waiting one or a new one."""
         with self._lock:
             for series in self._idle:
-                if series.job.check == job.check:
+                if series.job.check == job.check and not series.stale:
                     self._idle.remove(series)
                     return series
         return self._bench.series(job)

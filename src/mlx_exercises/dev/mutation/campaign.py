@@ -13,8 +13,8 @@ from mlx_exercises.dev.mutation.equivalent import Equivalents, as_table, read_eq
 from mlx_exercises.dev.mutation.mutants import Mutant, mutants_of
 from mlx_exercises.verdict import Outcome
 
-_SHORTEST = 1.0  # seconds that a mutant gets, however quick the solution is
-_TIMES = 5  # as long as the solution took
+_SHORTEST = 2.0  # seconds that a mutant gets, however quick the solution is
+_TIMES = 10  # as long as the solution took
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,13 +93,18 @@ class Campaign:
                 progress(done, len(made))
                 yield fate
 
-    def stale(self) -> list[Stale]:
-        """Return what the lists say that is not so; complete after `run`."""
-        found = list(self._killed_though_listed)
+    @property
+    def wrong(self) -> list[Stale]:
+        """What is listed as equivalent and was noticed all the same; complete after `run`."""
+        return self._killed_though_listed
+
+    def outdated(self) -> list[Stale]:
+        """Return what is listed and was made by no operator: harmless, and in the way."""
+        found = []
         for stage, listed in self._lists.items():
             slugs = {draft.slug for draft in self.drafts if draft.stage == stage}
-            for slug, key in listed.unseen(slugs):
-                found.append(Stale(str(listed.path), slug, key, "no operator makes it any more"))
+            why = "no operator makes it any more"
+            found += [Stale(str(listed.path), *each, why) for each in listed.unseen(slugs)]
         return found
 
     def _run_on(self, draft: Draft, mutants: list[Mutant]) -> Iterator[Fate]:

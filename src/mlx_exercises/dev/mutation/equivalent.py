@@ -15,6 +15,7 @@ that leaves the line itself alone; when the line changes, the mutant has to be j
 
 from __future__ import annotations
 
+import json
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -79,6 +80,9 @@ def as_table(slug: str, key: Key) -> str:
 
 
 def _quoted(text: str) -> str:
-    if "\n" in text or ('"' in text and "'" in text):
-        return f"'''{text}'''"
-    return f"'{text}'" if '"' in text or "\\" in text else f'"{text}"'
+    """Return a TOML string: as it stands where that can be read, and escaped otherwise."""
+    if not set("\"\\\n") & set(text):
+        return f'"{text}"'
+    if not set("'\n") & set(text):
+        return f"'{text}'"
+    return json.dumps(text, ensure_ascii=False)  # JSON's escapes are TOML's

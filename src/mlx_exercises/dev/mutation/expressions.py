@@ -85,9 +85,9 @@ def logic(node: cst.CSTNode, _: Site) -> Iterator[cst.CSTNode]:
         yield cst.Name("False" if node.value == "True" else "True")
 
 
-def numbers(node: cst.CSTNode, _: Site) -> Iterator[cst.CSTNode]:
+def numbers(node: cst.CSTNode, site: Site) -> Iterator[cst.CSTNode]:
     """Miss a whole number by one either way; double another; drop a guard against zero."""
-    if isinstance(node, cst.Integer):
+    if isinstance(node, cst.Integer) and not _is_left_open(node, site):
         value = node.evaluated_value
         yield cst.Integer(str(value + 1))
         yield cst.Integer(str(value - 1)) if value else bracketed(_minus_one())
@@ -97,6 +97,13 @@ def numbers(node: cst.CSTNode, _: Site) -> Iterator[cst.CSTNode]:
             yield cst.Float("0.0")
         else:
             yield cst.Float(repr(2 * size if size else 1.0))
+
+
+def _is_left_open(node: cst.Integer, site: Site) -> bool:
+    """Whether it is the -1 of `reshape(-1, d)`: NumPy reads every negative number alike."""
+    minus, arg, call = (*site.above(node), None, None, None)[:3]
+    open_size = isinstance(minus, cst.UnaryOperation) and isinstance(arg, cst.Arg)
+    return open_size and isinstance(call, cst.Call) and name_of(call.func) in ("reshape", "view")
 
 
 def _minus_one() -> cst.UnaryOperation:

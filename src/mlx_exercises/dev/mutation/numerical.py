@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 import libcst as cst
@@ -54,13 +55,38 @@ _CHOICES = {"min", "max", "minimum", "maximum", "where", "clip", "clamp", "round
 _NOT_FORGOTTEN = {"range", "len", "float", "int", "str", "list", "tuple", "print", "isinstance"}
 
 
-def swapped_functions(node: cst.CSTNode, _: Site) -> Iterator[cst.CSTNode]:
+def swapped_functions(node: cst.CSTNode, site: Site) -> Iterator[cst.CSTNode]:
     """Call the neighbour: mean for sum, max for min, eval for train."""
     if isinstance(node, cst.Call) and (other := _SWAPPED.get(name_of(node.func))):
+        if other == "ones" and _is_only_filled(node, site):
+            return
         if isinstance(node.func, cst.Attribute):
             yield node.with_deep_changes(node.func, attr=cst.Name(other))
         elif other in ("min", "max", "any", "all"):  # built in; `mean` is not
             yield node.with_changes(func=cst.Name(other))
+
+
+def _is_only_filled(node: cst.Call, site: Site) -> bool:
+    """Whether every use of the new array before its last is `array[…] = …` without itself.
+
+    What it held at first is overwritten then, zeros or ones.
+    """
+    arg = next(iter(site.above(node)), None)
+    if not isinstance(arg, cst.Assign) or site.function is None:
+        return False
+    name = _text(arg.targets[0].target)
+    code = [line.strip() for line in _text(site.function.body).splitlines()]
+    stores = [line for line in code if line.startswith(f"{name}[")]
+    plain = [line for line in stores if re.match(r"[^=]*[^-+*/=<>!]=[^=]", line)]
+    return (
+        bool(stores)
+        and len(plain) == len(stores)
+        and not any(name in re.findall(r"\w+", line.partition("=")[2]) for line in stores)
+    )
+
+
+def _text(node: cst.CSTNode) -> str:
+    return cst.Module([]).code_for_node(node)
 
 
 def swapped_arguments(node: cst.CSTNode, _: Site) -> Iterator[cst.CSTNode]:

@@ -35,8 +35,8 @@ def print_toll(console: Console, campaign: Campaign, fates: Sequence[Fate]) -> N
             text = f"{fate.draft.name}: the check itself fails on a mutant: {fate.said}"
             console.print(Text(text, "yellow"))
             console.print(Text(f"    {fate.mutant.before}\n    {fate.mutant.after}", "dim"))
-    for stale in campaign.stale():
-        console.print(Text(f"{stale.path}: {stale.why}; take it out:", "red"))
+    for stale in (*campaign.wrong, *campaign.outdated()):
+        console.print(Text(f"{stale.path}: {stale.why}; take it out:", "yellow"))
         console.print(Text(as_table(stale.slug, stale.key), "dim"))
     console.print(_table(fates))
     if any(fate.survived for fate in fates):
@@ -70,7 +70,7 @@ def to_json(campaign: Campaign, fates: Sequence[Fate]) -> dict[str, Any]:
     """Return the whole toll as JSON values."""
     stale = [
         {"path": each.path, "exercise": each.slug, "key": list(each.key), "why": each.why}
-        for each in campaign.stale()
+        for each in (*campaign.wrong, *campaign.outdated())
     ]
     return {
         "passed": is_passed(campaign, fates),
@@ -83,9 +83,9 @@ def to_json(campaign: Campaign, fates: Sequence[Fate]) -> dict[str, Any]:
 
 
 def is_passed(campaign: Campaign, fates: Sequence[Fate]) -> bool:
-    """Whether nothing survived, every list is right, and every solution passes."""
+    """Whether nothing survived, nothing listed was noticed, and every solution passes."""
     survived = any(fate.survived for fate in fates)
-    return not (survived or campaign.stale() or campaign.unfit)
+    return not (survived or campaign.wrong or campaign.unfit)
 
 
 def _table(fates: Sequence[Fate]) -> Table:
