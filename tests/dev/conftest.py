@@ -1,0 +1,74 @@
+"""A project with one exercise that is right in every respect, for tests to spoil."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from mlx_exercises.dev.beginning import begin
+from mlx_exercises.dev.laboratory import Laboratory
+from mlx_exercises.dev.shelf import read_shelf
+
+
+class Project:
+    """A folder with the three trees, and ways to change what lies in them."""
+
+    def __init__(self, root: Path) -> None:
+        self.root = root
+
+    def add(self, stage, slug, kind="write"):
+        """Begin an exercise and write everything that is left to its author."""
+        for path in begin(self.root, stage, slug, kind):
+            path.write_text(path.read_text().replace("AUTHOR:", "Here stands"))
+
+    def edit(self, part, old, new):
+        """Replace a text in the file whose path contains `part`; it must be there."""
+        path = self.file(part)
+        text = path.read_text()
+        assert old in text, f"{old!r} is not in {path}"
+        path.write_text(text.replace(old, new))
+
+    def file(self, part):
+        """The one file whose path contains a text."""
+        found = [p for p in self.root.rglob("*") if p.is_file() and part in str(p)]
+        assert len(found) == 1, found
+        return found[0]
+
+    @property
+    def shelf(self):
+        """What lies there now."""
+        return read_shelf(self.root)
+
+    @property
+    def draft(self):
+        """The one exercise."""
+        (draft,) = self.shelf.drafts
+        return draft
+
+
+@pytest.fixture(scope="session")
+def pattern(tmp_path_factory):
+    """A project that every test copies."""
+    root = tmp_path_factory.mktemp("pattern")
+    Project(root).add("02_matrices", "mean_square", "challenge")
+    return root
+
+
+@pytest.fixture
+def project(pattern, tmp_path):
+    """A project with one exercise that is right."""
+    shutil.copytree(pattern, tmp_path / "project")
+    return Project(tmp_path / "project")
+
+
+@pytest.fixture
+def empty(tmp_path):
+    """A project without exercises."""
+    return Project(tmp_path)
+
+
+@pytest.fixture(scope="session")
+def laboratory():
+    """Workers, warm from the first test on."""
+    with Laboratory() as laboratory:
+        yield laboratory
