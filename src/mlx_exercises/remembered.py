@@ -116,7 +116,7 @@ def _surroundings() -> str:
     """Return the versions of everything that is not the learner's."""
     package = Path(mlx_exercises.__file__).parent
     sources = [
-        each for part in ("checking", "data", "worker") for each in package.glob(f"{part}/*")
+        each for part in ("checking", "data", "worker") for each in package.glob(f"{part}/**/*.py")
     ]
     versions = [f"{name} {version}" for name, version in library_versions().items()]
     python = f"{platform.python_implementation()} {platform.python_version()} {platform.machine()}"
