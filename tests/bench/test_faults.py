@@ -85,7 +85,7 @@ TABLE = {
     "gap": (
         "def double(x):\n    # TODO: twice\n    raise NotImplementedError\n",
         "unwritten",
-        "twice",
+        "Twice",
     ),
 }  # fmt: skip
 

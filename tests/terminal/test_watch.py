@@ -21,7 +21,7 @@ def test_the_first_screen_names_exercise_file_and_keys(learner):
         assert "exercises/00_begin/01_double.py" in screen.text
         assert "q quit" in screen.text
         screen.wait_for("UNWRITTEN")
-        assert "hand back 2 * x." in screen.text
+        assert "Hand back 2 * x." in screen.text
 
 
 def test_a_save_is_judged_both_ways_editors_save(learner):

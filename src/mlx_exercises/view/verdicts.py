@@ -108,7 +108,7 @@ def _in_full(finding: Finding, file: Path, shown: str) -> Group:
             ("call", finding.call, ""),
             ("expected", finding.expected, "green"),
             ("yours", finding.got, "red"),
-            ("differ", finding.where, ""),
+            ("differ", "" if finding.got == "None" else finding.where, ""),
         )
         if text
     ]
@@ -137,7 +137,10 @@ def _others(verdict: Verdict, first: Finding) -> list[RenderableType]:
     """Return a line for each further problem; those that say the same again are only counted."""
     silent = (Outcome.PASSED, Outcome.NOT_RUN)
     rest = [each for each in verdict.findings if each is not first and each.outcome not in silent]
-    new = [each for each in rest if each.message and each.message != first.message]
+    said = {first.message: first}
+    for each in rest:
+        said.setdefault(each.message, each)
+    new = [each for each in rest if each.message and said[each.message] is each]
     shown: list[RenderableType] = [Text()] if rest else []
     for finding in new:
         mark = marks.of_outcome(finding.outcome)

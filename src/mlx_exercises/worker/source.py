@@ -54,7 +54,8 @@ class LearnerFile:
             if not text.strip().startswith("#"):
                 break
             words.append(text.strip().lstrip("#").strip())
-        return " ".join(words).removeprefix("TODO:").removeprefix("TODO").strip()
+        task = " ".join(words).removeprefix("TODO:").removeprefix("TODO").strip()
+        return task[:1].upper() + task[1:]
 
 
 def read(path: str) -> LearnerFile:
