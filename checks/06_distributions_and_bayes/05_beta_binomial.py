@@ -136,7 +136,7 @@ def test_closed_form(exercise):
     """Hits add to a, misses to b: the new Beta is what a grid of 4,000 rates comes to."""
     close(
         exercise.exact(1, 1, 7, 23),
-        np.array([8, 17]),
+        [8, 17],
         "7 hits and 16 misses. The two 1 of the prior stay in it.",
         suspects={
             "All the tries were added to b. Only misses belong there.": [8, 24],
@@ -154,7 +154,7 @@ def test_closed_form(exercise):
         new = exercise.exact(a, b, hits, n)
         close(
             new,
-            np.array([a + hits, b + (n - hits)], dtype=float),
+            [a + hits, b + (n - hits)],
             f"Beta({a}, {b}) meets {hits} hits in {n} tries.",
         )
         prior = rates ** (a - 1) * (1 - rates) ** (b - 1)
