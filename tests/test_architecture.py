@@ -30,7 +30,7 @@ def imports(file):
 def part_of(name):
     """The part of ours that a module belongs to: `worker` for mlx_exercises.worker.judge."""
     pieces = name.split(".")
-    return pieces[1] if len(pieces) > 1 else "__init__"
+    return pieces[1] if len(pieces) > 1 and not pieces[1].startswith("__") else "__init__"
 
 
 FILES = sorted(SOURCE.rglob("*.py"))

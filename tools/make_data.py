@@ -14,8 +14,6 @@ says where those come from. pythondocs.txt is cut from the manual of the Python 
 the script, so only 3.11 may write it.
 """
 
-# ruff: noqa: INP001, PLR2004, T201 - a script; the numbers are facts of the tables
-
 from __future__ import annotations
 
 import argparse
@@ -272,7 +270,7 @@ def udhr(sources: Path, code: str) -> str:
 
 def pythondocs() -> str:
     """Return a slice of Python's language and library reference, as plain text."""
-    from pydoc_data.topics import topics  # noqa: PLC0415 - 3.11's own, see above
+    from pydoc_data.topics import topics
 
     return "\n\n".join(topics[name].strip() for name in TOPICS) + "\n"
 

@@ -1,0 +1,119 @@
+"""Records a new learner's way from the README's line to the third stage, as text.
+
+    python tools/record_first_run.py .venv/bin/mlx > docs/first_run.md
+
+Drives the installed `mlx` in a real pseudo-terminal, in a workspace made by `mlx init`.
+Each exercise of the first two stages gets a wrong answer first, then a right one. Every
+screen below is what stood on the terminal.
+"""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+sys.path.insert(0, str(ROOT / "tests" / "support"))
+
+from pseudo_terminal import Session, save
+
+STAGES = ("00_start", "01_vectors_and_spaces")
+_HEAD = """\
+# A first run
+
+What a new learner sees between the README's line and the third stage: written by
+`tools/record_first_run.py`, which drives the installed program in a real terminal of 88
+columns and 44 rows, without colours. Nothing is edited.
+
+```console
+$ python3 -m venv .venv && .venv/bin/pip install -c constraints.txt . && .venv/bin/mlx watch
+```
+
+The recording was made in a workspace of its own, so it begins with `mlx init`.
+"""
+
+
+def main() -> None:
+    """Record and print the Markdown."""
+    mlx = str(Path(sys.argv[1]).absolute())
+    print(_HEAD)
+    with tempfile.TemporaryDirectory(prefix="mlx-first-") as folder:
+        made = subprocess.run(
+            [mlx, "init", "ml"], cwd=folder, capture_output=True, text=True, check=True
+        )
+        console("mlx init ml", made.stdout + made.stderr)
+        record(mlx, Path(folder) / "ml")
+        listed = subprocess.run(
+            [mlx, "list", "--stage", "02_matrices"],
+            cwd=Path(folder) / "ml",
+            capture_output=True,
+            text=True,
+            check=True,
+        )
+        console("mlx list --stage 02_matrices", listed.stdout)
+
+
+def record(mlx: str, workspace: Path) -> None:
+    """Play the two stages in the watch screen."""
+    with Session(
+        [mlx, "watch"], cwd=workspace, columns=88, rows=44, env={"NO_COLOR": "1"}
+    ) as screen:
+        screen.wait_for("WARMING UP")
+        shot("`mlx watch`, at once", screen)
+        names = [
+            path for stage in STAGES for path in sorted((ROOT / "checks" / stage).glob("0*.py"))
+        ]
+        for number, check in enumerate(names):
+            below = Path(check.parent.name, check.name)
+            name = str(below.with_suffix(""))
+            screen.wait_until(lambda text, name=name: name in text and settled(text), 60)
+            if number in (0, 1):
+                shot(f"The exercise as it starts: {name}", screen)
+            wrong = min((ROOT / "tests" / "mistakes" / below.with_suffix("")).glob("*.py"))
+            before = screen.text
+            answer = wrong.read_text(encoding="utf-8").partition("\n")[2]
+            save(workspace / "exercises" / below, answer)
+            screen.wait_until(lambda text, before=before: text != before and settled(text), 60)
+            shot(f"A wrong answer to {name}", screen)
+            if number == 1:
+                screen.send("h")
+                screen.wait_for("Hint 1 of")
+                shot("`h`", screen)
+            solution = (ROOT / "solutions" / below).read_text(encoding="utf-8")
+            save(workspace / "exercises" / below, solution)
+            screen.wait_for("PASSED", 60)
+            while screen.read(1.0):  # the picture follows the verdict
+                pass
+            shot(f"A right answer to {name}", screen)
+            screen.send("n")
+        screen.wait_for("02_matrices/01", 60)
+        screen.wait_until(settled, 60)
+        shot("`n` after the last exercise of the stage: the third stage is open", screen)
+        screen.send("l")
+        screen.wait_for("showing all")
+        shot("`l`", screen)
+        screen.send("lq")
+        screen.wait_exit()
+
+
+def settled(text: str) -> bool:
+    """Whether a verdict stands on the screen."""
+    return not any(word in text for word in ("WARMING UP", "CHECKING")) and any(
+        word in text for word in ("FAILED", "UNWRITTEN", "BROKEN", "PASSED")
+    )
+
+
+def shot(title: str, screen: Session) -> None:
+    """Print what stands on the screen."""
+    print(f"## {title}\n\n```text\n{screen.text.rstrip()}\n```\n")
+
+
+def console(command: str, output: str) -> None:
+    """Print a command and what it printed."""
+    print(f"```console\n$ {command}\n{output.rstrip()}\n```\n")
+
+
+if __name__ == "__main__":
+    main()
