@@ -1,4 +1,4 @@
-# The count stopped at 1. What should it be one more than?
+# The count stopped at 1. Is it one more than before, and in the loop?
 
 
 def total_and_count(numbers):

@@ -1,0 +1,10 @@
+# The count stopped at 1. Is it one more than before, and in the loop?
+
+
+def total_and_count(numbers):
+    total = 0.0
+    count = 0
+    for number in numbers:
+        total = total + number
+    count = count + 1
+    return total, count
