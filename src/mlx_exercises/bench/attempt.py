@@ -88,6 +88,7 @@ class Attempt:
         self.born = version_of(job.check)
         self._deliver = deliver
         self._trace = scratch / f"{self.token}.trace"
+        self._told = threading.Event()  # nothing more to decide: the verdict is out, or unwanted
         self._lock = threading.Lock()
         self._timer: threading.Timer | None = None
         self._began = 0.0
@@ -122,7 +123,8 @@ class Attempt:
 
     def cancel(self) -> None:
         """End the worker; no verdict will come."""
-        self._claim_decision()
+        if self._claim_decision():
+            self._told.set()
         self._end()
 
     def _listen(self, reports: Callable[[], bytes]) -> None:
@@ -137,7 +139,8 @@ class Attempt:
                     pending = b""
         except OSError:
             pass
-        self._lost()
+        finally:
+            self._lost()
 
     def _hear(self, line: bytes) -> None:
         match self.record.read(line):
@@ -157,16 +160,21 @@ class Attempt:
                 self._deliver(Report(self, "pictures", pictures=pictures, trouble=trouble))
 
     def _timed_out(self) -> None:
+        # Ours before the kill, or the listener takes the death it sees for a crash.
+        if not self._claim_decision():
+            return
         line, where = last_place(self._read_trace(), str(self.job.file))
         place = f" It was at line {line}, in {where}." if line else ""
         words = f"Still running after {self.job.deadline:g} seconds, so it was stopped.{place}"
         self._end()
-        self._decide(self.record.cut_short(self.job.exercise, Outcome.TIMEOUT, words, line))
+        self._publish(self.record.cut_short(self.job.exercise, Outcome.TIMEOUT, words, line))
 
     def _warmed_too_long(self) -> None:
+        if not self._claim_decision():
+            return
         self._end()
         said = f"The libraries of this check did not load in {WARMING:g} seconds."
-        self._decide(self.record.cut_short(self.job.exercise, Outcome.FAULTY, said))
+        self._publish(self.record.cut_short(self.job.exercise, Outcome.FAULTY, said))
 
     def _lost(self) -> None:
         """The channel closed: normal after the end, a crash before it."""
@@ -184,17 +192,21 @@ class Attempt:
             outcome = Outcome.CRASHED if self.record.ready else Outcome.FAULTY
             self._decide(self.record.cut_short(self.job.exercise, outcome, words, line))
         self._end()
+        self._told.wait(2.0)  # a verdict that another thread is just handing over comes first
         self._deliver(Report(self, "gone"))
 
     def _decide(self, verdict: Verdict) -> None:
-        if not self._claim_decision():
-            return
+        if self._claim_decision():
+            self._publish(verdict)
+
+    def _publish(self, verdict: Verdict) -> None:
         assert self._output is not None
         self._output.complete.wait(0.5)
         text, left_out = self._output.text()
         seconds = time.perf_counter() - self._began if self._began else 0.0
         verdict = replace(verdict, seconds=seconds, output=text, cut=left_out)
         self._deliver(Report(self, "verdict", verdict=verdict))
+        self._told.set()
 
     def _claim_decision(self) -> bool:
         with self._lock:
@@ -224,9 +236,10 @@ class Attempt:
             return ""
 
     def _set_timer(self, seconds: float | None, then: Callable[[], None] | None = None) -> None:
-        if self._timer is not None:
-            self._timer.cancel()
-            self._timer = None
+        # Swapped first: the timer's own thread may be in here at the same moment.
+        timer, self._timer = self._timer, None
+        if timer is not None:
+            timer.cancel()
         if seconds is not None and then is not None:
             self._timer = threading.Timer(seconds, then)
             self._timer.daemon = True

@@ -44,7 +44,8 @@ class Forked:
     def kill(self) -> None:
         """End the process and everything it started."""
         self._killed = True
-        if self.pid is not None and not self._gone.is_set():
+        # Without a status nobody saw it end: the warm parent may have died before its child.
+        if self.pid is not None and not (self._gone.is_set() and self._status is not None):
             with contextlib.suppress(OSError):
                 os.killpg(self.pid, signal.SIGKILL)
         with contextlib.suppress(OSError):

@@ -43,7 +43,7 @@ class Record:
                 self.ended = True
                 self.count, self.digest = data["count"], data["digest"]
                 self.trouble = self.trouble or data["trouble"]
-        except (ValueError, KeyError, TypeError):
+        except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
             self.foreign = True
             return {}
         return dict(data)

@@ -15,6 +15,7 @@ import select
 import signal
 import socket
 import sys
+import traceback
 from pathlib import Path
 from typing import Any
 
@@ -71,7 +72,12 @@ class Nursery:
         fds, self.fds = self.fds[:2], self.fds[2:]
         pid = os.fork()
         if pid == 0:
-            self._become_standby(order, *fds)
+            try:
+                self._become_standby(order, *fds)
+            except BaseException:
+                traceback.print_exc()  # the app quotes its last line
+            finally:  # never on into our own loop, whose end would end its siblings
+                os._exit(1)
         for fd in fds:
             os.close(fd)
         self.children[pid] = order["id"]
