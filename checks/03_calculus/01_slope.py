@@ -41,6 +41,8 @@ DERIVATIVES = {
     inverse: lambda x: -1 / (x + 5) ** 2,
 }
 
+NAMES = {wave: "sin", growth: "exp", cube: "x³", inverse: "1 / (x + 5)"}
+
 
 def test_forward_slope(exercise):
     """From 3 to 3 + h the curve x² rises by 6h + h², which is a slope of 6 + h."""
@@ -57,6 +59,7 @@ def test_forward_slope(exercise):
                 "That is the central slope: this one looks ahead only.": 6,
                 "The rise was multiplied by h, not divided.": (6 * h + h * h) * h,
             },
+            call=f"forward_slope(x², 3, {h})",
         )
 
 
@@ -77,6 +80,7 @@ def test_central_slope(exercise):
                 "This is the forward slope: one of the two points is x itself.": 6 + h,
                 "One of the two points is x itself, but the run is 2h.": (6 + h) / 2,
             },
+            call=f"central_slope(x², 3, {h})",
         )
 
 
@@ -85,8 +89,9 @@ def test_any_point_any_step(exercise):
 
     def law(x, h):
         both = 3 * x * x + h * h
-        close(exercise.forward_slope(cube, x, h), both + 3 * x * h, "The forward slope of x³.")
-        close(exercise.central_slope(cube, x, h), both, "The central slope of x³.")
+        forward, central = exercise.forward_slope(cube, x, h), exercise.central_slope(cube, x, h)
+        close(forward, both + 3 * x * h, "The forward slope of x³ is another.")
+        close(central, both, "The central slope of x³ is another.")
 
     def draw(rng):
         return float(rng.uniform(-3, 3)), float(rng.uniform(0.2, 2) * rng.choice([-1, 1]))
@@ -112,19 +117,27 @@ def test_half_the_step(exercise):
 
 def test_a_step_of_your_own(exercise):
     """`slope` is right to eight digits: its step is short, and yet not too short."""
-    for f, derivative in DERIVATIVES.items():
-        for x in (0.4, -1.1, 1.7):
-            truth = derivative(x)
-            close(
-                exercise.slope(f, x),
-                truth,
-                "Is h too large, or too small? Try a few, and watch which digits stay.",
-                suspects={
-                    TOO_FINE: 0.0,
-                    "That is twice the slope.": 2 * truth,
-                },
-                tolerance=1e-8,
-            )
+    cases = [(f, x) for f in DERIVATIVES for x in (0.4, -1.1, 1.7)]
+    slopes = [exercise.slope(f, x) for f, x in cases]
+    close(
+        exercise.central_slope(square, 3, 0.5),
+        6,
+        "`slope` is built on `central_slope`, so that one comes first.",
+        call="central_slope(x², 3, 0.5)",
+    )
+    for (f, x), found in zip(cases, slopes, strict=True):
+        truth = DERIVATIVES[f](x)
+        close(
+            found,
+            truth,
+            "Is h too large, or too small? Try a few, and watch which digits stay.",
+            suspects={
+                TOO_FINE: 0.0,
+                "That is twice the slope.": 2 * truth,
+            },
+            tolerance=1e-8,
+            call=f"slope({NAMES[f]}, {x})",
+        )
 
 
 def show(exercise):
@@ -138,6 +151,7 @@ def show(exercise):
             ("central", exercise.central_slope),
         )
     }
+    left = abs(exercise.slope(np.exp, 1.0) - math.e)
     return Lines(
         errors,
         x=steps,
@@ -147,5 +161,5 @@ def show(exercise):
         x_scale="log",
         y_scale="log",
         note="The error shrinks with h, on this scale twice as steeply for the central slope, "
-        f"until rounding takes over. Your own step leaves {abs(exercise.slope(np.exp, 1.0) - math.e):.0e}.",
+        f"until rounding takes over. Your own step leaves {left:.0e}.",
     )

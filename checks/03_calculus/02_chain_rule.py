@@ -91,6 +91,7 @@ def test_rates_multiply(exercise):
             "The outer rate is missing: how fast does f change where g has arrived?": 2,
             "That is degrees per km times the height. Which rate is missing?": -66,
         },
+        call="chain(f′ = -6, g = 2x + 5, g′ = 2, x = 3)",
     )
 
 
@@ -107,6 +108,7 @@ def test_the_outer_slope_is_asked_further_on(exercise):
             "f′ was multiplied with g, where the slope of g belongs.": 98,
             "The two rates were added. They multiply.": 17,
         },
+        call="chain(f′ = 2x, g = 3x + 1, g′ = 3, x = 2)",
     )
 
 
@@ -148,6 +150,7 @@ def test_chains_of_three(exercise):
             "That is f′ alone. Two more rates belong to it.": 50,
             "The rates were added. They multiply.": 62,
         },
+        call="chain_of_three(f′ = 2x, g = x², g′ = 2x, h = 2x + 1, h′ = 2, x = 2)",
     )
     rng = np.random.default_rng(1)
     for _ in range(40):
@@ -186,6 +189,9 @@ def test_the_smallest_neuron(exercise):
             "The sign is turned round. Which comes first in the distance, guess or y?": -truth,
             "The sigmoid's slope was asked at x. What did the sigmoid get to see?": (
                 2 * (guess - y) * x * math.exp(-x) / (1 + math.exp(-x)) ** 2
+            ),
+            "The sigmoid came twice: guess is what it gives, not what it was given.": (
+                2 * (guess - y) * x * math.exp(-guess) / (1 + math.exp(-guess)) ** 2
             ),
         }
         close(

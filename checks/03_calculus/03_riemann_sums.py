@@ -73,6 +73,7 @@ def test_five_rectangles(exercise):
             area,
             f"Each rectangle is 0.4 wide. The first measures its height at {first:g}.",
             suspects={why: each for why, each in mistakes.items() if abs(each - area) > 1e-6},
+            call=f"riemann_sum(x², 1, 3, 5, {where})",
         )
 
 
@@ -88,6 +89,7 @@ def test_rectangles_fill_the_ground(exercise):
                 "One rectangle too many.": area * (n + 1) / n,
                 "One rectangle is missing.": area * (n - 1) / n,
             },
+            call=f"riemann_sum(always 5, {a}, {b}, {n}, 0.5)",
         )
     close(exercise.riemann_sum(growth, 2, 2, 4, 0), 0, "From 2 to 2 there is no ground at all.")
 
@@ -100,7 +102,11 @@ def test_any_pile(exercise):
         first = a + where * width
         ones, squares = n * (n - 1) / 2, (n - 1) * n * (2 * n - 1) / 6
         heights = n * first**2 + 2 * first * width * ones + width**2 * squares
-        close(exercise.riemann_sum(square, a, b, n, where), heights * width, "The sum under x².")
+        close(
+            exercise.riemann_sum(square, a, b, n, where),
+            heights * width,
+            "The rectangles under x² add up to another area.",
+        )
 
     def draw(rng):
         a, b = sorted(rng.uniform(-4, 4, 2))
@@ -118,6 +124,7 @@ def test_turning_round(exercise):
         -float(forth),
         "The width is (b - a) / n, and here b lies left of a.",
         suspects={"The sign got lost: this way round, the area is negative.": forth},
+        call="riemann_sum(exp, 2, -1, 12, 0.5)",
     )
     whole = exercise.riemann_sum(wave, 0, 5, 50, 0)
     first = exercise.riemann_sum(wave, 0, 2, 20, 0)
@@ -159,6 +166,13 @@ def show(exercise):
         areas = [exercise.riemann_sum(growth, 0, 1, n, where) for where in NAMES]
         rows.append([n, *(area - (math.e - 1) for area in areas)])
     return (
+        Table(
+            rows,
+            columns=["rectangles", *NAMES.values()],
+            digits=3,
+            title="Errors of your sums, for exp from 0 to 1",
+            note="Row by row: half the error at the ends, a quarter in the middle.",
+        ),
         Lines(
             [
                 Series(edges, pile, "left rectangles", style="area"),
@@ -168,12 +182,5 @@ def show(exercise):
             x_label="minute",
             y_label="metres a minute",
             note=f"Together they make {exercise.riemann_sum(exercise.speed, 0, 10, 10, 0):.0f} m.",
-        ),
-        Table(
-            rows,
-            columns=["rectangles", *NAMES.values()],
-            digits=3,
-            title="Errors of your sums, for exp from 0 to 1",
-            note="Row by row: half the error at the ends, a quarter in the middle.",
         ),
     )

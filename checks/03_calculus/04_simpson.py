@@ -74,9 +74,11 @@ def test_one_panel(exercise):
             "The middle alone makes a rectangle. The ends belong to it too.": 16,
             "The width of the panel is missing.": 10,
             "Brackets? Only the last height was divided by six.": 42,
+            "That is a rule for n strips. Here n counts panels, each of two strips.": 56 / 3,
             "The middle was measured at half the width, counted from 0 and not from a.": 28 / 3
             + 4 / 3,
         },
+        call="simpson(x³, 1, 3, 1)",
     )
 
 

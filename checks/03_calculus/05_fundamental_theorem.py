@@ -58,7 +58,7 @@ def test_the_slope_of_the_area(exercise):
 
 
 def test_there_and_back(exercise):
-    """The slopes of a running area are its heights, and slopes add up to where they rose from."""
+    """The slopes of a running area are its heights, and slopes pile up to the rise since then."""
 
     def law(heights, width, start):
         areas = exercise.running_area(heights, width)

@@ -37,6 +37,7 @@ def square(x):
 def test_curves_that_cross(exercise):
     """Between f(x) = x and the height 2, from 0 to 5, lie two triangles: 2 and 4.5."""
     for first, second, below, signed in ((two, line, 10, -2.5), (line, two, 12.5, 2.5)):
+        curves = "x, always 2" if first is line else "always 2, x"
         mistakes = {
             CROSSING: signed,
             "The sign was taken away after adding up. Each slice has a sign of its own.": 2.5,
@@ -52,6 +53,7 @@ def test_curves_that_cross(exercise):
             "Below 2 the triangle has legs of 2, beyond it legs of 3.",
             suspects=mistakes,
             tolerance=NEAR,
+            call=f"area_between({curves}, 0, 5)",
         )
     close(
         exercise.area_between(wave, other_wave, 0, 2 * math.pi),
@@ -59,6 +61,7 @@ def test_curves_that_cross(exercise):
         "Sine and cosine cross twice on the way round.",
         suspects={CROSSING: 0},
         tolerance=NEAR,
+        call="area_between(sin, cos, 0, 2π)",
     )
     close(exercise.area_between(wave, wave, -1, 2), 0, "A curve and itself.", tolerance=NEAR)
 
@@ -67,12 +70,19 @@ def test_area_below_the_axis(exercise):
     """An area between two curves is never negative, wherever they lie."""
 
     def law(a, b, up, down):
-        close(
-            exercise.area_between(lambda x: square(x) - up, lambda x: 0 * x - up - down, a, b),
-            (b**3 - a**3) / 3 + down * (b - a),
-            "The area between a parabola and a level line below it.",
-            tolerance=NEAR,
-        )
+        def parabola(x):
+            return square(x) - up
+
+        def level(x):
+            return 0 * x - up - down
+
+        for first, second in ((parabola, level), (level, parabola)):
+            close(
+                exercise.area_between(first, second, a, b),
+                (b**3 - a**3) / 3 + down * (b - a),
+                "The area between a parabola and a level line below it.",
+                tolerance=NEAR,
+            )
 
     def draw(rng):
         a, b = sorted(float(each) for each in rng.uniform(-3, 3, 2))
@@ -97,6 +107,7 @@ def test_average_value(exercise):
             "That is the height in the middle. The curve bends.": 2.25,
         },
         tolerance=NEAR,
+        call="average(x², 0, 3)",
     )
     close(exercise.average(wave, 0, math.pi), 2 / math.pi, "Sine, 0 to π.", tolerance=NEAR)
     close(
@@ -108,6 +119,7 @@ def test_average_value(exercise):
             "The area was divided by b + a. How long is it from a to b?": 39 / 7,
         },
         tolerance=NEAR,
+        call="average(x², 2, 5)",
     )
     close(
         exercise.average(wave, -2, 2),
@@ -115,6 +127,7 @@ def test_average_value(exercise):
         "Sine is as often below zero here as above: an average keeps its signs.",
         suspects={"The signs were taken away. An average keeps them.": (1 - math.cos(2)) / 2},
         tolerance=NEAR,
+        call="average(sin, -2, 2)",
     )
 
 
@@ -140,6 +153,7 @@ def test_cone_and_sphere(exercise):
             "The square reached the width too.": math.pi * third * 4 / 20_000,
         },
         tolerance=NEAR,
+        call="volume(x, 0, 4)",
     )
 
     def law(a, length, size):
@@ -182,6 +196,14 @@ def show(exercise):
     ]
     wide = exercise.average(glass, 0, 9)
     return (
+        Table(
+            rows,
+            columns=["filled up to", "wine (ml)", "of it all"],
+            digits=3,
+            title="How much wine is that?",
+            marked=[2],
+            note="Half the height is less than half the wine: the discs further up are wider.",
+        ),
         Lines(
             [
                 Series(heights, glass(heights), "glass"),
@@ -192,13 +214,5 @@ def show(exercise):
             y_label="radius (cm)",
             note=f"On average it is {2 * wide:.1f} cm wide inside.",
             equal=True,
-        ),
-        Table(
-            rows,
-            columns=["filled up to", "wine (ml)", "of it all"],
-            digits=3,
-            title="How much wine is that?",
-            marked=[2],
-            note="Half the height is less than half the wine: the discs further up are wider.",
         ),
     )

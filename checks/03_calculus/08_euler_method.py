@@ -29,6 +29,8 @@ def both(t, y):
 def walk(exercise, f, start, end, y0, n):
     """Return the learner's times and values, after looking at what they are."""
     pair = exercise.euler(f, start, end, y0, n)
+    if pair is not None:
+        kind(pair, (tuple, list), "Two arrays were expected: the times, and then the values.")
     kind(pair, (tuple, list))
     assert len(pair) == 2, f"Two arrays were expected, but {len(pair)} came back."
     return pair
@@ -84,6 +86,7 @@ def test_two_steps_by_hand(exercise):
             "The change was taken away. It has its own minus sign.": [90, 104, 120.8],
             "One step only. Was `return` inside the loop?": [90, 76, 0],
         },
+        call="euler(coffee, 1, 5, 90, 2)",
     )
     close(
         times,
@@ -98,6 +101,7 @@ def test_two_steps_by_hand(exercise):
             "Time goes on by dt in each step, not by 1.": [1, 2, 3],
             SHORT: [1, 3],
         },
+        call="euler(coffee, 1, 5, 90, 2)",
     )
 
 
@@ -116,12 +120,13 @@ def test_the_clock_counts(exercise):
             "Time and value came to f the wrong way round: it is f(t, y).": [5, 10, 20, 40, 80],
             "f was asked with the number of the step, not the time.": [5, 5, 6, 8, 11],
         },
+        call="euler(2t, 1, 3, 5, 4)",
     )
     close(times, np.array([1, 1.5, 2, 2.5, 3]), "Four steps of half a unit, from 1.")
 
 
 def test_any_walk(exercise):
-    """For y′ = a·y + c every walk is known on paper, forwards, backwards and in one step."""
+    """Where y changes at a·y + c each walk is known on paper: forwards, backwards, in one step."""
 
     def law(a, c, start, end, y0, n):
         times, values = walk(exercise, lambda t, y: a * y + c, start, end, y0, n)

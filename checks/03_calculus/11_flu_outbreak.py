@@ -68,6 +68,9 @@ def test_rates(exercise):
                     [-1.75, -28.25, 30]
                 ),
                 "A share of the infected recovers, not of all boys.": [-105, -295, 400],
+                "N is the three groups together, here 800, and not always 763.": (
+                    [-84_000 / 763, 84_000 / 763 - 30, 30]
+                ),
             },
         )
 
@@ -177,7 +180,7 @@ def test_root_of_mean_square(exercise):
 
 
 def test_misfits(exercise):
-    """Every pair has its place in the table, and the pair that made the data misfits by 0."""
+    """Every pair has its place in the table, and the pair that made the data has the misfit 0."""
     betas, gammas = np.array([0.9, 1.4, 2.2]), np.array([0.3, 0.55])
     rows = history((197, 3, 0), 1.4, 0.3, 9, 20)
     in_bed = np.array([row[1] for row in rows])
@@ -215,6 +218,7 @@ def test_the_school(exercise):
     table = exercise.misfits(in_bed, BOYS, BETAS, GAMMAS)
     close(table, table_of(in_bed, BOYS, BETAS, GAMMAS), "A misfit for each of 80 pairs.")
     beta, gamma = exercise.best(table, BETAS, GAMMAS)
+    close(float(np.min(table)), 16.827, "The smallest misfit, in beds.", tolerance=1e-4)
     close(beta, 1.7, "The best beta.")
     close(gamma, 0.45, "The best gamma.")
     close(beta / gamma, 3.8, "How many others the first boy infects.", tolerance=0.01)

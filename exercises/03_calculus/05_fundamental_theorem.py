@@ -13,7 +13,7 @@ the integral between any two posts needs no adding: only two of them, and a minu
 Levels and rates are everywhere such a pair: money and wages, distance and speed, the
 carbon dioxide in the air and its yearly growth, a probability and its density.
 
-Python you need: areas[i + 1] = … fills the place behind place i. The loops are written
+Python you need: areas[i + 1] = … fills the place after place i. The loops are written
 already; each gap is one line.
 """
 
