@@ -40,7 +40,10 @@ CHANGES = [
     ("a = b[i, j]", ["a = b[j, i]"]),
     ("a = f(b, c)", ["a = f(c, b)"]),
     ("a = np.sum(b, axis=0)", ["a = np.mean(b, axis=0)", "a = np.sum(b)", "a = np.sum(b, axis=1)"]),
-    ("a = b.mean(axis=1, keepdims=True)", ["a = b.mean(axis=1)", "a = b.mean(axis=1, keepdims=False)"]),
+    (
+        "a = b.mean(axis=1, keepdims=True)",
+        ["a = b.mean(axis=1)", "a = b.mean(axis=1, keepdims=False)"],
+    ),
     ("a = b.std(ddof=1)", ["a = b.std(ddof=0)", "a = b.std()", "a = b.var(ddof=1)"]),
     ("a = b.T @ c", ["a = b @ c"]),
     ("a = b.copy()", ["a = b"]),
@@ -88,7 +91,7 @@ def test_no_change_that_changes_nothing(given, not_made, project):
 
 
 def test_filled_arrays_may_hold_anything(project):
-    """zeros become ones only where what they held at first is used."""
+    """Zeros become ones only where what they held at first is used."""
     with_body(project, "a = np.zeros(3)", "a[0] = 1", "return a")
     assert "a = np.ones(3)" not in after_of(project)
     project.edit(SOLUTION, "a[0] = 1", "a[0] = a[0] + 1")
@@ -133,7 +136,9 @@ def test_layout_survives(project):
 
 def test_methods_know_their_class(project):
     """The key of a mutant in a method names the class as well."""
-    project.edit(SOLUTION, ANSWER, f"{ANSWER}\n\n\nclass Value:\n    def up(self):\n        return 1")
+    project.edit(
+        SOLUTION, ANSWER, f"{ANSWER}\n\n\nclass Value:\n    def up(self):\n        return 1"
+    )
     assert "Value.up" in {mutant.function for mutant in mutants_of(project.draft)}
 
 
@@ -159,10 +164,12 @@ def weaken(project):
     """Leave one input of one value, on which a sum is a mean."""
     text = project.file(WEAK).read_text()
     project.file(WEAK).write_text(
-        text.replace("[1.0, 2.0, -3.0]", "[3.0]").replace("14 / 3", "9.0")
+        text.replace("[1.0, 2.0, -3.0]", "[3.0]")
+        .replace("14 / 3", "9.0")
         .replace('"That is the sum of the squares. How many are there?": 14.0,', "")
         .replace('"The mean was squared, not the values.": 0.0,', "")
-        .replace("def test_any", "def any").replace("def test_input", "def input")
+        .replace("def test_any", "def any")
+        .replace("def test_input", "def input")
     )
 
 

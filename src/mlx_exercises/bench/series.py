@@ -13,7 +13,7 @@ from pathlib import Path
 
 from mlx_exercises.bench.attempt import WARMING, Job, Process, order_to_go, version_of
 from mlx_exercises.bench.output import Output
-from mlx_exercises.bench.record import Record, how_it_died
+from mlx_exercises.bench.record import Record, how_it_died, last_place
 from mlx_exercises.verdict import Outcome, Verdict
 
 _GRACE = 5.0  # seconds beyond the deadline, which the worker itself keeps
@@ -74,14 +74,23 @@ class Series:
                     record.read(line)
                 case {"late": True}:
                     said = f"Still running after {job.deadline:g} seconds, so it was stopped."
-                    return record.cut_short(job.exercise, Outcome.TIMEOUT, said)
+                    return self._cut_short(job, record, Outcome.TIMEOUT, said)
                 case {"status": int(status)} if not record.ended:
-                    return record.cut_short(job.exercise, Outcome.CRASHED, how_it_died(status))
+                    return self._cut_short(job, record, Outcome.CRASHED, how_it_died(status))
                 case _:
                     return record.verdict(job.exercise)
         self.alive = False
         outcome = Outcome.CRASHED if record.ready else Outcome.FAULTY
         return record.cut_short(job.exercise, outcome, how_it_died(self._process.wait(2.0)))
+
+    def _cut_short(self, job: Job, record: Record, outcome: Outcome, said: str) -> Verdict:
+        line, where = None, ""
+        with contextlib.suppress(OSError):
+            trace = self._trace.read_text(encoding="utf-8", errors="replace")
+            self._trace.unlink()
+            line, where = last_place(trace, str(job.file))
+        place = f" It was at line {line}, in {where}." if line else ""
+        return record.cut_short(job.exercise, outcome, said + place, line)
 
     @contextlib.contextmanager
     def _limit(self, seconds: float) -> Iterator[None]:

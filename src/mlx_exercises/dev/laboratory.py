@@ -149,18 +149,18 @@ class Laboratory:
         reports = self._box(attempt.token)
         verdict, trouble, decided, showing = None, "", 0.0, 0.0
         pictures: tuple[dict[str, Any], ...] = ()
+        gone = False
         while True:
-            report = reports.get()
+            # A worker that was stopped is gone a moment before its verdict is written.
+            report = reports.get(timeout=10.0 if gone and verdict is None else None)
+            gone = gone or report.kind == "gone"
             if report.kind == "verdict":
                 verdict, decided = report.verdict, time.perf_counter()
-                if not trial.show:
-                    break
             elif report.kind == "pictures":
                 pictures, trouble = report.pictures, report.trouble
                 showing = time.perf_counter() - decided
-            elif report.kind == "gone":
+            if verdict is not None and (gone or not trial.show):
                 break
-        assert verdict is not None  # a worker is never gone before its verdict
         return Result(trial, verdict, pictures, trouble, showing)
 
     def _hear(self, report: Report) -> None:

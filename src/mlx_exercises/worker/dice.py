@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import random
 import sys
+from numbers import Integral
 from typing import Any
 
 _STRIDE = 7919  # further apart than the seeds of one check, so that runs share no draws
@@ -25,9 +26,10 @@ def shift(by: int) -> None:
         return
 
     def moved(seed: Any) -> Any:
-        if isinstance(seed, int) and not isinstance(seed, bool):
-            return (seed + _STRIDE * by) % 2**32
-        if isinstance(seed, list | tuple) and all(isinstance(each, int) for each in seed):
+        # NumPy's whole numbers count as Integral too.
+        if isinstance(seed, Integral) and not isinstance(seed, bool):
+            return (int(seed) + _STRIDE * by) % 2**32
+        if isinstance(seed, list | tuple) and all(isinstance(each, Integral) for each in seed):
             return [*seed, by]
         return seed
 

@@ -81,7 +81,7 @@ def as_table(slug: str, key: Key) -> str:
 
 def _quoted(text: str) -> str:
     """Return a TOML string: as it stands where that can be read, and escaped otherwise."""
-    if not set("\"\\\n") & set(text):
+    if not set('"\\\n') & set(text):
         return f'"{text}"'
     if not set("'\n") & set(text):
         return f"'{text}'"
