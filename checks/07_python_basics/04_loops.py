@@ -1,0 +1,153 @@
+"""Checks for loops: long numbers, streams that must not be read to the end, frosty records."""
+
+import itertools
+
+from mlx_exercises.checking import CheckFailed, always, equal, unchanged
+from mlx_exercises.pictures import Lines, Series
+
+BY_FLOAT = "Digits were lost: `/` makes a float, and that keeps only about sixteen of them."
+EARLY = "You gave up after the first item. That it is new says nothing about the others."
+
+
+def path(n, halve=lambda n: n // 2):
+    """Return all numbers on the way from n to 1."""
+    numbers = [n]
+    while numbers[-1] != 1:
+        last = numbers[-1]
+        numbers.append(3 * last + 1 if last % 2 else halve(last))
+    return numbers
+
+
+def test_collatz(exercise):
+    """It takes 8 steps from 6, none from 1, and 111 from 27."""
+    for n in (6, 27, 1, 2, 3, 871, 97, *range(1, 60)):
+        steps = len(path(n)) - 1
+        equal(
+            exercise.collatz_steps(n),
+            steps,
+            f"From {n} on: {', '.join(map(str, path(n)[:5]))} …",
+            suspects={
+                "Those are the numbers on the way. The steps between them are one fewer.": (
+                    steps + 1
+                ),
+                "One step is missing, the first or the last.": steps - 1,
+            },
+        )
+
+
+def test_long_numbers(exercise):
+    """Numbers of twenty digits keep all of them on the way."""
+    for n in (10**18 + 2, 10**17 + 6, 2**55 + 6, 3**50):
+        steps = len(path(n)) - 1
+        by_float = len(path(float(n), lambda n: n / 2)) - 1
+        equal(
+            exercise.collatz_steps(n),
+            steps,
+            "A long number takes another way than it should.",
+            suspects={BY_FLOAT: by_float} if by_float != steps else None,
+        )
+
+
+def test_first_repeat(exercise):
+    """In b, a, a, b the first that comes again is a; where nothing does, it is None."""
+    for items, expected, earliest in (
+        (["b", "a", "a", "b"], "a", "b"),
+        ([5, 3, 9, 3, 5, 9], 3, 5),
+        ([7, 0, 4, 0, 7], 0, 7),
+        (["", "x", "y", "x", ""], "x", ""),
+        (["Gentoo", "Adelie", "Chinstrap"], None, "Gentoo"),
+        (["one"], None, "one"),
+        ([2, 2], 2, None),
+    ):
+        with unchanged(items):
+            equal(
+                exercise.first_repeat(items),
+                expected,
+                "Which of the items is the first that has been there before?",
+                suspects={
+                    "That one comes again as well, but later. Who is the first to return?": earliest
+                }
+                | ({EARLY: None} if expected is not None and earliest is not None else {}),
+            )
+    equal(exercise.first_repeat([]), None, "In no items, none comes again.")
+
+
+def stream(items, limit):
+    """Hand items out one by one, and stop a reader who does not stop."""
+    for place, item in enumerate(items):
+        if place == limit:
+            raise CheckFailed(
+                "The answer was known, and your loop went on reading. What leaves a function?",
+                call="first_repeat(a stream without an end)",
+                expected=f"stops at item {limit}",
+                got=f"asks for item {limit + 1}",
+            )
+        yield item
+
+
+def test_endless(exercise):
+    """A stream that never ends is left at its first repeat, and not one item later."""
+    for start, again in ((["x", "y", "z"], "y"), ([4, 1, 8, 6], 6), ([1], 1)):
+        endless = itertools.chain(start, [again], itertools.count(100))
+        equal(
+            exercise.first_repeat(stream(endless, len(start) + 1)),
+            again,
+            "The first that comes again, in a stream.",
+            call="first_repeat(a stream without an end)",
+        )
+
+
+def test_records(exercise):
+    """The record never falls, starts at the first value, and is the largest so far."""
+    for values in ([3, 1, 4, 1, 5, 9, 2], [-7.5, -9.0, -2.5, -4.0], [2.5], [0, -1, 0], []):
+        records = [max(values[: i + 1]) for i in range(len(values))]
+        wrong = {
+            "The records start at 0, and nothing below zero can beat that.": [
+                max([0, *values[: i + 1]]) for i in range(len(values))
+            ],
+            "That is the largest of all. On a day, the days to come are not known.": [
+                max(values) for _ in values
+            ],
+            "Only new records are listed. There is one for each value, old or new.": sorted(
+                set(records)
+            ),
+            "The first value is missing: it is the first record.": records[1:],
+        }
+        with unchanged(values):
+            equal(
+                exercise.running_maximum(values),
+                records,
+                "The largest of the values so far.",
+                suspects={said: answer for said, answer in wrong.items() if answer != records},
+            )
+
+    def law(values):
+        equal(
+            exercise.running_maximum(values),
+            [max(values[: i + 1]) for i in range(len(values))],
+            "The largest of the values so far.",
+        )
+
+    def draw(rng):
+        return ([int(each) for each in rng.integers(-20, 20, size=rng.integers(1, 9))],)
+
+    always(law, draw, runs=30)
+
+
+def show(exercise):
+    """Draw the longest way to 1 of all numbers below 1,000, and its records."""
+    start = max(range(1, 1000), key=exercise.collatz_steps)
+    way = path(start)
+    steps = exercise.collatz_steps(start)
+    again = exercise.first_repeat(number % 100 for number in way)
+    return Lines(
+        [
+            Series(range(len(way)), exercise.running_maximum(way), "record so far"),
+            Series(range(len(way)), way, "the number"),
+        ],
+        title=f"From {start} to 1 in {steps} steps: the longest way of all below 1,000",
+        x_label="step",
+        y_label="number",
+        y_scale="log",
+        note=f"It climbs to {max(way):,}. The first two last digits to come twice are {again:02d}.",
+    )
