@@ -162,13 +162,13 @@ def proud(old, new, times, rng):
 
 
 def show(exercise):
-    """Judge the same typing twice, and fifty pairs of equal keyboards."""
+    """Judge the same typing twice, and forty pairs of equal keyboards."""
     rng = np.random.default_rng(25)
     old, new = exercise.typed(8, 12, rng), exercise.typed(8, 12, rng)
-    wrong_error, wrong_p = proud(old, new, 999, rng)
-    difference, error, p = (float(each) for each in exercise.study(old, new, 999, rng))
+    wrong_error, wrong_p = proud(old, new, 499, rng)
+    difference, error, p = (float(each) for each in exercise.study(old, new, 499, rng))
     alarms = {"as published": 0, "yours": 0}
-    for _ in range(50):
+    for _ in range(40):
         one, two = exercise.typed(8, 12, rng), exercise.typed(8, 12, rng)
         alarms["as published"] += proud(one, two, 59, rng)[1] < 0.0501
         alarms["yours"] += float(exercise.study(one, two, 59, rng)[2]) < 0.0501
@@ -185,7 +185,7 @@ def show(exercise):
         ),
         Bars(
             alarms,
-            title="False alarms in 50 studies of keyboards that do not differ",
+            title="False alarms in 40 studies of keyboards that do not differ",
             y_label="alarms",
         ),
     )
