@@ -2,6 +2,7 @@
 
 import contextlib
 import io
+import sys
 
 from mlx_exercises.checking import close
 from mlx_exercises.pictures import Text
@@ -51,7 +52,7 @@ def call_and_listen(function, *inputs):
     heard = io.StringIO()
     with contextlib.redirect_stdout(heard):
         answer = function(*inputs)
-    print(heard.getvalue(), end="")
+    sys.stdout.write(heard.getvalue())
     return answer, heard.getvalue()
 
 
