@@ -44,13 +44,13 @@ def test_between(exercise):
     close(
         exercise.between(start, end, 0.25),
         [2, 4],
-        "The way is (4, 8) long, and a quarter of it is (1, 2).",
+        "The arrow from start to end is (4, 8), and a quarter of it is (1, 2).",
         suspects={
             "This lies a quarter of the way from the end. Which weight does share 0 need?": [4, 8],
             "This is the middle, whatever the share.": [3, 6],
             "This is a part of the way, but it does not set out from start.": [1, 2],
             "Both weights are the same. They should add up to 1.": [1.5, 3],
-            "start has its full weight although share moves away from it.": [2.25, 4.5],
+            "The start keeps its full weight, although share moves away from it.": [2.25, 4.5],
             "Python multiplied before it subtracted. Does 1 - share have brackets?": (
                 1 - 0.25 * start + 0.25 * end
             ),
@@ -64,7 +64,7 @@ def test_between(exercise):
 
 
 def test_mix(exercise):
-    """Weights 2, 0 and -1 take two of the first row and one of the last away."""
+    """Weights 2, 0 and -1 make twice the first row, none of the second, minus the third."""
     weights = np.array([2, 0, -1])
     vectors = np.array([[1, 2, 3, 4], [9, 9, 9, 9], [0, 1, 0, -5]])
     with unchanged(weights, vectors):
@@ -102,7 +102,7 @@ def test_one_weight_picks_one_vector(exercise):
 
 
 def test_laws(exercise):
-    """Adding weights adds mixes, doubling weights doubles the mix, and order is no matter."""
+    """Adding weights adds mixes, scaling weights scales the mix, and the order is free."""
 
     def law(p, q, vectors):
         # What is compared is a vector before it is calculated with.

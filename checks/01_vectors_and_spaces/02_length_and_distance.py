@@ -150,7 +150,7 @@ def show(exercise):
         rows,
         ("", "species", "bill (mm)", "depth (mm)", "flipper (mm)", "mass (g)"),
         title="The penguin most like a given one, by your distance",
-        note="As measured, the mass in grams decides alone and picks another species. Rescaling "
-        "every column to 0 … 1 gives each of them a say.",
+        note="As measured, the mass in grams decides nearly alone and picks another species. "
+        "Rescaling every column to 0 … 1 gives each of them a say.",
         marked=[0],
     )

@@ -50,6 +50,7 @@ def test_remainder_stands_upright(exercise):
             "This is the shadow itself.": [4, 2],
             "v was taken away. It is the shadow that should be.": [1, 3],
             "Shadow and u were added.": [7, 6],
+            "This is u · v, one number. What the shadow leaves of u is a vector.": 10,
         },
     )
 

@@ -11,7 +11,7 @@ To see whether b is in the span of u and v, peel off what they can explain:
     3. nothing is left: b was in the span
 
 Step 1 matters. Shadows on u and v themselves overlap, unless u and v stand at a right
-angle. And "nothing" is never exactly 0 on a computer: 0.1 + 0.2 - 0.3 is 5.6e-17. So
+angle. And "nothing" is seldom exactly 0 on a computer: 0.1 + 0.2 - 0.3 is 5.6e-17. So
 ask whether what is left is tiny beside what was there at first.
 
 Python you need: a <= b, `not a` and `a and b` are True or False. u @ v is the dot

@@ -1,4 +1,4 @@
-# start has its full weight although share moves away from it.
+# The start keeps its full weight, although share moves away from it.
 import numpy as np
 
 

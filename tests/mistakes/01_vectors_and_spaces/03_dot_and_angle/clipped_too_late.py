@@ -1,4 +1,4 @@
-# nan: two vectors on one line had a cosine just beyond 1. Clip before np.arccos.
+# Two vectors on one line had a cosine just beyond 1. Clip it before taking its angle.
 import numpy as np
 
 
