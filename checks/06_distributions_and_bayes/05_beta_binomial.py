@@ -66,12 +66,11 @@ def test_no_data(exercise):
         prior / 8,
         "No tries at all: the old weights, divided by their sum.",
     )
-    with quiet():
-        close(
-            exercise.posterior(prior, rates, 3, 10),
-            weighed(prior, rates, 3, 10),
-            "The second rate is 3/10, but was held impossible from the start.",
-        )
+    close(
+        exercise.posterior(prior, rates, 3, 10),
+        weighed(prior, rates, 3, 10),
+        "The second rate is 3/10, but was held impossible from the start.",
+    )
 
 
 def test_piece_by_piece(exercise):
