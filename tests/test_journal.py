@@ -88,6 +88,21 @@ def test_damage_anywhere_never_raises_and_costs_only_what_it_hits(tmp_path_facto
     assert untouched <= {entry.exercise for entry in Journal(path).entries}
 
 
+@pytest.mark.parametrize("junk", [b"\n", b"\0", b"\xff", b'"', b"{", b"9"])
+def test_a_byte_damaged_at_every_place_in_turn(path, junk):
+    """Whichever byte is wrong, its own line may be lost and no other (a line end joins two)."""
+    journal = Journal(path)
+    for n in range(3):
+        journal.append("checked", exercise=f"e{n}", outcome="passed")
+    whole = path.read_bytes()
+    for at in range(len(whole)):
+        path.write_bytes(whole[:at] + junk + whole[at + 1 :])
+        hit = whole.count(b"\n", 0, at)
+        lost = {hit, hit + 1} if whole[at : at + 1] == b"\n" else {hit}
+        read = {entry.exercise for entry in Journal(path).entries}
+        assert {f"e{n}" for n in range(3) if n not in lost} <= read
+
+
 @given(st.binary(max_size=300))
 def test_any_bytes_are_a_journal(tmp_path_factory, content):
     """A foreign file in the journal's place is read without an exception, and kept."""

@@ -49,9 +49,10 @@ class Workspace:
 
     def shown(self, path: Path) -> str:
         """A path as a learner would type it from here."""
-        for base in (Path.cwd(), self.root):
-            with contextlib.suppress(ValueError):
-                return str(path.relative_to(base))
+        for base in (Path.cwd, lambda: self.root):
+            # ValueError: it lies elsewhere. OSError: the folder we stand in is gone.
+            with contextlib.suppress(ValueError, OSError):
+                return str(path.relative_to(base()))
         return str(path)
 
     def starting_text(self, exercise: Exercise) -> bytes:

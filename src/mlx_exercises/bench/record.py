@@ -11,6 +11,7 @@ from typing import Any
 from mlx_exercises.verdict import Finding, Outcome, Verdict, sum_up
 
 _FRAME = re.compile(r'^\s*File "(?P<file>.*)", line (?P<line>\d+) in (?P<name>.*)$', re.MULTILINE)
+_DUMPED = 500  # characters of a path that faulthandler writes
 
 
 @dataclass
@@ -84,9 +85,13 @@ class Record:
 
 def last_place(trace: str, file: str) -> tuple[int | None, str]:
     """Return the line of `file` in a faulthandler dump, and the function it was in."""
+    # faulthandler writes ASCII alone, and cuts what is long.
+    dumped = file[:_DUMPED].encode("ascii", "backslashreplace").decode("ascii")
+    dumped += "..." * (len(file) > _DUMPED)
     for match in _FRAME.finditer(trace):
-        if match["file"] == file:
-            return int(match["line"]), match["name"]
+        if match["file"] == dumped:
+            name = match["name"].encode("latin-1", "replace").decode("unicode_escape", "replace")
+            return int(match["line"]), name
     return None, ""
 
 
