@@ -9,7 +9,7 @@ from fractions import Fraction
 import numpy as np
 
 from mlx_exercises import data
-from mlx_exercises.checking import always, close, quiet, unchanged
+from mlx_exercises.checking import always, close, kind, quiet, unchanged
 from mlx_exercises.pictures import Lines, Series, Table
 
 UNDERFLOW = "0/0: all the powers were too small. Take logarithms, and subtract their maximum."
@@ -151,6 +151,7 @@ def test_closed_form(exercise):
         (2.0, 5.0, 0, 0),
     ):
         new = exercise.exact(a, b, hits, n)
+        kind(new, np.ndarray, "The two numbers belong in an array.")
         close(
             new,
             [a + hits, b + (n - hits)],
