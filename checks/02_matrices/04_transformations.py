@@ -188,11 +188,11 @@ def show(exercise):
             [
                 draw(S @ R, "turned by 60°, then sheared"),
                 draw(R @ S, "sheared, then turned by 60°"),
-                draw(exercise.mirror(60), "mirrored at 60°"),
             ],
             title="One letter, your matrices",
-            note="Order matters: shear(1) @ rotation(60) turns first. All three keep the area.",
+            note="Order matters: shear(1) @ rotation(60) turns first. Both keep the area.",
         ),
+        draw(exercise.mirror(60), "mirrored at 60°: the area stays, and is turned over"),
         Frames(
             [draw(exercise.rotation(step * 30), f"rotation({step * 30})") for step in range(13)],
             title="A full turn",

@@ -28,7 +28,7 @@ BY_AV = "This is A @ v: the formula wants its dot product with v."
 
 
 def test_one_step(exercise):
-    """One step takes (1, 1) under (2 4; 0 8) to (6, 8), and scales that to (0.6, 0.8)."""
+    """Under (2 4; 0 8), one step takes (1, 1) to (6, 8) and scales that to (0.6, 0.8)."""
     A, v = np.array([[2, 4], [0, 8]]), np.array([1, 1])
     with unchanged(A, v):
         close(
@@ -52,7 +52,7 @@ def test_one_step(exercise):
 
 
 def test_many_steps(exercise):
-    """`steps` steps follow each other: three take (1, 0) under (2 1; 1 2) towards (14, 13)."""
+    """Steps follow each other: three take (1, 0) under (2 1; 1 2) towards (14, 13)."""
     A, start = np.array([[2, 1], [1, 2]]), np.array([1, 0])
     path = [unit([2, 1]), unit([5, 4]), unit([14, 13]), unit([41, 40])]
     with unchanged(A, start):
@@ -62,6 +62,7 @@ def test_many_steps(exercise):
             "After (2, 1) and (5, 4) comes (14, 13), all scaled to length 1.",
             suspects={
                 STARTED_OVER: path[0],
+                "The start came back as it was. Is what a step makes of it kept?": start,
                 ONE_SHORT: path[1],
                 ONE_MORE: path[3],
                 "The steps are right, and nothing was scaled.": [14, 13],
@@ -78,7 +79,7 @@ def test_many_steps(exercise):
 
 
 def test_eigenvalue(exercise):
-    """(1, 1) and (10, 10) have the same eigenvalue, and it is negative where A turns v round."""
+    """(1, 1) and (10, 10) have the same eigenvalue, and it is negative where A turns v around."""
     A, v = np.array([[2, 1], [1, 2]]), np.array([10, 10])
     with unchanged(A, v):
         close(
@@ -183,7 +184,7 @@ def show(exercise):
             y_label="share of the walk",
             note=f"Member {first[0] + 1} comes first, then {first[1] + 1} and {first[2] + 1}. "
             "34 and 1 lead the two halves into which the club broke. "
-            f"λ = {exercise.eigenvalue(walk, ranks):.3f}: the walk is all there is.",
+            f"λ = {exercise.eigenvalue(walk, ranks):.3f}: a step moves the walkers and loses none.",
         ),
         Lines(
             {"largest change of any number": gaps},

@@ -28,7 +28,7 @@ def product(A: np.ndarray, B: np.ndarray) -> np.ndarray:
 
 def multiplications(n: int, m: int, p: int) -> int:
     """Return how many numbers get multiplied by numbers in an (n, m) times an (m, p)."""
-    # TODO: how many entries are there to fill, and what does one cost?
+    # TODO: count the entries that are to be filled, and what one of them costs.
     raise NotImplementedError
 
 
@@ -37,7 +37,8 @@ def both_orders(n: int, m: int, p: int, q: int) -> tuple[int, int]:
 
     A is (n, m), B is (m, p) and C is (p, q).
     """
-    # TODO: each order is two products. What shape does the bracket have when it is done?
+    # TODO: add up the two products of each order. What shape does the bracket have when
+    # it is done?
     raise NotImplementedError
 
 

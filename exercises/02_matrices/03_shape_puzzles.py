@@ -1,6 +1,6 @@
 """Eight shape puzzles: numbers that are right and shapes that do not fit.
 
-Most errors in machine learning are like these. For each function, the docstring says
+Many errors in machine learning are like these. For each function, the docstring says
 what every number of the result has to be; the line under TODO is somebody's attempt, and
 what Python made of it. Repair it with one .T or one .reshape.
 

@@ -36,7 +36,7 @@ def shear(k: float) -> np.ndarray:
 
     (1, 0) stays where it is, (0, 1) lands on (k, 1): a pack of cards pushed askew.
     """
-    # TODO: two columns.
+    # TODO: write the two landing points as columns, as `scaling` does.
     raise NotImplementedError
 
 
@@ -45,7 +45,7 @@ def mirror(degrees: float) -> np.ndarray:
 
     The line rises at an angle of `degrees` from the east: 0 is flat, 90 upright.
     """
-    # TODO: no new formula. Turn the line until it lies flat, swap up and down with
+    # TODO: do without a new formula. Turn the line until it lies flat, swap up and down with
     # scaling(1, -1), turn back: a product of three matrices. Which stands on the right?
     raise NotImplementedError
 

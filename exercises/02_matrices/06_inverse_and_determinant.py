@@ -12,7 +12,7 @@ The inverse undoes A: A⁻¹ @ A = I, with ones on the diagonal and zeros elsewh
 of A⁻¹ is the x that A sends to column j of I, and that you can solve for.
 
 Generative models that must undo themselves ("normalizing flows") are built so that both
-are cheap, and a determinant near 0 is a warning: two columns of data say the same.
+are cheap, and a determinant of 0 says that some column is a mix of the others.
 
 Python you need: np.eye(n) is I, U[i, i] a number of the diagonal, X[:, j] = … fills a
 whole column, and (-1) ** k is 1 or -1. `triangle` and `solve` are exercise 05, finished.
@@ -71,7 +71,7 @@ def inverse(A: np.ndarray) -> np.ndarray:
 
 def new_area(area: float, A: np.ndarray) -> float:
     """Return how large a figure of the plane becomes under A (2, 2): again an area."""
-    # TODO: `determinant` knows the factor, but no area is negative.
+    # TODO: multiply by the factor that `determinant` knows. But no area is negative.
     raise NotImplementedError
 
 

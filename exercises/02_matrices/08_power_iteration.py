@@ -28,7 +28,7 @@ def step(A: np.ndarray, v: np.ndarray) -> np.ndarray:
 
 def leading_vector(A: np.ndarray, start: np.ndarray, steps: int) -> np.ndarray:
     """Return the vector (n,) of length 1 that `steps` steps make of the start (n,)."""
-    # TODO: `steps` times, put the vector through `step`.
+    # TODO: put the vector through `step`, `steps` times.
     raise NotImplementedError
 
 
@@ -37,7 +37,7 @@ def eigenvalue(A: np.ndarray, v: np.ndarray) -> float:
 
     v may have any length. λ is negative where A turns v around.
     """
-    # TODO: the formula above.
+    # TODO: return λ by the formula at the top of the file.
     raise NotImplementedError
 
 

@@ -29,14 +29,14 @@ def rebuild(U: np.ndarray, s: np.ndarray, Vt: np.ndarray, k: int) -> np.ndarray:
     U is (n, r), s is (r,) and Vt is (r, m), as np.linalg.svd gives them. Layer j is s[j]
     times column j of U times row j of Vt. With k = r, that is the whole matrix again.
     """
-    # TODO: the first k columns, scaled by the first k singular values, times the first k
-    # rows. One product does all the layers and their sum.
+    # TODO: scale the first k columns by the first k singular values, and multiply by the
+    # first k rows. One product does all the layers and their sum.
     raise NotImplementedError
 
 
 def kept(s: np.ndarray, k: int) -> float:
     """Return which share of the energy k layers hold, from 0 to 1, for all r of s (r,)."""
-    # TODO: squares of the first k, added up, divided by all squares, added up.
+    # TODO: add up the squares of the first k, and divide by the sum of all squares.
     raise NotImplementedError
 
 

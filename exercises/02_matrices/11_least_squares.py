@@ -36,7 +36,7 @@ def refuse_zero(pivot: float, A: np.ndarray) -> None:
 
 def design(features: np.ndarray) -> np.ndarray:
     """Return X (n, d + 1): a column of ones, then the columns of features (n, d)."""
-    # TODO: ones everywhere first, then fill all columns but the first.
+    # TODO: begin with ones everywhere, then fill all columns but the first.
     raise NotImplementedError
 
 
@@ -46,7 +46,7 @@ def solve(A: np.ndarray, b: np.ndarray) -> np.ndarray:
     Raises ValueError where A is singular.
     """
     M = np.column_stack([A, b]).astype(float)
-    # TODO: exercise 05 in one piece. For each k swap the largest number up, call
+    # TODO: write exercise 05 in one piece. For each k swap the largest number up, call
     # refuse_zero(M[k, k], A), and clear what is below; then go back from the last row.
     raise NotImplementedError
 
@@ -56,19 +56,19 @@ def fit(features: np.ndarray, y: np.ndarray) -> np.ndarray:
 
     features is (n, d), y is (n,). Raises ValueError where columns depend on each other.
     """
-    # TODO: the normal equations, with `design` and `solve`.
+    # TODO: set up the normal equations with `design`, and solve them with `solve`.
     raise NotImplementedError
 
 
 def predict(features: np.ndarray, w: np.ndarray) -> np.ndarray:
     """Return the fitted y (n,) for features (n, d) and weights w (d + 1,)."""
-    # TODO: one product.
+    # TODO: return the product of a matrix and a vector. Which matrix is it?
     raise NotImplementedError
 
 
 def r_squared(y: np.ndarray, predictions: np.ndarray) -> float:
     """Return R², at most 1, of predictions (n,) for y (n,). The y are not all alike."""
-    # TODO: two sums of squares and the formula above.
+    # TODO: take two sums of squares, and R² by the formula at the top of the file.
     raise NotImplementedError
 
 

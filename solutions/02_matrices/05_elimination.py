@@ -2,7 +2,7 @@
 
 About n³/3 multiplications solve n equations: a thousand unknowns in the blink of an eye.
 Choosing the largest pivot costs next to nothing and keeps every multiple at most 1, so
-rounding errors never grow much. np.linalg.solve does exactly this.
+rounding errors hardly ever grow much. np.linalg.solve does exactly this.
 """
 
 import numpy as np
