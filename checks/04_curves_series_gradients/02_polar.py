@@ -33,6 +33,7 @@ def test_one_point(exercise):
             "Distance and angle have changed places.": [angle, 5],
             "A distance is not the sum of both ways: take the straight line.": [7, angle],
             "That is the tangent of the angle, not yet the angle.": [5, 4 / 3],
+            "In Python ^ is no power: it compares bits. Two stars make a power.": [7**0.5, angle],
         },
     )
 
@@ -161,7 +162,7 @@ def test_the_heart(exercise):
 
 
 def show(exercise):
-    """Draw the heart in slices, and the hours of a day on a dial."""
+    """Draw the heart in slices, and a flower that the same two formulas make."""
     angles = np.linspace(0, 2 * np.pi, 201)
     heart = np.array([exercise.from_polar(exercise.heart(a), a) for a in angles])
     area = exercise.polar_area(exercise.heart, 0, 2 * np.pi, 200)
@@ -178,7 +179,7 @@ def show(exercise):
             x_label="x",
             y_label="y",
             note=f"Your slices give an area of {area:.6f}, which is 3π/2. The way around, in "
-            f"straight pieces as in exercise 01, is {way:.2f}: exactly 8.",
+            f"straight pieces as in exercise 01, is {way:.4f}. The curve itself is 8 long.",
         ),
         Scatter(
             lines=[Series(flower[:, 0], flower[:, 1], "cos(3 · angle)")],

@@ -136,6 +136,12 @@ def test_the_cake(exercise):
         )
 
     always(law, lambda rng: (float(rng.normal()), float(rng.uniform(-0.98, 0.98))), runs=40)
+    close(
+        exercise.geometric_limit(2, 0.99999999),
+        2e8,
+        "These terms shrink so slowly that no loop comes near the limit. The formula does.",
+        tolerance=1e-6,
+    )
 
 
 def test_no_limit(exercise):

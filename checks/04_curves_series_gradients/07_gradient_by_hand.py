@@ -70,7 +70,7 @@ def test_bowl_by_measuring(exercise):
 
 
 def test_error(exercise):
-    """The error's gradient is measured right for every weight, with more rows than weights."""
+    """The error's gradient is the slope that is measured, weight by weight, for any n and d."""
     rng = np.random.default_rng(1)
     for n, d in ((5, 3), (7, 2), (4, 1), (3, 4)):
         X, y, w = rng.normal(size=(n, d)), rng.normal(size=n), rng.normal(size=d)
@@ -116,7 +116,7 @@ def test_nothing_left_to_gain(exercise):
 
 
 def test_soft_maximum(exercise):
-    """The gradient of the soft maximum is measured right, and its numbers add up to 1."""
+    """The soft maximum's gradient is the slope that is measured, and its numbers add up to 1."""
     rng = np.random.default_rng(2)
     for z in (np.array([1.0, 2.0]), *(rng.normal(size=c) * 2 for c in (3, 5))):
         powers = np.exp(z)
@@ -133,6 +133,9 @@ def test_soft_maximum(exercise):
                     np.full(len(z), 1 / powers.sum())
                 ),
                 "The numbers were divided by their sum, not the powers by theirs.": z / z.sum(),
+                "The powers were divided by the sum of the numbers. Which sum is in the log?": (
+                    powers / z.sum()
+                ),
                 "Each power is divided by itself. One sum, of all powers, is below the line.": (
                     np.ones(len(z))
                 ),
@@ -166,7 +169,7 @@ def show(exercise):
     z = rng.normal(size=5)
     rows = []
     for name, f, p, g in (
-        ("xᵀAx", lambda p: bowl(A, p), x, exercise.bowl_gradient(A, x)),
+        ("xᵀAx", lambda p: bowl(A, p), x, np.asarray(exercise.bowl_gradient(A, x))),
         (
             "mean squared error",
             lambda p: error(X, y, p),
@@ -185,15 +188,8 @@ def show(exercise):
     for a in np.linspace(-1.5, 1.5, 4):
         for b in np.linspace(-1.5, 1.5, 4):
             p = np.array([a, b])
-            arrows.append(arrow(p, p - 0.12 * exercise.bowl_gradient(B, p)))
+            arrows.append(arrow(p, p - 0.12 * np.asarray(exercise.bowl_gradient(B, p))))
     return (
-        Table(
-            rows,
-            columns=["function", "first slope", "measured", "largest relative error"],
-            digits=9,
-            title="Your gradients against measured slopes",
-            note="Below 1e-7 a gradient counts as right. What is left is the measurement's.",
-        ),
         Scatter(
             segments=arrows,
             grid=Grid(values, (-2, 2), (-2, 2)),
@@ -202,5 +198,12 @@ def show(exercise):
             x_label="x₀",
             y_label="x₁",
             note="Each arrow goes against your gradient, at a right angle to the level lines.",
+        ),
+        Table(
+            rows,
+            columns=["function", "first slope", "measured", "largest relative error"],
+            digits=9,
+            title="Your gradients against measured slopes",
+            note="Below 1e-7 a gradient counts as right. What is left is the measurement's.",
         ),
     )

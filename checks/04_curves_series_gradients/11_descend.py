@@ -146,6 +146,9 @@ def test_the_walk(exercise):
                     np.array([start] + [-rate * slopes(z, y, start)] * steps)
                 ),
                 "The rate is missing: these are whole gradients.": walk(z, y, 1, steps),
+                "Every row is the end of the walk. Is one and the same array in all of them?": (
+                    np.array([truth[-1]] * (steps + 1))
+                ),
             }
         with unchanged(z, y):
             found = exercise.descend(z, y, rate, steps)
@@ -178,6 +181,9 @@ def test_on_people(exercise):
             "The slope comes back as it was: z and x differ by the spread.": [7.0 - 30, 6.0],
             "Intercept and slope have changed places.": [2.0, -3.0],
             "The sign is turned round: the mean was taken away.": [17.0, 2.0],
+            "The whole mean was taken from w₀. How much does the line fall over that distance?": (
+                [2.0, 2.0]
+            ),
         },
     )
     table = data.diabetes()
@@ -218,7 +224,7 @@ def show(exercise):
             x_label="body-mass index (kg/m²)",
             y_label="progression",
             note=f"Slope {b:.3f}, intercept {a:.2f}: to all digits the line that stage 02's "
-            f"equation gives. It explains {1 - best / y.var():.3f} of the spread.",
+            f"equation gives. Its loss is {best / y.var():.3f} of what a level line leaves.",
         ),
         Lines(
             curves,

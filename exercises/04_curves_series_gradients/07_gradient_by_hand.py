@@ -6,9 +6,9 @@ grows. Side by side they are the gradient, an array of the same shape as the inp
     f(x₀, x₁) = x₀² + 3·x₀·x₁        move x₀: 2x₀ + 3x₁        move x₁: 3x₀
     at (1, 2) the gradient is (8, 3)
 
-It points where f grows fastest, so that a step against it makes a loss smaller. All models
-from stage 16 on learn that way. The road from formula to gradient is always the same one:
-write the function as sums, take the slope for one xₖ, and read the result as a product.
+It points where f grows fastest, so that a short step against it makes a loss smaller. Linear
+models and neural networks learn that way. The road from formula to gradient is always the
+same: write the function as sums, take the slope for one xₖ, read the result as a product.
 
     f(x) = Σᵢ Σⱼ Aᵢⱼ xᵢ xⱼ           xₖ occurs in row k of A, and in column k as well
     f(w) = 1/n Σᵢ rᵢ²                rᵢ = Σⱼ Xᵢⱼ wⱼ - yᵢ      chain rule: 2 rᵢ times its slope

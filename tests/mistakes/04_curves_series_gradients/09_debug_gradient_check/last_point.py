@@ -1,4 +1,4 @@
-# Only the last point was judged. The gradient is wrong at another one.
+# This gradient is right at the last point and wrong at an earlier one, yet it was approved.
 import numpy as np
 
 STEP = 1e-05

@@ -1,4 +1,4 @@
-# An error below zero counted as none: a slope can also be too small.
+# A slope that is too small counts as no error here. One that is too large does.
 import numpy as np
 
 STEP = 1e-05

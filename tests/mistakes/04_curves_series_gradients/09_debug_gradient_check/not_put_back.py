@@ -1,4 +1,4 @@
-# A number was not put back after it had been moved, and the next slopes felt it.
+# The first slope is right, and the later ones are a little off. What differs for them?
 import numpy as np
 
 STEP = 1e-05
