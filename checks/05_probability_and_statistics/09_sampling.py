@@ -127,15 +127,15 @@ def test_a_finger_is_biased(exercise):
     """A finger's mean is too long by half, and larger samples do not mend that."""
     words, rng = lengths(), np.random.default_rng(9)
     longer = float(np.sum(words**2) / np.sum(words))
-    for n in (10, 400):
-        means = exercise.sample_means(exercise.by_finger, words, n, 300, rng)
-        shape(means, (300,))
+    for n in (40, 200):
+        means = exercise.sample_means(exercise.by_finger, words, n, 150, rng)
+        shape(means, (150,))
         close(
             float(np.mean(means)),
             longer,
-            f"The mean of 300 samples of {n} words by finger.",
+            f"The mean of 150 samples of {n} words by finger.",
             tolerance=0.08,
-            call=f"the mean of sample_means(by_finger, words, {n}, 300, rng)",
+            call=f"the mean of sample_means(by_finger, words, {n}, 150, rng)",
         )
 
 
@@ -149,13 +149,13 @@ def show(exercise):
     words, rng = lengths(), np.random.default_rng(0)
     truth = float(np.mean(words))
     means = {
-        f"means of {n}": exercise.sample_means(exercise.at_random, words, n, 2000, rng)
+        f"means of {n}": exercise.sample_means(exercise.at_random, words, n, 1500, rng)
         for n in (5, 50)
     }
     rows = []
     for name, take in (("at random", exercise.at_random), ("by finger", exercise.by_finger)):
         for n in (25, 400):
-            found = exercise.sample_means(take, words, n, 300, rng)
+            found = exercise.sample_means(take, words, n, 150, rng)
             error = float(exercise.standard_error(take(words, n, rng)))
             rows.append([name, n, float(np.mean(found)) - truth, float(np.std(found)), error])
     return (
