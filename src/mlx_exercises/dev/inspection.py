@@ -52,15 +52,16 @@ def inspect_drafts(
     drafts: tuple[Draft, ...], laboratory: Laboratory, *, thorough: bool = False
 ) -> Iterator[Inspection]:
     """Hold each draft to the rules about one; yield in the order of the drafts."""
-    with ThreadPoolExecutor(2 * laboratory.lanes) as pool:
-        begun = [(draft, _begin(draft, laboratory, pool, thorough=thorough)) for draft in drafts]
-        try:
-            for draft, futures in begun:
-                found = [future.result() for future in futures]
-                problems = tuple(each for problems, _ in found for each in problems)
-                yield Inspection(draft.name, problems, sum(seconds for _, seconds in found))
-        finally:
-            pool.shutdown(wait=False, cancel_futures=True)
+    pool = ThreadPoolExecutor(2 * laboratory.lanes)
+    begun = [(draft, _begin(draft, laboratory, pool, thorough=thorough)) for draft in drafts]
+    try:
+        for draft, futures in begun:
+            found = [future.result() for future in futures]
+            problems = tuple(each for problems, _ in found for each in problems)
+            yield Inspection(draft.name, problems, sum(seconds for _, seconds in found))
+    finally:
+        # Not waited for: after a Ctrl-C the rules at work end when the laboratory is closed.
+        pool.shutdown(wait=False, cancel_futures=True)
 
 
 _Timed = tuple[list[Problem], float]

@@ -10,7 +10,7 @@ import tempfile
 import threading
 import time
 from collections.abc import Iterable, Iterator
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import CancelledError, ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Self
@@ -63,6 +63,7 @@ class Laboratory:
         self._idle: list[Series] = []  # the longest waiting first
         self._lock = threading.Lock()
         self._count = 0
+        self._closed = False
         self.scratch = Path(tempfile.mkdtemp(prefix="mlx-dev-"))
 
     def __enter__(self) -> Self:
@@ -73,6 +74,7 @@ class Laboratory:
 
     def close(self) -> None:
         """End every worker and remove the files."""
+        self._closed = True
         self._pool.shutdown(wait=False, cancel_futures=True)
         for series in self._idle:
             series.close()
@@ -151,8 +153,12 @@ class Laboratory:
         pictures: tuple[dict[str, Any], ...] = ()
         gone = False
         while True:
-            # A worker that was stopped is gone a moment before its verdict is written.
-            report = reports.get(timeout=10.0 if gone and verdict is None else None)
+            try:
+                report = reports.get(timeout=2.0)
+            except queue.Empty:
+                if gone or self._closed:  # nothing more will come
+                    raise CancelledError from None
+                continue
             gone = gone or report.kind == "gone"
             if report.kind == "verdict":
                 verdict, decided = report.verdict, time.perf_counter()
