@@ -78,8 +78,11 @@ def draw(picture: Picture, surface: Surface) -> list[Text]:
 def _drawn(picture: Picture, surface: Surface) -> list[Text]:
     title = surface.wrap(picture.title, "bold") if picture.title else []
     note = surface.wrap(picture.note) if picture.note else []
-    left = surface.height - len(title) - len(note) if surface.height else 0
-    return [*title, *_body(picture, replace(surface, height=max(0, left))), *note]
+    if not surface.height:
+        return [*title, *_body(picture, surface), *note]
+    # The note says what the picture means: what does not fit is cut above it.
+    left = replace(surface, height=max(1, surface.height - len(title) - len(note)))
+    return [*title, *_bounded(_body(picture, left), left), *note]
 
 
 def _body(picture: Picture, surface: Surface) -> list[Text]:

@@ -90,18 +90,22 @@ def problem(verdict: Verdict, file: Path, shown: str) -> Group | None:
     first = verdict.problem
     if first is None:
         return None
+    # Where nothing else was run, the file itself could not be loaded.
+    alone = len(verdict.findings) > 1 and all(
+        each is first or each.outcome is Outcome.NOT_RUN for each in verdict.findings
+    )
     return lines(
         Text(),
-        _in_full(first, file, shown),
+        _in_full(first, file, shown, about_the_claim=not alone),
         *_others(verdict, first),
         Text(_OURS, "cyan") if verdict.outcome is Outcome.FAULTY else None,
     )
 
 
-def _in_full(finding: Finding, file: Path, shown: str) -> Group:
+def _in_full(finding: Finding, file: Path, shown: str, *, about_the_claim: bool) -> Group:
     mark = marks.of_outcome(finding.outcome)
-    about_the_claim = finding.outcome in (Outcome.FAILED, Outcome.UNWRITTEN)
-    title = finding.claim if about_the_claim else mark.word.capitalize()
+    judged = finding.outcome in (Outcome.FAILED, Outcome.UNWRITTEN, Outcome.BROKEN)
+    title = finding.claim if judged and about_the_claim else mark.word.capitalize()
     fields = [
         _field(name, text, style)
         for name, text, style in (

@@ -20,9 +20,10 @@ def draw(
     lines: list[str] = []
     for number, data in enumerate(shown):
         gap = [""] if lines else []
-        left = room - len(lines) - len(gap)
+        waiting = len(shown) - number - 1  # a line says that there are more
+        left = room - len(lines) - len(gap) - bool(waiting)
         if left < LEAST and lines:
-            lines.append(f"  … {len(shown) - number} more; press p to see everything")
+            lines.append(f"  … {waiting + 1} more; press p to see everything")
             break
         lines += gap + render(Drawing(from_json(data), height=max(LEAST, left)))
     return lines[:room]

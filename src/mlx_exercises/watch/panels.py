@@ -96,6 +96,8 @@ def keys_for(showing: Showing, course: Course) -> Text:
     verdict = showing.verdict
     passed = passed or (verdict is not None and verdict.outcome is Outcome.PASSED)
     first = [("n", "next"), ("s", "solution")] if passed else [("h", "hint")]
+    if showing.pictures:
+        first.append(("p", "picture"))
     rest = [("r", "run"), ("l", "list"), ("x", "reset"), ("v", "verify"), ("e", "edit")]
     return view.keys([*first, *rest, ("?", "help"), ("q", "quit")])
 
