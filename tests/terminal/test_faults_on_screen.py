@@ -24,7 +24,8 @@ FAULTS = runpy.run_path(str(BENCH / "test_faults.py"))
 CHEATS = runpy.run_path(str(BENCH / "test_cheats.py"))
 TABLE, HARMLESS, RIGHT = FAULTS["TABLE"], FAULTS["HARMLESS"], FAULTS["RIGHT"]
 ENDLESS = {name: fault for name, fault in TABLE.items() if fault[1] == "timeout"}
-QUICK = {name: fault for name, fault in TABLE.items() if fault[1] != "timeout"}
+GREEDY = "memory that grows slowly"  # gigabytes are touched before it ends
+QUICK = {name: fault for name, fault in TABLE.items() if name not in {*ENDLESS, GREEDY}}
 SESSIONS = 4  # the quick faults are dealt out to so many
 MARK = "MLX_TEST_MARK"
 # The program as installed, with less patience.
@@ -178,6 +179,14 @@ def test_endless_code_is_stopped_where_it_was(bout):
     """Endless code is ended with the line it was at, C code that ignores signals as well."""
     for name, fault in ENDLESS.items():
         see(bout, name, fault)
+    assert bout.judged(RIGHT) == "passed"
+
+
+@pytest.mark.sweep
+def test_slowly_growing_memory_takes_the_worker_alone(bout):
+    """It meets the ceiling or, on a slow machine, the deadline; the screen lives on."""
+    assert bout.judged(TABLE[GREEDY][0]) in ("broken", "timeout")
+    assert "MemoryError" in bout.words or "Still running" in bout.words
     assert bout.judged(RIGHT) == "passed"
 
 
