@@ -185,16 +185,16 @@ def show(exercise):
             for each in data.rows("penguins.csv")
             if each["species"] == species and each["body_mass_g"] != "NA"
         ]
-        functions = [len, min, statistics.median, max, statistics.stdev]
+        functions = [len, min, statistics.mean, max, statistics.stdev]
         rows.append([species, *exercise.apply_all(functions, masses)])
     shortest, longest = exercise.extremes(data.zen().splitlines()[2:])
     greys = exercise.rescaled([row[3] for row in rows], high=255)
     return (
         Table(
             rows,
-            columns=["species", "len", "min", "median", "max", "stdev"],
+            columns=["species", "len", "min", "mean", "max", "stdev"],
             title="Five functions in a list, applied to grams",
-            note="The medians as greys from 0 to 255: "
+            note="The means as greys from 0 to 255: "
             + ", ".join(f"{grey:.0f}" for grey in greys)
             + ".",
         ),
