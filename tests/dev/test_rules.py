@@ -3,6 +3,7 @@
 import pytest
 
 from mlx_exercises.dev.inspection import inspect_shelf
+from mlx_exercises.dev.mutation.equivalent import as_table
 from mlx_exercises.dev.problem import Severity
 from mlx_exercises.dev.rules import ON_A_DRAFT, ON_THE_SHELF
 
@@ -127,6 +128,8 @@ BROKEN = [
     ("mistakes", edit("not_divided", "# That", "THAT = 1  # That"), "no sentence"),
 ]
 
+LISTED = as_table("mean_square", ("mean_square", "x = 1", "x = 2")).replace('""', '"So."')
+
 BROKEN_ON_THE_SHELF = [
     ("stage_manifest", drop(MANIFEST), "is missing"),
     ("stage_manifest", edit(MANIFEST, "roadmap = []\n", ""), "`roadmap` is missing"),
@@ -134,6 +137,8 @@ BROKEN_ON_THE_SHELF = [
     ("stage_manifest", edit(MANIFEST, 'about = "', 'about = "AUTHOR: '), "still to be written"),
     ("tables_have_files", add(MANIFEST, '\n[[exercise]]\nslug = "ghost"\n'), "'ghost'"),
     ("slugs_are_unique", write("checks/03_calculus/04_mean_square.py", "1"), "used 2 times"),
+    ("equivalents", write("checks/02_matrices/equivalent.toml", "[["), "cannot be read"),
+    ("equivalents", write("checks/02_matrices/equivalent.toml", LISTED), "does not have: x = 1"),
     ("stray_files", write("exercises/02_matrices/notes.txt"), "belongs to no exercise"),
     ("stray_files", write("tests/mistakes/02_matrices/09_gone/a.py"), "belongs to no exercise"),
     ("lessons", drop("README.md"), "no lesson"),

@@ -137,6 +137,19 @@ def test_unfinished_exercises_hold_nobody_up(project, laboratory):
     assert {each.rule for each in inspection.problems} == {"files of one name"}
 
 
+def test_sentences_of_others_are_a_warning(project, laboratory):
+    """A wrong answer that gets another's sentence further down is told so, and holds."""
+    project.edit(
+        CHECK,
+        'close(exercise.mean_square(values), 7.0, "The squares are 4, 1 and 16.")',
+        'close(exercise.mean_square(values), 7.0, "The mean was squared, not the values.")',
+    )
+    found = find("wrong_answers")(project.draft, Setting(laboratory, project.draft))
+    (problem,) = [each for each in found if "Further down" in each.what]
+    assert "not_divided.py" in problem.what
+    assert problem.severity is Severity.WARNING
+
+
 def test_wrong_answers_are_tried_under_moved_seeds(project, laboratory):
     """A wrong answer that one draw happens to notice is found out by the next."""
     project.edit(CHECK, CALL, CALL + "    r = np.random.default_rng(0).random()\n")

@@ -51,13 +51,14 @@ def check(
     drafts = shelf.find(names or [])
     console = Console(stderr=as_json, highlight=False, soft_wrap=True)
     done = []
+    whole = None if names else inspect_shelf(shelf)  # before anybody adds to it
     with Laboratory() as laboratory:
         for inspection in inspect_drafts(drafts, laboratory, thorough=thorough):
             done.append(inspection)
             account.print_inspection(console, inspection, shelf.root)
-    if not names:
-        done.append(inspect_shelf(shelf))
-        account.print_inspection(console, done[-1], shelf.root)
+    if whole is not None:
+        done.append(whole)
+        account.print_inspection(console, whole, shelf.root)
     account.print_sum(console, done)
     passed = all(each.passed for each in done)
     if as_json:

@@ -32,6 +32,7 @@ ON_THE_SHELF: tuple[Callable[[Shelf], Iterator[Problem]], ...] = (
     files.lessons,
     files.challenges,
     files.numbers,
+    files.equivalents,
     files.wheel,
 )
 

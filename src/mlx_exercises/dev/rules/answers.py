@@ -12,13 +12,13 @@ from mlx_exercises.dev.problem import Problem, Severity
 from mlx_exercises.dev.rules.claims import sentence_of
 from mlx_exercises.dev.rules.trials import faults, said
 from mlx_exercises.dev.setting import Setting
-from mlx_exercises.dev.text import Text
 from mlx_exercises.verdict import Outcome, Verdict
 
 
 def wrong_answers(draft: Draft, setting: Setting) -> Iterator[Problem]:
     """Every wrong answer gets its own sentence first, and no seed lets it pass."""
     sentences = {sentence_of(text) for text in draft.mistakes}
+    mixed: dict[str, str] = {}
     results = setting.run(*(Trial(text.path) for text in draft.mistakes))
     for text, result in zip(draft.mistakes, results, strict=True):
         verdict = result.verdict
@@ -27,7 +27,17 @@ def wrong_answers(draft: Draft, setting: Setting) -> Iterator[Problem]:
             advice = "Draw inputs on which this mistake cannot hide."
             yield Problem("The wrong answer passes.", advice, text.path)
         elif verdict.outcome is not Outcome.FAULTY:
-            yield from _misnamed(text, verdict, sentences)
+            if (got := said(verdict)) != (wanted := sentence_of(text)):
+                advice = f"It should say: {wanted}"
+                yield Problem(f"The wrong answer gets: {got}", advice, text.path, 1)
+            if others := _others(verdict, sentences - {wanted, got}):
+                mixed[text.path.name] = others[0]
+    if mixed:
+        what = "Further down these also get the sentence of another: " + "; ".join(
+            f"{name} ({sentence})" for name, sentence in mixed.items()
+        )
+        advice = "Tell them apart, unless the later claims fail because of the first."
+        yield Problem(what, advice, draft.mistakes_folder, severity=Severity.WARNING)
     seeds = setting.seeds(20, 1)
     trials = [Trial(text.path, seed=seed, brief=True) for text in draft.mistakes for seed in seeds]
     for result in setting.run(*trials):
@@ -52,14 +62,7 @@ def hostile_answers(draft: Draft, setting: Setting) -> Iterator[Problem]:
         yield replace(problem, what=problem.what.replace("{}", " or ".join(labels), 1))
 
 
-def _misnamed(text: Text, verdict: Verdict, sentences: set[str]) -> Iterator[Problem]:
-    sentence, got = sentence_of(text), said(verdict)
-    if got != sentence:
-        advice = f"It should say: {sentence}"
-        yield Problem(f"The wrong answer gets: {got}", advice, text.path, 1)
-    for finding in verdict.findings:
-        other = " ".join(finding.message.split())
-        if other in sentences - {sentence, got}:
-            what = f"Further down it gets the sentence of another mistake: {other}"
-            advice = "Tell the two apart, unless this claim fails because of the first."
-            yield Problem(what, advice, text.path, 1, Severity.WARNING)
+def _others(verdict: Verdict, sentences: set[str]) -> list[str]:
+    """Which of the sentences the findings hold."""
+    told = (" ".join(finding.message.split()) for finding in verdict.findings)
+    return [each for each in told if each in sentences]

@@ -8,10 +8,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from mlx_exercises.dev.draft import Draft
+from mlx_exercises.dev.mutation.equivalent import read_equivalents
 from mlx_exercises.dev.problem import Problem
 from mlx_exercises.dev.rules.texts import MARK
 from mlx_exercises.dev.shelf import NUMBERED, TREES, Shelf
 from mlx_exercises.dev.text import Text
+from mlx_exercises.errors import MlxError
 
 _FEWEST_MISTAKES = 2
 _BESIDE = {"exercises/README.md", "checks/stage.toml", "checks/equivalent.toml"}
@@ -94,6 +96,23 @@ def numbers(shelf: Shelf) -> Iterator[Problem]:
         if other is not draft:
             what = f"{draft.name} and {other.name} have one number."
             yield Problem(what, "Renumber one of them.", draft.exercise.path, about=draft.stage)
+
+
+def equivalents(shelf: Shelf) -> Iterator[Problem]:
+    """The lists of equivalent mutants can be read and speak of lines that are there."""
+    drafts = {(draft.stage, draft.slug): draft for draft in shelf.drafts}
+    for stage, manifest in shelf.manifests.items():
+        path = manifest.path.with_name("equivalent.toml")
+        try:
+            listed = read_equivalents(path)
+        except MlxError as error:
+            yield Problem(error.what, error.advice, path, about=stage)
+            continue
+        for slug, (_, line, _) in listed.reasons:
+            draft = drafts.get((stage, slug))
+            if draft is None or not set(line.split("\n")) <= draft.solution.stripped:
+                what = f"It lists a mutant of a line that {slug!r} does not have: {line}"
+                yield Problem(what, "Take the table out.", path, about=stage)
 
 
 def wheel(shelf: Shelf) -> Iterator[Problem]:
