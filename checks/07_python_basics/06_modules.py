@@ -57,7 +57,7 @@ def test_same_seed(exercise):
         call="throws(40, 3), twice",
     )
     others = [rolled(exercise, 40, seed) for seed in (4, 5, 6)]
-    assert first not in others, "Other seeds give the same sums. Is the seed used?"
+    assert any(sums != first for sums in others), "Other seeds throw the same. Is the seed used?"
     equal(exercise.throws(0, 3), [], "No throw, no sum.")
 
 
@@ -121,16 +121,15 @@ def test_import(exercise):
 def test_script(exercise):
     """Run as a script, the file draws how often each sum of 180 throws came."""
     said = said_by(exercise, "__main__")
-    lines = [line for line in said.splitlines() if line.rstrip().endswith("#")]
     message = "Run as a script, the file should print its line, and then call main()."
     if not said:
         message = "Run as a script, the file says nothing. Which name does a script have?"
-    if said.count("#") != 180 or len(lines) < 5:
+    if said.count("#") != 180:
         raise CheckFailed(
             message,
             call="python exercises/07_python_basics/06_modules.py",
-            expected="11 rows, with 180 # in all",
-            got=f"{len(said.splitlines())} lines, with {said.count('#')} # in all",
+            expected="180 # in 11 rows",
+            got=f"{said.count('#')} # in {len(said.splitlines())} lines",
         )
 
 

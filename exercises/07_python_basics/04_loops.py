@@ -19,7 +19,7 @@ keeps about 16 digits and forgets the others without a word, where an int keeps 
     (10**17 + 6) / 2    5e+16   the 3 at its end is gone
     (10**17 + 6) // 2   50000000000000003
 
-The while loop below is famous. Halve an even number, take 3n + 1 of an odd one: 6, 3, 10, 5,
+The first loop below is famous. Halve an even number, take 3n + 1 of an odd one: 6, 3, 10, 5,
 16, 8, 4, 2, 1. Does it reach 1 from everywhere? Nobody knows. (L. Collatz, about 1937)
 """
 
