@@ -10,7 +10,7 @@ import watchfiles
 
 # How often watchfiles looks whether the system has told it anything (milliseconds).
 # A save is noticed after one to two such steps.
-STEP = 10
+STEP = 12
 DEBOUNCE = 100  # and at the latest after this, when changes keep coming
 POLL_DELAY = 200
 

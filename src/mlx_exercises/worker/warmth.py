@@ -51,7 +51,8 @@ def _warm_by_use() -> None:
 def limber_up() -> None:
     """Take the first steps of a library in the standby itself, where threads may start.
 
-    The first backward pass and optimizer step of a process cost some 30 ms.
+    The first backward pass and optimizer step of a process cost some 30 ms, the first
+    transformer another 60: after a fork every page that is written is copied first.
     """
     if "torch" in sys.modules:
         import torch
@@ -63,4 +64,8 @@ def limber_up() -> None:
         loss = torch.nn.functional.cross_entropy(scores, torch.tensor([0, 1]))
         loss.backward()  # type: ignore[no-untyped-call]
         optimizer.step()
+        if gpt2 := sys.modules.get("transformers.models.gpt2.modeling_gpt2"):
+            sizes = {"vocab_size": 4, "n_positions": 4, "n_embd": 4, "n_layer": 1, "n_head": 1}
+            config = gpt2.GPT2Config(**sizes, bos_token_id=None, eos_token_id=None)
+            gpt2.GPT2LMHeadModel(config)(torch.zeros(1, 2, dtype=torch.long))
         torch.set_rng_state(state)
