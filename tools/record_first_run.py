@@ -9,6 +9,7 @@ screen below is what stood on the terminal.
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 import tempfile
@@ -18,14 +19,16 @@ ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT / "tests" / "support"))
 
 from pseudo_terminal import Session, save
+from pyte.screens import Char
 
+_HEX = re.compile("[0-9a-f]{6}")
 STAGES = ("00_start", "01_vectors_and_spaces")
 _HEAD = """\
 # A first run
 
 What a new learner sees between the README's line and the third stage: written by
 `tools/record_first_run.py`, which drives the installed program in a real terminal of 88
-columns and 44 rows, without colours. Nothing is edited.
+columns and 44 rows. Nothing is edited, but that grey blocks stand for shades of grey.
 
 ```console
 $ python3 -m venv .venv && .venv/bin/pip install -c constraints.txt . && .venv/bin/mlx watch
@@ -57,9 +60,7 @@ def main() -> None:
 
 def record(mlx: str, workspace: Path) -> None:
     """Play the two stages in the watch screen."""
-    with Session(
-        [mlx, "watch"], cwd=workspace, columns=88, rows=44, env={"NO_COLOR": "1"}
-    ) as screen:
+    with Session([mlx, "watch"], cwd=workspace, columns=88, rows=44) as screen:
         screen.wait_for("WARMING UP")
         shot("`mlx watch`, at once", screen)
         names = [
@@ -107,7 +108,27 @@ def settled(text: str) -> bool:
 
 def shot(title: str, screen: Session) -> None:
     """Print what stands on the screen."""
-    print(f"## {title}\n\n```text\n{screen.text.rstrip()}\n```\n")
+    lines = ["".join(map(in_black, row)).rstrip() for row in cells(screen)]
+    text = "\n".join(lines).rstrip()
+    print(f"## {title}\n\n```text\n{text}\n```\n")
+
+
+def cells(screen: Session) -> list[list[Char]]:
+    """Return the characters of the screen with their colours, row by row."""
+    buffer = screen.screen.buffer
+    return [
+        [buffer[row][column] for column in range(screen.screen.columns)]
+        for row in range(screen.screen.lines)
+    ]
+
+
+def in_black(cell: Char) -> str:
+    """Return a half block that was coloured as the shade that its two halves have together."""
+    colours = [colour for colour in (cell.fg, cell.bg) if _HEX.fullmatch(colour)]
+    if cell.data != "▀" or not colours:
+        return str(cell.data)
+    parts = [int(colour[i : i + 2], 16) for colour in colours for i in (0, 2, 4)]
+    return " ░▒▓█"[min(4, round(sum(parts) / len(parts) / 255 * 4))]
 
 
 def console(command: str, output: str) -> None:

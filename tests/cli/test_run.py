@@ -19,7 +19,7 @@ def test_run_checks_the_current_exercise(mlx):
     first = result.out.splitlines()[0]
     assert "00_start/01_double" in first
     assert "UNWRITTEN" in first
-    assert "make double of n." in result.out
+    assert "Make double of n." in result.out
     assert "mlx hint" in result.out
 
 
