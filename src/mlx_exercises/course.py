@@ -78,6 +78,7 @@ class Course:
         self._past = Past()
         self._taken = 0
         self._generation = journal.generation
+        self._open: dict[str, bool] = {}  # by stage, as long as nothing new is known
 
     @property
     def past(self) -> Past:
@@ -86,6 +87,9 @@ class Course:
         if self._generation != self.journal.generation:  # the journal was read anew
             self._generation = self.journal.generation
             self._past, self._taken = Past(), 0
+            self._open.clear()
+        if self._taken != len(entries):
+            self._open.clear()
         for entry in entries[self._taken :]:
             self._past.take(entry)
         self._taken = len(entries)
@@ -115,15 +119,17 @@ class Course:
     def before(self, stage: Stage) -> Stage | None:
         """The stage that has to be done before this one opens."""
         stages = self.stages
-        place = stages.index(stage)
+        place = [each.name for each in stages].index(stage.name)
         return stages[place - 1] if place else None
 
     def is_open(self, stage: Stage) -> bool:
         """Whether the learner may work in a stage."""
-        previous = self.before(stage)
-        if previous is None or stage.slug in self.past.by_hand:
-            return True
-        return not self.missing(previous)
+        by_hand = self.past.by_hand
+        if stage.slug not in self._open:
+            previous = self.before(stage)
+            earned = previous is None or not self.missing(previous)
+            self._open[stage.slug] = earned or stage.slug in by_hand
+        return self._open[stage.slug]
 
     def stage_state(self, stage: Stage) -> State:
         """Done when nothing of it is missing, else open or locked."""
@@ -200,5 +206,6 @@ class Course:
 
     def share(self, exercises: Iterable[Exercise]) -> tuple[int, int]:
         """How many of some exercises are done, and of how many."""
-        states = [self.state(each) for each in exercises]
-        return states.count(State.DONE), len(states)
+        passed = self.past.passed
+        done = [each.slug in passed for each in exercises]
+        return sum(done), len(done)

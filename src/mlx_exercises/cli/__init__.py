@@ -53,12 +53,12 @@ def _run(words: list[str]) -> int:
 
 def _explain(error: BaseException, *, plain: bool) -> int:
     """Say on standard error what went wrong and what to do next; return the exit code."""
-    from mlx_exercises import view
     from mlx_exercises.cli import failures
+    from mlx_exercises.view import standing, surface
 
     known = failures.in_words(error)
     with contextlib.suppress(OSError, ValueError):
-        view.messages(no_color=plain).print(view.trouble(known))
+        surface.messages(no_color=plain).print(standing.trouble(known))
     return known.exit_code
 
 

@@ -44,8 +44,10 @@ def build(typed: str = "") -> typer.Typer:
     Making all of them ready takes half as long again as importing Typer. They are needed for
     the help, for a word that is no command, and to complete what is typed in a shell.
     """
+    one = typed in COMMANDS
     app = typer.Typer(
         name="mlx",
+        add_completion=not one,
         cls=Group,
         help=_HELP,
         rich_markup_mode=None,
@@ -53,7 +55,7 @@ def build(typed: str = "") -> typer.Typer:
         context_settings={"help_option_names": ["-h", "--help"]},
     )
     app.callback(invoke_without_command=True)(everywhere)
-    for name in [typed] if typed in COMMANDS else COMMANDS:
+    for name in [typed] if one else COMMANDS:
         module, _, function = COMMANDS[name].partition(".")
         family = importlib.import_module(f"mlx_exercises.cli.{module}")
         settings = getattr(family, "SETTINGS", {})

@@ -8,10 +8,9 @@ from typing import TYPE_CHECKING, Annotated, TypeVar
 
 import typer
 
-from mlx_exercises import view
 from mlx_exercises.cli.names import AsJson, Folder
 from mlx_exercises.errors import NOT_PASSED, PASSED, MlxError, NoWorkspace
-from mlx_exercises.view import sentences
+from mlx_exercises.view import deeds, layout
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -47,7 +46,7 @@ def init(
         place.journal.append("init", **({"python_first": True} if python_first else {}))
     place.speak_of_trouble()
     place.out.print(
-        sentences.was_made(chosen, made.root, place.course, len(written), anew=not was_there)
+        deeds.was_made(chosen, made.root, place.course, len(written), anew=not was_there)
     )
 
 
@@ -74,7 +73,7 @@ def update(context: typer.Context) -> None:
     if place.workspace.is_clone:
         place.out.print("This workspace is a clone of the project: `git pull` updates it.")
         return
-    place.out.print(sentences.was_updated(renew(place.workspace), place.shown))
+    place.out.print(deeds.was_updated(renew(place.workspace), place.shown))
 
 
 def doctor(context: typer.Context, *, as_json: AsJson = False) -> int:
@@ -95,7 +94,7 @@ def doctor(context: typer.Context, *, as_json: AsJson = False) -> int:
     if as_json:
         place.print_json(document)
     else:
-        place.out.print(view.lines("", sentences.diagnosis(healthy=document["healthy"])))
+        place.out.print(layout.lines("", deeds.diagnosis(healthy=document["healthy"])))
     return PASSED if document["healthy"] else NOT_PASSED
 
 

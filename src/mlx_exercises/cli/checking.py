@@ -9,11 +9,10 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from mlx_exercises import view
 from mlx_exercises.cli.names import AsJson, NameOrCurrent, Names
 from mlx_exercises.errors import NOT_PASSED, OUR_FAULT, PASSED, USAGE, Locked, MlxError
 from mlx_exercises.verdict import Outcome, Verdict
-from mlx_exercises.view import sentences
+from mlx_exercises.view import layout, sentences, standing, verdicts
 
 if TYPE_CHECKING:
     from mlx_exercises.cli.place import Place
@@ -21,11 +20,17 @@ if TYPE_CHECKING:
     from mlx_exercises.run import Run
 
 
+_WIDEST_PICTURE = 100  # columns
+
+
 def watch(
     context: typer.Context,
     *,
     poll: Annotated[
         bool, typer.Option("--poll", help="Look for saves again and again; for network drives.")
+    ] = False,
+    plain: Annotated[
+        bool, typer.Option("--plain", help="Append what is new; for screen readers and logs.")
     ] = False,
 ) -> int:
     """Check the current exercise at every save."""
@@ -38,7 +43,6 @@ def watch(
         )
     from mlx_exercises.watch import watch as keep_watch
 
-    plain = view.is_plain(sys.stdout, no_color=place.no_color)
     return keep_watch(workspace, course, poll=poll, plain=plain, console=place.out)
 
 
@@ -64,28 +68,32 @@ def _show(place: Place, exercise: Exercise, result: Run) -> None:
     file = place.workspace.file(exercise)
     shown = place.shown(file)
     if result.rewritten:
-        place.err.print(view.warning(f"{shown} was missing, and is there again."))
-    place.out.print(view.verdict_panel(result.verdict, exercise, file, shown))
+        place.err.print(standing.warning(f"{shown} was missing, and is there again."))
+    place.out.print(verdicts.verdict_panel(result.verdict, exercise, file, shown))
     _show_pictures(place, result)
     if result.opened:
-        place.out.print(view.lines("", view.opened(result.opened)))
+        place.out.print(layout.lines("", standing.opened(result.opened)))
     passed = result.verdict.outcome is Outcome.PASSED
     following = place.course.after(exercise) if passed else exercise
     finished = place.course.finished
     words = sentences.what_next(exercise, following, passed=passed, finished=finished)
-    place.out.print(view.lines("", words))
+    place.out.print(layout.lines("", words))
 
 
 def _show_pictures(place: Place, result: Run) -> None:
-    if not result.pictures:
-        return
     from mlx_exercises.drawing import Drawing
     from mlx_exercises.pictures import from_json
 
-    width = min(place.out.width, 100)
-    for data in result.pictures:
-        place.out.print()
-        place.out.print(Drawing(from_json(data)), width=width)
+    trouble = result.trouble
+    try:
+        for data in result.pictures:
+            drawing = Drawing(from_json(data))
+            place.out.print()
+            place.out.print(drawing, width=min(place.out.width, _WIDEST_PICTURE))
+    except (ArithmeticError, LookupError, TypeError, ValueError) as error:
+        trouble = f"{type(error).__name__}: {error}"
+    if trouble:  # which takes nothing away from the pass
+        place.err.print(standing.warning(f"The picture failed, which is our fault: {trouble}"))
 
 
 def verify(
@@ -109,7 +117,7 @@ def verify(
     place: Place = context.obj
     wanted = _wanted(place, names)
     with Sweep(place, wanted, as_json=as_json) as tell:
-        verdicts = check(
+        judged = check(
             place.workspace,
             place.course,
             wanted,
@@ -119,15 +127,15 @@ def verify(
         )
     place.speak_of_trouble()
     if junit is not None:
-        report.write_junit(verdicts, Path(junit))
+        report.write_junit(judged, Path(junit))
     if as_json:
-        place.print_json(report.to_json(verdicts))
-    if names and verdicts and all(each.outcome is Outcome.LOCKED for each in verdicts):
+        place.print_json(report.to_json(judged))
+    if names and judged and all(each.outcome is Outcome.LOCKED for each in judged):
         _refuse(place, wanted[0], as_json=as_json)
         return USAGE
     if not as_json:
-        _sum_up(place, verdicts)
-    return _exit_code(verdicts)
+        _sum_up(place, judged)
+    return _exit_code(judged)
 
 
 def _wanted(place: Place, names: list[str] | None) -> list[Exercise]:
@@ -141,7 +149,7 @@ def _refuse(place: Place, exercise: Exercise, *, as_json: bool) -> None:
     try:
         place.course.require_open(place.curriculum.stage_of(exercise))
     except Locked as error:
-        place.err.print(view.trouble(error)) if as_json else None
+        place.err.print(standing.trouble(error)) if as_json else None
         if not as_json:
             raise
 

@@ -8,10 +8,9 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from mlx_exercises import view
 from mlx_exercises.cli.names import Name, SomeNames
 from mlx_exercises.errors import MlxError, UnknownName
-from mlx_exercises.view import sentences
+from mlx_exercises.view import deeds, layout
 
 if TYPE_CHECKING:
     from mlx_exercises.cli.place import Place
@@ -38,13 +37,13 @@ def reset(
         place.err.print("This workspace is a clone: starting files come from git's HEAD.")
     for exercise in exercises.values():
         backup = editing.reset(place.workspace, place.course, exercise)
-        place.out.print(sentences.was_reset(exercise, place.shown(backup) if backup else ""))
+        place.out.print(deeds.was_reset(exercise, place.shown(backup) if backup else ""))
     place.speak_of_trouble()
 
 
 def _ask(place: Place, name: str, exercises: tuple[Exercise, ...]) -> None:
     edited = [each for each in exercises if place.workspace.edited(each)]
-    what = f"{name} has {view.count(len(exercises), 'exercise')}, {len(edited)} of them edited."
+    what = f"{name} has {layout.count(len(exercises), 'exercise')}, {len(edited)} of them edited."
     if not sys.stdin.isatty():
         raise MlxError(what, "Add --yes to reset them all; your files are kept in any case.")
     typer.confirm(f"{what} Reset them all?", abort=True, err=True)
@@ -66,15 +65,13 @@ def restore(
     exercise = place.exercise(name)
     if listed:
         backups = place.workspace.backups(exercise)
-        place.out.print(sentences.backups(exercise, [place.shown(each) for each in backups]))
+        place.out.print(deeds.backups(exercise, [place.shown(each) for each in backups]))
         return
     chosen = _backup(place, exercise, Path(source)) if source is not None else None
     used, replaced = editing.restore(place.workspace, place.course, exercise, chosen)
     place.speak_of_trouble()
     place.out.print(
-        sentences.was_restored(
-            exercise, place.shown(used), place.shown(replaced) if replaced else ""
-        )
+        deeds.was_restored(exercise, place.shown(used), place.shown(replaced) if replaced else "")
     )
 
 

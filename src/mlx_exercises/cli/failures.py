@@ -34,7 +34,7 @@ def in_words(error: BaseException) -> MlxError:
 
 
 def _usage(error: BaseException) -> MlxError:
-    said = str(error.format_message())  # type: ignore[attr-defined]
+    said = str(error.format_message()) or "A command is missing."  # type: ignore[attr-defined]
     if unknown := re.search(r"No such command '(.*)'", said, re.DOTALL):
         near = difflib.get_close_matches(unknown[1], COMMANDS, n=3, cutoff=0.0)
         return MlxError(

@@ -8,9 +8,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from mlx_exercises import curriculum as curricula
-from mlx_exercises import view, workspace
+from mlx_exercises import workspace
 from mlx_exercises.course import Course, State
 from mlx_exercises.journal import Journal
+from mlx_exercises.view import surface
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -29,12 +30,12 @@ class Place:
     @cached_property
     def out(self) -> Console:
         """Where results go."""
-        return view.output(no_color=self.no_color)
+        return surface.output(no_color=self.no_color)
 
     @cached_property
     def err(self) -> Console:
         """Where progress, warnings and questions go."""
-        return view.messages(no_color=self.no_color)
+        return surface.messages(no_color=self.no_color)
 
     @cached_property
     def curriculum(self) -> Curriculum:
@@ -84,8 +85,10 @@ class Place:
     def speak_of_trouble(self) -> None:
         """Say when what was just done could not be written down."""
         if self.journal.trouble:
+            from mlx_exercises.view import standing
+
             self.err.print(
-                view.warning(
+                standing.warning(
                     f"Progress is not being kept: {self.journal.trouble}.",
                     "Is there room on the disk, and is the folder writable?",
                 )
@@ -94,13 +97,17 @@ class Place:
     def _speak_of_damage(self, journal: Journal) -> None:
         told = [e.data.get("lines") for e in journal.entries if e.event == "damage told"]
         damaged = journal.damaged
+        if (not damaged or damaged in told) and not journal.newer:
+            return
+        from mlx_exercises.view import layout, standing
+
         if damaged and damaged not in told:
-            lines = view.count(damaged, "line")
+            lines = layout.count(damaged, "line")
             what = f"{lines} of {self.workspace.shown(journal.path)} cannot be read."
             advice = "They are left as they are; everything else counts. This is said once."
-            self.err.print(view.warning(what, advice))
+            self.err.print(standing.warning(what, advice))
             journal.append("damage told", lines=damaged)
         if journal.newer:
             what = "A later version of mlx-exercises has written to this journal."
             advice = "Upgrade it here too: what this version does not know, it leaves alone."
-            self.err.print(view.warning(what, advice))
+            self.err.print(standing.warning(what, advice))

@@ -6,10 +6,9 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from mlx_exercises import view
 from mlx_exercises.cli.names import AsJson, Name, StageName, complete_stage
 from mlx_exercises.errors import MlxError
-from mlx_exercises.view import sentences
+from mlx_exercises.view import layout, sentences
 
 if TYPE_CHECKING:
     from mlx_exercises.cli.place import Place
@@ -41,7 +40,7 @@ def show_list(
         place.print_json(listing.to_json(place.workspace, course, rows))
     elif rows:
         place.out.print(lists.roadmap(course, rows))
-        place.out.print(view.lines("", sentences.whole_road(course)))
+        place.out.print(layout.lines("", sentences.whole_road(course)))
     else:
         place.out.print("Nothing matches. `mlx list` shows everything.")
 
@@ -57,7 +56,7 @@ def stats(context: typer.Context, *, as_json: AsJson = False) -> None:
         place.print_json(gathered.to_json())
     else:
         place.out.print(lists.statistics(gathered))
-        place.out.print(view.lines("", sentences.whole_road(place.course)))
+        place.out.print(layout.lines("", sentences.whole_road(place.course)))
 
 
 def goto(context: typer.Context, name: Name) -> None:

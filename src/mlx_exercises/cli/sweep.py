@@ -41,7 +41,11 @@ class Sweep:
             return paint
         if self._as_json:
             return lambda _: None
-        return lambda verdict: place.out.print(sweeps.sweep_line(verdict))
+        return self._print
+
+    def _print(self, verdict: Verdict) -> None:
+        if verdict.outcome is not Outcome.LOCKED:  # the sum counts them
+            self._place.out.print(sweeps.sweep_line(verdict))
 
     def __exit__(self, *error: object) -> None:
         self._stack.close()

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from rich.console import Console, ConsoleOptions, Group, RenderableType, RenderResult
+from rich.segment import Segment
 from rich.style import Style
 from rich.text import Text
 
@@ -19,12 +19,12 @@ _MINUTES = 90  # from here on, hours are easier to grasp
 _NARROWEST = 16  # columns of body below which the lead gets a line of its own
 
 
-@dataclass(frozen=True, slots=True)
 class Hanging:
     """A lead (a symbol, a label) and a body whose further lines hang under its first."""
 
-    lead: Text
-    body: Text
+    def __init__(self, lead: Text, body: Text) -> None:
+        self.lead = lead
+        self.body = body
 
     def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
         """Wrap the body beside its lead, or below it where there is no room."""
@@ -33,10 +33,21 @@ class Hanging:
             yield self.lead
             yield self.body
             return
-        lines = self.body.wrap(console, options.max_width - indent)
-        for number, line in enumerate(lines):
+        # Rich would wrap each line again, which takes most of the time of a long list.
+        for number, line in enumerate(self._lines(console, options.max_width - indent)):
+            lead = self.lead if number == 0 else Text(" " * indent)
+            if console.color_system is None:
+                yield Segment(f"{lead.plain}{line.plain}\n")
+            else:
+                yield from Text.assemble(lead, line).render(console, end="\n")
+
+    def _lines(self, console: Console, width: int) -> Iterable[Text]:
+        if self.body.cell_len <= width and "\n" not in self.body.plain:
+            return [self.body]
+        lines = self.body.wrap(console, width)
+        for line in lines:
             line.rstrip()
-            yield Text.assemble(self.lead, line) if number == 0 else Text(" " * indent) + line
+        return lines
 
 
 def hanging(lead: str | Text, body: str | Text, style: str = "") -> Hanging:

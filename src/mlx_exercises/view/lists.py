@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from rich.console import Group
 from rich.text import Text
 
 from mlx_exercises.view import marks
-from mlx_exercises.view.layout import count, duration, hanging, lines
+from mlx_exercises.view.layout import count, hanging, lines
 from mlx_exercises.view.literal import literal
 
 if TYPE_CHECKING:
     from rich.console import RenderableType
 
-    from mlx_exercises.course import Course
+    from mlx_exercises.course import Course, State
     from mlx_exercises.curriculum import Exercise, Stage
     from mlx_exercises.doctor import Symptom
     from mlx_exercises.listing import Rows
@@ -53,9 +54,7 @@ def _stage(course: Course, stage: Stage) -> RenderableType:
 def _exercise(
     course: Course, exercise: Exercise, width: int, *, is_current: bool
 ) -> RenderableType:
-    mark = marks.of_state(course.state(exercise))
-    pointer = marks.CURRENT.sign if is_current else Text(" ")
-    lead = Text.assemble(pointer, " ", (f"{mark.symbol} {mark.word:<6}  ", mark.style))
+    state = course.state(exercise)
     notes = [
         word
         for word, holds in (
@@ -66,9 +65,17 @@ def _exercise(
         )
         if holds
     ]
-    about = f"  ({', '.join(notes)})" if notes else ""
-    name = Text(f"{exercise.name:<{width}}", "dim" if mark.word == "locked" else "")
-    return hanging(lead, Text.assemble(name, f"  {literal(exercise.title)}", (about, "dim")))
+    body = Text(f"{exercise.name:<{width}}  {literal(exercise.title)}")
+    if notes:
+        body.append(f"  ({', '.join(notes)})", "dim")
+    return hanging(_lead(state, is_current=is_current), body)
+
+
+@cache
+def _lead(state: State, *, is_current: bool) -> Text:
+    mark = marks.of_state(state)
+    pointer = marks.CURRENT.sign if is_current else Text(" ")
+    return Text.assemble(pointer, " ", (f"{mark.symbol} {mark.word:<6}  ", mark.style))
 
 
 def statistics(stats: Stats) -> Group:
@@ -77,7 +84,7 @@ def statistics(stats: Stats) -> Group:
     rows: list[RenderableType] = [
         Text.assemble(
             (f"{total.done} of {count(total.exercises, 'exercise')} done", "bold"),
-            f" in {duration(total.seconds)} of work on {count(len(total.days), 'day')}: "
+            f" in {_worked(total.seconds)} of work on {count(len(total.days), 'day')}: "
             f"{count(total.attempts, 'attempt')}, {count(total.hints, 'hint')}.",
         )
     ]
@@ -93,9 +100,15 @@ def statistics(stats: Stats) -> Group:
 def _tally(tally: Tally) -> str:
     done = f"{tally.done}/{tally.exercises}"
     return (
-        f"{done:>7}  {duration(tally.seconds):>10}  {tally.attempts:>8}  {tally.hints:>5}  "
+        f"{done:>7}  {_worked(tally.seconds):>10}  {tally.attempts:>8}  {tally.hints:>5}  "
         f"{len(tally.days):>4}"
     )
+
+
+def _worked(seconds: float) -> str:
+    # To the minute: seconds would claim more than the journal knows.
+    hours, minutes = divmod(round(seconds / 60), 60)
+    return f"{hours} h {minutes:02} min" if hours else f"{minutes} min"
 
 
 def symptom(seen: Symptom) -> Group:

@@ -69,7 +69,9 @@ class _Code:
         from rich.syntax import Syntax
 
         code = Syntax(self.text, "python", background_color="default", theme="ansi_dark")
-        yield code.highlight(self.text)
+        painted = code.highlight(self.text)
+        painted.rstrip()
+        yield painted
 
 
 def _change(line: str) -> Text:
