@@ -8,7 +8,7 @@ import pytest
 SOURCE = Path(__file__).parents[1] / "src" / "mlx_exercises"
 PACKAGE = "mlx_exercises"
 
-RECORDS = {"__init__", "errors", "verdict", "curriculum", "manifests", "pictures"}
+RECORDS = {"__init__", "errors", "verdict", "curriculum", "keepsake", "manifests", "pictures"}
 WORKER = {"worker", "checking", "data", "pytest_plugin"}
 PLATES = "plates"  # a process of its own, in which matplotlib meets what the terminal draws
 LEARNED = {

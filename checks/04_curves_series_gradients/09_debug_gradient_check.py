@@ -143,7 +143,7 @@ def test_every_point_counts(exercise):
 
         equal(
             exercise.approves(bowl, gradient, POINTS[:3]),
-            False,  # noqa: FBT003 - what is expected
+            False,
             LAST_ONLY if wrong < 2 else "The gradient is wrong at the last of three points.",
             call=f"approves(bowl, wrong at point {wrong} only, three points)",
         )
@@ -153,7 +153,7 @@ def test_every_point_counts(exercise):
 
     equal(
         exercise.approves(bowl, slightly, POINTS[:3]),
-        False,  # noqa: FBT003 - what is expected
+        False,
         "At one of three points the error is 2.5 times the TOLERANCE. The worst of all decides.",
         call="approves(bowl, a little wrong at point 1, three points)",
     )
@@ -165,7 +165,7 @@ def test_right_gradients(exercise):
         for points in (POINTS, POINTS[:1]):
             equal(
                 exercise.approves(f, gradient, points),
-                True,  # noqa: FBT003 - what is expected
+                True,
                 f"The gradient is right, and was rejected: {name}.",
                 call=f"approves({name}, its gradient, {len(points)} points)",
             )
@@ -176,7 +176,7 @@ def test_wrong_gradients(exercise):
     for name, (f, gradient) in WRONG.items():
         equal(
             exercise.approves(f, gradient, POINTS),
-            False,  # noqa: FBT003 - what is expected
+            False,
             f"A wrong gradient was approved: {name}.",
             call=f"approves({f.__name__}, a wrong gradient, {len(POINTS)} points)",
         )

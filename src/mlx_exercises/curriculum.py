@@ -182,7 +182,7 @@ def load(root: Path) -> Curriculum:
 
     Raises `Damaged` when there is none, or when a manifest cannot be read.
     """
-    from mlx_exercises.manifests import read_stages
+    from mlx_exercises.keepsake import read_stages
 
     return Curriculum(root, read_stages(root))
 

@@ -13,7 +13,7 @@ from mlx_exercises.errors import Damaged
 @pytest.mark.parametrize("name", ["iris", "wine", "breast_cancer", "digits", "diabetes"])
 def test_a_classic_equals_scikit_learns_own(name: str) -> None:
     """What is read from scikit-learn's files is what its own loader returns, names included."""
-    from sklearn import datasets  # noqa: PLC0415 - slow, for this test alone
+    from sklearn import datasets
 
     options = {"scaled": False} if name == "diabetes" else {}
     theirs = getattr(datasets, f"load_{name}")(**options)

@@ -139,3 +139,14 @@ def test_brief_runs_stop_at_the_first_problem(project, laboratory):
     path = laboratory.write(draft, draft.solution.text.replace(ANSWER, "return 1.0"))
     (result,) = laboratory.run(draft, [Trial(path, brief=True)])
     assert len(result.verdict.findings) == 1
+
+
+def test_without_forking_the_same_is_found(project, monkeypatch):
+    """Where processes cannot be forked, every trial gets a worker of its own."""
+    monkeypatch.setenv("MLX_WORKERS", "spawn")
+    draft = project.draft
+    with Laboratory(1) as laboratory:
+        wrong = laboratory.write(draft, draft.solution.text.replace(ANSWER, "return 1.0"))
+        trials = [Trial(wrong), Trial(draft.solution.path, seed=1, offline=True)]
+        outcomes = [result.verdict.outcome for result in laboratory.run(draft, trials)]
+    assert outcomes == [Outcome.FAILED, Outcome.PASSED]

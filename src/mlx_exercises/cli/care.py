@@ -39,6 +39,10 @@ def init(
     target = Path(os.path.abspath(chosen))  # noqa: PTH100 - `..` goes, links stay
     _stay_outside_of_others(place, target)
     was_there = workspaces.is_workspace(target, place.curriculum)
+    mended = 0
+    if was_there:  # where files were numbered otherwise, they bring the work along
+        there = workspaces.at(target, place.curriculum)
+        mended = sum(there.mend(each) for each in place.curriculum.exercises)
     made, written = workspaces.make(target, place.curriculum)
     note_all(made)
     place.workspace = made
@@ -46,7 +50,7 @@ def init(
         place.journal.append("init", **({"python_first": True} if python_first else {}))
     place.speak_of_trouble()
     place.out.print(
-        deeds.was_made(chosen, made.root, place.course, len(written), anew=not was_there)
+        deeds.was_made(chosen, made.root, place.course, len(written) + mended, anew=not was_there)
     )
 
 

@@ -1,6 +1,6 @@
 """The penguins of the Palmer archipelago, Antarctica."""
 
-# ruff: noqa: N806, PLC0415 - X is what a table is called; NumPy waits until it is needed
+# ruff: noqa: N806 - X is what a table is called; NumPy waits until it is needed
 
 from __future__ import annotations
 

@@ -4,7 +4,7 @@ scikit-learn itself is not imported: that takes a second, the files take millise
 later version keep them elsewhere, it is imported after all.
 """
 
-# ruff: noqa: N806, PLC0415 - X is what a table is called; NumPy waits until it is needed
+# ruff: noqa: N806 - X is what a table is called; NumPy waits until it is needed
 
 from __future__ import annotations
 

@@ -1,7 +1,5 @@
 """Small tables that surprise: counts of people, four sets of points, a circle of friends."""
 
-# ruff: noqa: PLC0415 - NumPy waits until it is needed
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple

@@ -1,7 +1,5 @@
 """Things that happened one after another: years, days, launches."""
 
-# ruff: noqa: PLC0415 - NumPy waits until it is needed
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple

@@ -1,7 +1,5 @@
 """Two photographs, from the files inside scikit-learn."""
 
-# ruff: noqa: PLC0415 - the libraries wait until a picture is asked for
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING

@@ -1,6 +1,6 @@
 """Points made on the spot, in shapes that a straight line cannot part."""
 
-# ruff: noqa: N806, PLC0415 - X is what a table is called; NumPy waits until it is needed
+# ruff: noqa: N806 - X is what a table is called; NumPy waits until it is needed
 
 from __future__ import annotations
 

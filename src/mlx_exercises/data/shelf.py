@@ -4,8 +4,6 @@ NumPy is imported only by the functions that return arrays, so that the exercise
 Python do not wait for it.
 """
 
-# ruff: noqa: PLC0415 - NumPy waits until it is needed
-
 from __future__ import annotations
 
 import csv

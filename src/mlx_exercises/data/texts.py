@@ -1,7 +1,5 @@
 """Texts: names, a manual, a poem of sorts, and one declaration in five languages."""
 
-# ruff: noqa: PLC0415 - the import prints, so it waits until it is asked for
-
 from __future__ import annotations
 
 import contextlib

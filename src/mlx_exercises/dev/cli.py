@@ -97,7 +97,7 @@ def mutate(
     fates = []
     with Laboratory() as laboratory, console.status("Making mutants") as status:
         campaign = Campaign(drafts, laboratory)
-        for fate in campaign.run(sample, seed, lambda n, of: status.update(f"{n} of {of}")):
+        for fate in campaign.run(sample, seed, status.update):
             fates.append(fate)
             if fate.survived:
                 toll.print_survivor(console, fate)

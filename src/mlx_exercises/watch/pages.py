@@ -11,10 +11,11 @@ from rich.markdown import Markdown
 from rich.syntax import Syntax
 from rich.text import Text
 
-from mlx_exercises import editing, view
+from mlx_exercises import editing
 from mlx_exercises.course import Course
 from mlx_exercises.journal import Journal
 from mlx_exercises.verdict import Verdict
+from mlx_exercises.view.layout import lines
 from mlx_exercises.view.literal import literal
 from mlx_exercises.watch.page import Page
 
@@ -49,7 +50,7 @@ def solution(loop: Loop) -> RenderableType:
     )
     if not changes:
         return Text("Yours is the reference solution, to the letter.", "green")
-    return view.lines(
+    return lines(
         Text("From yours (-) to the reference (+)", "bold"),
         Syntax("\n".join(changes), "diff", background_color="default", word_wrap=True),
         Text("\nThe reference in full", "bold"),
@@ -74,7 +75,7 @@ def pictures_of(loop: Loop, rows: int) -> RenderableType:
 
     height = max(8, rows - 12)
     drawn = [Drawing(from_json(data), height) for data in loop.showing.pictures]
-    return view.lines(*(part for each in drawn for part in (each, Text())))
+    return lines(*(part for each in drawn for part in (each, Text())))
 
 
 def reset(loop: Loop) -> str:

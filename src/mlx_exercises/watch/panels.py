@@ -5,9 +5,9 @@ from __future__ import annotations
 from rich.console import RenderableType
 from rich.text import Text
 
-from mlx_exercises import view
 from mlx_exercises.course import Course, State
 from mlx_exercises.verdict import Outcome
+from mlx_exercises.view import standing, verdicts
 from mlx_exercises.view.layout import hanging, lines
 from mlx_exercises.view.literal import literal
 from mlx_exercises.watch.loop import STUCK, Showing
@@ -36,7 +36,7 @@ def first_line(showing: Showing) -> Text:
     if showing.busy:
         return Text.assemble((name, "bold"), "  ", (f"… {showing.busy.upper()}", "bold yellow"))
     assert showing.verdict is not None
-    return view.verdict_line(showing.verdict)
+    return verdicts.verdict_line(showing.verdict)
 
 
 def hints(showing: Showing) -> RenderableType | None:
@@ -53,7 +53,7 @@ def hints(showing: Showing) -> RenderableType | None:
 
 def opened(showing: Showing) -> RenderableType | None:
     """The stages that this pass has opened."""
-    return lines(Text(), view.opened(showing.opened)) if showing.opened else None
+    return lines(Text(), standing.opened(showing.opened)) if showing.opened else None
 
 
 def notice(showing: Showing, course: Course) -> RenderableType | None:
@@ -84,14 +84,14 @@ def keys_for(showing: Showing, course: Course) -> Text:
         case "list":
             searching = showing.browser is not None and showing.browser.searching
             if searching:
-                return view.keys([("type", "to search"), ("enter", "keep"), ("esc", "clear")])
+                return standing.keys([("type", "to search"), ("enter", "keep"), ("esc", "clear")])
             pairs = [("↑↓", "move"), ("enter", "go"), ("d", "done"), ("p", "pending")]
-            return view.keys([*pairs, ("/", "search"), ("l", "back"), ("q", "quit")])
+            return standing.keys([*pairs, ("/", "search"), ("l", "back"), ("q", "quit")])
         case "reset?":
-            return view.keys([("y", "yes, reset"), ("any other key", "no")])
+            return standing.keys([("y", "yes, reset"), ("any other key", "no")])
         case "help" | "solution" | "verify" | "picture" | "lesson":
             scrolls = [("↑↓", "scroll")] if showing.panel in ("solution", "lesson") else []
-            return view.keys([*scrolls, ("any other key" if scrolls else "any key", "back")])
+            return standing.keys([*scrolls, ("any other key" if scrolls else "any key", "back")])
     passed = course.state(showing.exercise) is State.DONE
     verdict = showing.verdict
     passed = passed or (verdict is not None and verdict.outcome is Outcome.PASSED)
@@ -99,7 +99,7 @@ def keys_for(showing: Showing, course: Course) -> Text:
     if showing.pictures:
         first.append(("p", "picture"))
     rest = [("r", "run"), ("l", "list"), ("x", "reset"), ("v", "verify"), ("e", "edit")]
-    return view.keys([*first, *rest, ("?", "help"), ("q", "quit")])
+    return standing.keys([*first, *rest, ("?", "help"), ("q", "quit")])
 
 
 def panel_for(showing: Showing, workspace: Workspace) -> RenderableType | None:
@@ -131,7 +131,7 @@ def verification(showing: Showing) -> RenderableType:
     if showing.finished:
         words = "You have finished the whole road: every exercise holds. Well done."
         rows.append(Text(words, "bold green"))
-    rows += [Text.assemble("  ", view.verdict_line(each)) for each in bad[:SHOWN]]
+    rows += [Text.assemble("  ", verdicts.verdict_line(each)) for each in bad[:SHOWN]]
     if len(bad) > SHOWN:
         rows.append(Text(f"  … and {len(bad) - SHOWN} more"))
     return lines(*rows)

@@ -9,9 +9,9 @@ from dataclasses import dataclass, field
 from rich.console import Console, RenderableType
 from rich.text import Text
 
-from mlx_exercises import view
 from mlx_exercises.course import Course
 from mlx_exercises.verdict import Outcome
+from mlx_exercises.view import standing, verdicts
 from mlx_exercises.watch import panels
 from mlx_exercises.watch.loop import Showing
 from mlx_exercises.workspace import Workspace
@@ -90,7 +90,7 @@ class Screen:
         file = self._workspace.file(exercise)
         shown = self._workspace.shown(file)
         gap: tuple[str, list[RenderableType | None], int] = ("space", [Text()], 0)
-        yield "heading", [view.exercise_heading(exercise, file, shown)], 0
+        yield "heading", [verdicts.exercise_heading(exercise, file, shown)], 0
         yield gap
         yield "verdict", [panels.first_line(showing)], 1
         if showing.panel:
@@ -100,18 +100,18 @@ class Screen:
         elif verdict is not None and showing.busy != "warming up":
             passed = verdict.outcome is Outcome.PASSED
             yield gap
-            yield "claims", [view.claims(verdict.findings)], 0
-            problem = None if passed else view.problem(verdict, file, shown)
+            yield "claims", [verdicts.claims(verdict.findings)], 0
+            problem = None if passed else verdicts.problem(verdict, file, shown)
             yield "problem", [problem], 6
-            yield "prints", [view.prints(verdict)], 3
-            yield "after", [view.after_pass(exercise) if passed else None], 2
+            yield "prints", [verdicts.prints(verdict)], 3
+            yield "after", [verdicts.after_pass(exercise) if passed else None], 2
             yield "pictures", [], 0
         if not showing.panel:
             yield "hints", [panels.hints(showing)], 3
             yield "opened", [panels.opened(showing)], 2
         yield "notice", [panels.notice(showing, self._course)], 1
         yield gap
-        yield "progress", [view.progress(self._course, exercise, width=width)], 0
+        yield "progress", [standing.progress(self._course, exercise, width=width)], 0
         yield gap
         yield "keys", [panels.keys_for(showing, self._course)], 1
 

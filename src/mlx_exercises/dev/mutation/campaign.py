@@ -69,6 +69,7 @@ class Campaign:
         self.drafts = tuple(draft for draft in drafts if draft.runnable)
         self.laboratory = laboratory
         self.unfit: list[Draft] = []  # whose solution does not pass: nothing can be said
+        self._made: dict[str, list[Mutant]] = {}  # by the exercise's name
         self._lists: dict[str, Equivalents] = {}
         self._killed_though_listed: list[Stale] = []
 
@@ -76,22 +77,28 @@ class Campaign:
         self,
         sample: int | None = None,
         seed: int = 0,
-        progress: Callable[[int, int], None] = lambda *_: None,
+        progress: Callable[[str], None] = lambda _: None,
     ) -> Iterator[Fate]:
         """Yield the fate of every mutant, or of a random sample, exercise by exercise."""
-        made = [(draft, mutant) for draft in self.drafts for mutant in mutants_of(draft)]
-        for draft, mutant in made:
-            self._list_of(draft).reason(draft.slug, mutant.key)
-        if sample is not None and sample < len(made):
-            kept = set(random.Random(seed).sample(range(len(made)), sample))  # noqa: S311
-            made = [each for at, each in enumerate(made) if at in kept]
-        done = 0
-        for draft in self.drafts:
-            mutants = [mutant for owner, mutant in made if owner is draft]
-            for fate in self._run_on(draft, mutants) if mutants else ():
-                done += 1
-                progress(done, len(made))
-                yield fate
+        kept = self._sample(sample, seed) if sample is not None else None
+        for number, draft in enumerate(self.drafts, start=1):
+            progress(f"{draft.name}: exercise {number} of {len(self.drafts)}")
+            mutants = self._make(draft)
+            if kept is not None:
+                mutants = [each for at, each in enumerate(mutants) if (draft.name, at) in kept]
+            if mutants:
+                yield from self._run_on(draft, mutants)
+
+    def _sample(self, size: int, seed: int) -> set[tuple[str, int]]:
+        places = [(d.name, at) for d in self.drafts for at in range(len(self._make(d)))]
+        return set(random.Random(seed).sample(places, min(size, len(places))))  # noqa: S311
+
+    def _make(self, draft: Draft) -> list[Mutant]:
+        if draft.name not in self._made:
+            self._made[draft.name] = mutants_of(draft)
+            for mutant in self._made[draft.name]:
+                self._list_of(draft).reason(draft.slug, mutant.key)
+        return self._made[draft.name]
 
     @property
     def wrong(self) -> list[Stale]:

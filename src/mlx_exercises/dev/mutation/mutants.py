@@ -59,20 +59,54 @@ def mutants_of(draft: Draft) -> list[Mutant]:
     lines = {node: at.start.line for node, at in wrapper.resolve(PositionProvider).items()}
     collector = _Collector(draft, parents, lines)
     wrapper.module.visit(collector)
-    seen = {ast.dump(draft.solution.tree)}
+    body = _Body(wrapper.module, original)
+    seen = {(at, _meaning(piece)) for at, piece in enumerate(body.pieces)}
     found = []
     for node, replacement, function, operator in collector.changes:
-        changed = wrapper.module.deep_replace(node, replacement)
-        source = changed.code if isinstance(changed, cst.Module) else ""
-        try:
-            meaning = ast.dump(ast.parse(source))
-        except (SyntaxError, ValueError):
-            continue
-        if meaning not in seen:
-            seen.add(meaning)
+        at = body.index(node, parents)
+        piece = body.changed(at, node, replacement)
+        meaning = _meaning(piece)
+        if meaning and (at, meaning) not in seen:
+            seen.add((at, meaning))
+            source = body.source(at, piece)
             line, before, after = _changed_lines(original, source)
             found.append(Mutant(draft.name, function, line, before, after, operator, source))
     return sorted(found, key=lambda each: each.line)
+
+
+class _Body:
+    """A module in pieces, one for each statement at its top: only one of them is rewritten."""
+
+    def __init__(self, module: cst.Module, original: str) -> None:
+        self.module = module
+        self.pieces = [module.code_for_node(statement) for statement in module.body]
+        whole = "".join(self.pieces)
+        start = original.index(whole)
+        self._head, self._tail = original[:start], original[start + len(whole) :]
+        self._places = {statement: at for at, statement in enumerate(module.body)}
+
+    def index(self, node: cst.CSTNode, parents: Mapping[cst.CSTNode, cst.CSTNode]) -> int:
+        """Which statement at the top a node belongs to."""
+        while node not in self._places:
+            node = parents[node]
+        return self._places[node]  # type: ignore[index]
+
+    def changed(self, at: int, node: cst.CSTNode, replacement: cst.CSTNode) -> str:
+        """Return a statement's code with one node replaced."""
+        new = self.module.body[at].deep_replace(node, replacement)
+        return self.module.code_for_node(new) if isinstance(new, cst.CSTNode) else ""
+
+    def source(self, at: int, piece: str) -> str:
+        """Return the whole file with one statement's code replaced."""
+        return "".join([self._head, *self.pieces[:at], piece, *self.pieces[at + 1 :], self._tail])
+
+
+def _meaning(code: str) -> str:
+    """Return what tells two programs apart; empty for what is none."""
+    try:
+        return ast.dump(ast.parse(code))
+    except (SyntaxError, ValueError):
+        return ""
 
 
 def _changed_lines(original: str, source: str) -> tuple[int, str, str]:

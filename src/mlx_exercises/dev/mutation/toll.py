@@ -11,7 +11,6 @@ from rich.table import Table
 from rich.text import Text
 
 from mlx_exercises.dev.mutation.campaign import Campaign, Fate
-from mlx_exercises.dev.mutation.equivalent import as_table
 from mlx_exercises.verdict import Outcome
 
 _COLOURS = {"-": "red", "+": "green", "@": "cyan"}
@@ -36,8 +35,9 @@ def print_toll(console: Console, campaign: Campaign, fates: Sequence[Fate]) -> N
             console.print(Text(text, "yellow"))
             console.print(Text(f"    {fate.mutant.before}\n    {fate.mutant.after}", "dim"))
     for stale in (*campaign.wrong, *campaign.outdated()):
+        function, before, after = stale.key
         console.print(Text(f"{stale.path}: {stale.why}; take it out:", "yellow"))
-        console.print(Text(as_table(stale.slug, stale.key), "dim"))
+        console.print(Text(f"    {stale.slug}, {function}\n    {before}\n    {after}", "dim"))
     console.print(_table(fates))
     if any(fate.survived for fate in fates):
         advice = (
@@ -90,7 +90,8 @@ def is_passed(campaign: Campaign, fates: Sequence[Fate]) -> bool:
 
 def _table(fates: Sequence[Fate]) -> Table:
     table = Table("stage", box=None, pad_edge=False)
-    for column in ("mutants", "killed", "timeouts", "equivalent", "survived", "score"):
+    # Short, so that the longest stage's name fits beside them in 80 columns.
+    for column in ("mutants", "killed", "late", "equal", "survived", "score"):
         table.add_column(column, justify="right")
     stages = by_stage(fates)
     rows = [*stages.items(), ("all", list(fates))] if len(stages) > 1 else list(stages.items())

@@ -17,6 +17,8 @@ def euler(f, start, end, y0, n):
     values[0] = y0
     t = start
     for i in range(n):
-        t = t + dt; values[i + 1] = values[i] + dt * f(times[i], values[i])
-        t = t + dt; times[i + 1] = t
+        t = t + dt
+        values[i + 1] = values[i] + dt * f(times[i], values[i])
+        t = t + dt
+        times[i + 1] = t
     return times, values

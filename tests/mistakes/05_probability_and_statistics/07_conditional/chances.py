@@ -28,5 +28,7 @@ def unrelated(counts: np.ndarray) -> np.ndarray:
     for i in range(counts.shape[0]):
         for j in range(counts.shape[1]):
             # Two shares multiplied, times everybody: one of the three divisions cancels.
-            expected[i, j] = np.sum(counts[i]) * np.sum(counts[:, j]) / np.sum(counts) / np.sum(counts)
+            expected[i, j] = (
+                np.sum(counts[i]) * np.sum(counts[:, j]) / np.sum(counts) / np.sum(counts)
+            )
     return expected
