@@ -28,18 +28,19 @@ class Hanging:
 
     def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
         """Wrap the body beside its lead, or below it where there is no room."""
+        whole = f"{self.lead.plain}{self.body.plain}\n"
+        plain = console.color_system is None and whole.count("\n") == 1
+        if plain and 2 * len(whole) <= options.max_width:  # two columns a character, at most
+            yield Segment(whole)  # measuring and wrapping take most of the time of a list
+            return
         indent = self.lead.cell_len
         if options.max_width - indent < _NARROWEST:
             yield self.lead
             yield self.body
             return
-        # Rich would wrap each line again, which takes most of the time of a long list.
         for number, line in enumerate(self._lines(console, options.max_width - indent)):
             lead = self.lead if number == 0 else Text(" " * indent)
-            if console.color_system is None:
-                yield Segment(f"{lead.plain}{line.plain}\n")
-            else:
-                yield from Text.assemble(lead, line).render(console, end="\n")
+            yield from Text.assemble(lead, line).render(console, end="\n")
 
     def _lines(self, console: Console, width: int) -> Iterable[Text]:
         if self.body.cell_len <= width and "\n" not in self.body.plain:

@@ -7,10 +7,9 @@ from typing import TYPE_CHECKING
 
 from rich.text import Text
 
-from mlx_exercises.verdict import Outcome
-
 if TYPE_CHECKING:
     from mlx_exercises.course import State
+    from mlx_exercises.verdict import Outcome
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,15 +32,15 @@ class Mark:
 
 
 _OUTCOMES = {
-    Outcome.PASSED: Mark("✓", "passed", "green"),
-    Outcome.FAILED: Mark("✗", "failed", "red"),
-    Outcome.UNWRITTEN: Mark("○", "unwritten", "yellow"),
-    Outcome.BROKEN: Mark("!", "broken", "red"),
-    Outcome.TIMEOUT: Mark("◔", "timeout", "magenta"),
-    Outcome.CRASHED: Mark("†", "crashed", "magenta"),
-    Outcome.FAULTY: Mark("?", "faulty", "cyan"),
-    Outcome.LOCKED: Mark("⊘", "locked", "dim"),
-    Outcome.NOT_RUN: Mark("·", "not run", "dim"),
+    "passed": Mark("✓", "passed", "green"),
+    "failed": Mark("✗", "failed", "red"),
+    "unwritten": Mark("○", "unwritten", "yellow"),
+    "broken": Mark("!", "broken", "red"),
+    "timeout": Mark("◔", "timeout", "magenta"),
+    "crashed": Mark("†", "crashed", "magenta"),
+    "faulty": Mark("?", "faulty", "cyan"),
+    "locked": Mark("⊘", "locked", "dim"),
+    "not run": Mark("·", "not run", "dim"),
 }
 _STATES = {
     "done": Mark("✓", "done", "green"),
@@ -53,7 +52,7 @@ CURRENT = Mark("▸", "current", "bold cyan")
 
 def of_outcome(outcome: Outcome) -> Mark:
     """Return the mark of an outcome."""
-    return _OUTCOMES[outcome]
+    return _OUTCOMES[outcome.value]
 
 
 def of_state(state: State) -> Mark:

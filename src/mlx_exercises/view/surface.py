@@ -127,6 +127,7 @@ def console_on(stream: TextIO, *, no_color: bool = False) -> Console:
         markup=False,
         emoji=False,
         width=None if _is_terminal(stream) else _UNBROKEN,
+        soft_wrap=not _is_terminal(stream),
     )
 
 
