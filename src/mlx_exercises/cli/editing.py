@@ -46,7 +46,9 @@ def _ask(place: Place, name: str, exercises: tuple[Exercise, ...]) -> None:
     what = f"{name} has {layout.count(len(exercises), 'exercise')}, {len(edited)} of them edited."
     if not sys.stdin.isatty():
         raise MlxError(what, "Add --yes to reset them all; your files are kept in any case.")
-    typer.confirm(f"{what} Reset them all?", abort=True, err=True)
+    if not typer.confirm(f"{what} Reset them all?", err=True):
+        place.out.print("Nothing was reset.")
+        raise typer.Exit
 
 
 def restore(
