@@ -1,6 +1,9 @@
 """`reset` and `restore`: nothing that a learner wrote is ever lost."""
 
 import shlex
+import sys
+
+from pseudo_terminal import Session
 
 
 def test_reset_keeps_a_backup_and_names_the_way_back(mlx):
@@ -95,3 +98,16 @@ def test_a_file_that_is_a_folder_is_not_touched(mlx):
     assert mlx("run", "double").code == 1
     assert mlx("reset", "double").code == 2
     assert (place / "mine.txt").read_text() == "keep me"
+
+
+def test_a_stage_is_reset_only_after_a_yes(mlx):
+    """At a terminal the question is asked; no keeps everything, yes resets."""
+    mlx.solve("double", "square")
+    mine = mlx.file("double").read_bytes()
+    for answer, kept in (("n\n", True), ("y\n", False)):
+        words = [sys.executable, "-P", "-m", "mlx_exercises", "reset", "start"]
+        with Session(words, cwd=mlx.folder, env=mlx.environment()) as session:
+            session.wait_for("Reset them all?")
+            session.send(answer)
+            assert session.wait_exit() == 0
+        assert (mlx.file("double").read_bytes() == mine) is kept

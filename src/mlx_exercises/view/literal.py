@@ -9,7 +9,7 @@ import re
 _ESCAPES = (
     r"\x1b\[[0-?]*[ -/]*[@-~]"
     r"|\x1b[\]PX^_][^\x07\x1b\n]*(?:\x07|\x1b\\)"
-    r"|\x1b[ -/]*[0-~]"
+    r"|\x1b(?![\[\]PX^_])[ -/]*[0-~]"
     r"|\x9b[0-?]*[ -/]*[@-~]"
 )
 # Other controls, the characters that turn the direction of writing around, and halves of
