@@ -88,15 +88,7 @@ def test_a_verdict_tells_one_problem_in_full():
         verdict(
             Finding("First.", Outcome.PASSED),
             Finding(
-                "Second.",
-                Outcome.FAILED,
-                "A sentence.",
-                "f(3)",
-                "6",
-                "5",
-                "in the sum",
-                12,
-                "x = 1",
+                "Second.", Outcome.FAILED, "A sentence.", "f(3)", "6", "5", "there", 12, "x = 1"
             ),
             Finding("Third.", Outcome.FAILED, "Another sentence.", "g(4)", line=20),
             Finding("Fourth.", Outcome.NOT_RUN),
