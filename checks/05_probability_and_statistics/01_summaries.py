@@ -36,13 +36,14 @@ def test_median(exercise):
                 ),
             },
         )
+    with by_hand(exercise):
         close(
             exercise.median(np.array([9, 2, 30, 1, 5])),
             5,
             "In rising order: 1, 2, 5, 9, 30. There is one in the middle.",
             suspects={
                 UNSORTED: 30,
-                "Of five numbers, place 2 is in the middle. A place beside it came in too.": 3.5,
+                "Of five numbers, place 2 is in the middle. A place below it came in too.": 3.5,
                 "Of five numbers, place 2 is in the middle. A place above it came in too.": 7,
             },
         )
@@ -63,12 +64,13 @@ def test_quantile(exercise):
             suspects={
                 UNSORTED: 2.5,
                 "The place was counted with n. Six numbers have five gaps.": 3.5,
-                "This stopped at the place below. A quarter of the way is left to go.": 3,
-                "This went on to the place above. Only a quarter of the way is left.": 4,
+                "This is the number at place 1. A quarter of the way to place 2 is left to go.": 3,
+                "This is the number at place 2. Only a quarter of the way there is to go.": 4,
                 "The rest of the way was counted from the wrong end.": 3.75,
                 "The rest of the way was added as it is. How wide is this gap?": 3.25 + 0.25,
             },
         )
+    with by_hand(exercise):
         close(
             exercise.quantile(SIX, 0.9),
             16.0,
