@@ -35,6 +35,12 @@ def test_correlation(exercise):
                 "That is the slope of the line: it still has a unit.": TOGETHER / ALONE_X,
                 "That is the sum above the line alone. It is still to be divided.": TOGETHER,
                 "That is the covariance. Its unit has to go: divide by both spreads.": TOGETHER / 3,
+                "r is never above 1. Sums stand above the line here, and means below.": (
+                    TOGETHER / (np.std(X) * np.std(Y))
+                ),
+                "The root was taken of one of the sums only.": TOGETHER
+                / np.sqrt(ALONE_X)
+                / ALONE_Y,
                 "Once n, once n - 1: use the same in all the sums, or neither.": (
                     TOGETHER / 4 / (np.std(X, ddof=1) * np.std(Y, ddof=1))
                 ),
@@ -154,11 +160,11 @@ def show(exercise):
             )
         )
     return (
+        Panels(pictures, title="Four sets with the same r and the same line"),
         Table(
             rows,
             columns=["", "r", "height", "slope", "mean x", "mean y"],
             digits=4,
-            title="Four sets of points, by your functions",
+            title="The four sets in numbers, by your functions",
         ),
-        Panels(pictures, title="The same four sets, seen"),
     )
