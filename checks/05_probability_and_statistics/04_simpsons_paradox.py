@@ -3,8 +3,8 @@
 import numpy as np
 
 from mlx_exercises import data
-from mlx_exercises.checking import close, equal, kind
-from mlx_exercises.pictures import Bars, Scatter, Table
+from mlx_exercises.checking import CheckFailed, close, equal, kind
+from mlx_exercises.pictures import Scatter, Table
 
 HEALED = np.array([[9, 80], [30, 2]])  # small and large stones; doctor A, doctor B
 TREATED = np.array([[10, 100], [100, 10]])
@@ -13,11 +13,12 @@ TREATED = np.array([[10, 100], [100, 10]])
 def said(exercise, name, choices):
     """Return one of two words as the learner wrote it, whatever its capitals."""
     word = getattr(exercise, name)
-    kind(word, str, f"{name} is one of {' and '.join(repr(each) for each in choices)}.")
+    words = " or ".join(f'"{each}"' for each in choices)
+    kind(word, str, f"{name} is {words}, in quotes.")
     for each in choices:
         if word.strip().lower() == each.lower():
             return each
-    return word
+    raise CheckFailed(f"{name} is one of two words.", call=name, expected=words, got=repr(word))
 
 
 def foresee(exercise, name, truth, other, message, mistaken):
@@ -98,8 +99,11 @@ def test_berkeley(exercise):
         int((rates[:, 1] > rates[:, 0]).sum()),
         "Compare two shares in each row. Six rows, six answers.",
         suspects={
-            "That counts other departments: the two where men lead, or more women got in.": int(
+            "That is in how many of them men have the higher rate.": int(
                 (rates[:, 0] > rates[:, 1]).sum()
+            ),
+            "In that many, more women than men were admitted. Out of how many who applied?": int(
+                (table.admitted[:, 1] > table.admitted[:, 0]).sum()
             ),
             "The whole says nothing about its parts. Look at each of the departments.": 0,
         },
@@ -141,7 +145,20 @@ def show(exercise):
     applied = table.admitted + table.rejected
     rates = table.admitted / applied
     whole = table.admitted.sum(axis=0) / applied.sum(axis=0)
-    labels = [*table.departments, "all"]
+    shares = [
+        [
+            str(name),
+            int(applied[k, 0]),
+            f"{rates[k, 0]:.0%}",
+            int(applied[k, 1]),
+            f"{rates[k, 1]:.0%}",
+        ]
+        for k, name in enumerate(table.departments)
+    ]
+    everybody = applied.sum(axis=0)
+    shares.append(
+        ["all", int(everybody[0]), f"{whole[0]:.1%}", int(everybody[1]), f"{whole[1]:.1%}"]
+    )
     birds = data.penguin_measurements()
     rows = [["Berkeley, all", exercise.BERKELEY, f"{whole[0]:.1%} of men, {whole[1]:.1%} of women"]]
     for name, bills, foreseen in (
@@ -151,14 +168,11 @@ def show(exercise):
         rows.append([name, foreseen, f"r = {correlation(bills):+.2f}"])
     return (
         Table(rows, columns=["", "you said", "the data say"], title="Foreseen and found"),
-        Bars(
-            {
-                "men": [*rates[:, 0].tolist(), float(whole[0])],
-                "women": [*rates[:, 1].tolist(), float(whole[1])],
-            },
-            labels=labels,
-            title="Share admitted, by department and in all",
-            y_label="share",
+        Table(
+            shares,
+            columns=["department", "men applied", "admitted", "women applied", "admitted"],
+            title="Berkeley, by department and in all",
+            marked=[6],
             note=f"{applied[:2, 0].sum()} men and {applied[:2, 1].sum()} women applied to A and B.",
         ),
         Scatter(
