@@ -15,7 +15,7 @@ Two quite different questions. From the parts to the whole, each part counts by 
     P(survived) = P(woman) · P(survived | woman) + P(man) · P(survived | man)
 
 Were sex and survival unrelated (independent), P(woman and survived) would be P(woman) times
-P(survived), or 470/2201 · 711/2201 · 2201 = 152 people. There were 344.
+P(survived), 470/2201 · 711/2201. Of 2,201 people that is 152. There were 344.
 
 Python you need: counts[i] is row i and counts[:, j] column j of a table, given[i] = … fills
 a whole row, and an array divided by a number is divided everywhere.
