@@ -40,7 +40,7 @@ def test_expectation(exercise):
 
 
 def test_variance(exercise):
-    """The same ticket has the variance 20.21: the expected square of the distance from 3.3."""
+    """The same ticket has the variance 18.41: the expected square of the distance from 3.3."""
     mean, truth = cases(VALUES, CHANCES)
     with unchanged(VALUES, CHANCES):
         close(
@@ -54,6 +54,9 @@ def test_variance(exercise):
                 ),
                 "The distances were not squared, so they cancelled.": 0,
                 "These are squares of the values. The distance from 3.3 counts.": truth + mean**2,
+                "That is the plain variance: every value counted alike. Some are more likely.": (
+                    float(np.var(VALUES))
+                ),
                 "Distances from the plain mean of the values. The expected value is 3.3.": float(
                     np.sum(CHANCES * (VALUES - VALUES.mean()) ** 2)
                 ),
@@ -94,6 +97,11 @@ def test_weighted_sum(exercise):
                 "The squares of weights went to the mean as well.": (56, 17),
                 "Sizes of weights are not enough. How does twice as far change a square?": (-2, 7),
                 "Variance and expectation have changed places.": (17, -2),
+                "Second comes the variance. That is its root, the standard deviation.": (
+                    -2,
+                    17**0.5,
+                ),
+                "These are means. A sum is not divided by how many there are.": (-1, 8.5),
                 "Standard deviations were added. Only variances add up.": (
                     -2,
                     (2 * 2**0.5 + 3) ** 2,
@@ -123,7 +131,7 @@ def test_by_enumeration(exercise):
 
 
 def test_ten_tickets(exercise):
-    """Ten raffles and ten of one ticket are worth the same, but the latter varies ten times."""
+    """Ten tickets of ten raffles and ten of one are worth 15; the latter vary ten times as much."""
     worth, spread = cases(exercise.PRIZES, exercise.CHANCES)
     close(exercise.expectation(exercise.PRIZES, exercise.CHANCES), 1.5, "The village raffle.")
     close(exercise.variance(exercise.PRIZES, exercise.CHANCES), 275.25, "The village raffle.")
