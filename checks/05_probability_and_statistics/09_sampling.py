@@ -11,18 +11,15 @@ from mlx_exercises.pictures import Bars, Table
 SAMPLE = np.array([1, 9, 4, 2, 4])
 
 
-class Record:
-    """A way to take samples that hands out prepared ones and writes down what it was asked."""
+def recorded(samples, asked):
+    """Return a way to take samples that hands out these, and writes down what it was asked."""
 
-    def __init__(self, seed, n, times):
-        """Prepare the samples, from a seed of their own."""
-        self.samples = np.random.default_rng(seed).integers(1, 15, size=(times, n))
-        self.asked = []
+    def take(words, n, rng):
+        asked.append((words, n, rng))
+        return samples[(len(asked) - 1) % len(samples)].copy()
 
-    def __call__(self, words, n, rng):
-        """Hand out the next sample."""
-        self.asked.append((words, n, rng))
-        return self.samples[(len(self.asked) - 1) % len(self.samples)].copy()
+    take.__qualname__ = "take"  # the name that learners know, should they call it wrongly
+    return take
 
 
 def lengths():
@@ -60,10 +57,12 @@ def test_standard_error(exercise):
 def test_every_sample_is_new(exercise):
     """Each of the means comes from a sample of its own, of n words out of all of them."""
     words, rng = np.array([3, 1, 8, 2, 6, 6]), np.random.default_rng(3)
-    take = Record(4, 4, 7)
+    samples, asked = np.random.default_rng(4).choice(words, size=(7, 4)), []
     with unchanged(words):
-        found = exercise.sample_means(take, words, 4, 7, rng)
-    means = take.samples.mean(axis=1)
+        found = exercise.sample_means(recorded(samples, asked), words, 4, 7, rng)
+    shape(found, (7,), "One mean for each sample.")
+    assert asked, "`take` was not called. It is what decides how a sample is taken."
+    means = samples.mean(axis=1)
     close(
         found,
         means,
@@ -73,14 +72,12 @@ def test_every_sample_is_new(exercise):
             "Only the last place is filled.": [*[0.0] * 6, means[-1]],
             "Only the first place is filled. Was `return` inside the loop?": [means[0], *[0.0] * 6],
             "These are sums. A mean is divided by n.": 4 * means,
-            "These are medians. Means were asked for.": np.median(take.samples, axis=1),
+            "These are medians. Means were asked for.": np.median(samples, axis=1),
         },
     )
-    assert len(take.asked) == 7, (
-        f"Seven means took {len(take.asked)} samples. One for each will do."
-    )
-    for asked, n, source in take.asked:
-        close(asked, words, "`take` was handed other words than those given.")
+    assert len(asked) == 7, f"Seven means took {len(asked)} samples. One for each will do."
+    for given, n, source in asked:
+        close(given, words, "`take` was handed other words than those given.")
         close(n, 4, "Samples of 4 were asked for.", suspects={"n and times got mixed up.": 7})
         assert source is rng, "`take` has to get the rng that was given."
 
