@@ -8,9 +8,12 @@ from mlx_exercises import data
 from mlx_exercises.checking import CheckFailed, always, close, shape, unchanged
 from mlx_exercises.pictures import Bars, Series, Table
 
-A, B = np.array([1, 2]), np.array([4, 8, 16])
-CALL = "shuffled_differences([1, 2], [4, 8, 16], 1000, rng)"
-SHUFFLED = np.array([-3, 1, 2, -5, 0, 3, -4, 6, 0.5, -7])
+A, B = np.array([4, 8]), np.array([12, 24, 40, 72])  # fifteen pairs, fifteen differences
+CALL = "shuffled_differences([4, 8], [12, 24, 40, 72], 1000, rng)"
+SHUFFLED = np.array([-3, 1, 2, -5, 0, 3, -3, 6, 0.5, -7])
+
+
+HALF, REST = np.split(np.concatenate([A, B]), 2)
 
 
 def labellings(a, b, sign=1):
@@ -29,7 +32,7 @@ def drawn(exercise, a, b, times, seed):
     with unchanged(a, b):
         found = exercise.shuffled_differences(a, b, times, np.random.default_rng(seed))
     shape(found, (times,), "One difference for each shuffle.")
-    close(found, np.array([float(each) for each in found]), "Differences are numbers.")
+    close(found, np.array([number(each) for each in found]), "Differences are numbers.")
     return [round(float(each), 6) for each in found]
 
 
@@ -41,7 +44,7 @@ def test_labellings(exercise):
         return
     real = round(float(A.mean() - B.mean()), 6)
     strange = next((each for each in found if each not in possible), None)
-    message = "No way of dealing out these five numbers to groups of two and three gives that."
+    message = "No way of dealing out these six numbers to groups of two and four gives that."
     if set(found) == {0.0}:
         message = "All differences are 0. Does each place of the array get filled?"
     elif set(found) == {real}:
@@ -50,15 +53,15 @@ def test_labellings(exercise):
         message = "Every shuffle is the same. Each has to be dealt out anew."
     elif set(found) <= set(labellings(A, B, sign=-1)):
         message = "The sign is turned: it is the mean of the first group less that of the second."
-    elif set(found) <= set(labellings(B, A)):
+    elif set(found) <= {*labellings(B, A), *labellings(HALF, REST)}:
         message = "The groups changed their sizes: the first has as many numbers as a."
     elif set(found) <= {abs(each) for each in possible}:
         message = "Minus signs are gone. Leave that to `p_value`: here they belong."
     raise CheckFailed(
         message,
         call=CALL,
-        expected=f"only some of {sorted(possible)}",
-        got=f"such as {found[0] if strange is None else strange}",
+        expected=f"only some of {', '.join(f'{each:g}' for each in sorted(possible))}",
+        got=f"such as {found[0] if strange is None else strange:g}",
     )
 
 
@@ -68,9 +71,9 @@ def test_all_alike(exercise):
     for each in labellings(A, B):
         close(
             found.count(each) / 2000,
-            0.1,
-            f"Ten labellings: the difference {each:g} should come up in a tenth of 2,000 shuffles.",
-            tolerance=0.035,
+            1 / 15,
+            f"Fifteen labellings: {each:g} should come up in a fifteenth of 2,000 shuffles.",
+            tolerance=0.03,
             call="the share of one difference in shuffled_differences(…)",
         )
     lone = drawn(exercise, np.array([3.0]), np.array([5.0]), 50, 3)
@@ -84,13 +87,15 @@ def test_p_value(exercise):
             close(
                 exercise.p_value(observed, SHUFFLED),
                 7 / 11,
-                "As large are -3, -5, 3, -4, 6 and -7. The real labelling is counted in.",
+                "As large are -3, -5, 3, -3, 6 and -7. The real labelling is counted in.",
                 suspects={
                     "Only one direction counted. The other would have surprised you as well.": (
-                        (3 if observed > 0 else 5) / 11
+                        (3 if observed > 0 else 9) / 11
                     ),
-                    "One direction was doubled, or the real labelling counted only below.": 6 / 11,
-                    "A tie counts: as large as the observed difference is large enough.": 5 / 11,
+                    "One direction was doubled. Count the two as they are.": 5 / 11,
+                    "All count, even 0: the sign of -3 is still in the comparison.": 1.0,
+                    "The real labelling was counted below, and not above.": 6 / 11,
+                    "A tie counts: as large as the observed difference is large enough.": 4 / 11,
                     "The real labelling is one of the possible ones. It is missing.": 0.6,
                     "The real labelling was counted above, and not below.": 0.7,
                     "Those are the differences that are smaller.": 0.4,

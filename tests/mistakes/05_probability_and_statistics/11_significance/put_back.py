@@ -1,4 +1,4 @@
-# No way of dealing out these five numbers to groups of two and three gives that.
+# No way of dealing out these six numbers to groups of two and four gives that.
 import numpy as np
 
 from mlx_exercises import data
