@@ -8,7 +8,7 @@ from mlx_exercises.checking import CheckFailed, always, close, kind, unchanged
 from mlx_exercises.pictures import Bars, Table
 
 ROWS = np.array([[50, 54, 52, 48], [70, 71, 69, 74], [61, 60, 65, 54]])
-SHUFFLED = np.array([-3, 1, 2, -5, 0, 3, -4, 6, 0.5, -7])
+SHUFFLED = np.array([-3, 1, 2, -5, 0, 3, -3, 6, 0.5, -7])
 ONE_SIDED = "Only one direction counts here. Slower would have been as surprising as faster."
 NOT_COUNTED_IN = "The real labelling was possible too, and is missing. So p can come out as 0."
 
@@ -73,34 +73,46 @@ def test_standard_error(exercise):
 
 
 def test_two_directions(exercise):
-    """A difference of -3 is as surprising as one of 3, and p is the same: 7/11."""
-    for observed, one_sided in ((3, 2), (-3, 6)):
+    """A difference of -3 is as surprising as one of 3: six of ten are as large, up or down."""
+    for observed in (3, -3):
         with unchanged(SHUFFLED):
-            close(
-                exercise.p_value(observed, SHUFFLED),
-                7 / 11,
-                "As large as 3, up or down, are six of ten. One more is the real one.",
-                suspects={
-                    ONE_SIDED: (1 + one_sided) / 11 if observed > 0 else 8 / 11,
-                    NOT_COUNTED_IN: 0.6,
-                    f"Two bugs are left. One of them: {ONE_SIDED}": (
-                        one_sided / 10 if observed > 0 else 0.7
-                    ),
-                    "A tie counts: as large as the observed difference is large enough.": 5 / 11,
-                    "One direction was doubled. Count the two as they are.": 6 / 11,
-                },
-            )
+            found = exercise.p_value(observed, SHUFFLED)
+        # With the real labelling or without it: that is for the next claim to say.
+        real = 0 if is_close(found, 0.6) else 1
+        close(
+            found,
+            (6 + real) / (10 + real),
+            "As large as 3, up or down, are -3, -5, 3, -3, 6 and -7.",
+            suspects={
+                ONE_SIDED: 0.2 if is_close(found, 0.2) else 3 / 11,
+                "A tie counts: as large as the observed difference is large enough.": (
+                    0.3 if is_close(found, 0.3) else 4 / 11
+                ),
+                "One direction was doubled. Count the two as they are.": (
+                    0.4 if is_close(found, 0.4) else 5 / 11
+                ),
+                "All count, even 0: the sign of -3 is still in the comparison.": 1.0,
+                "The real labelling was counted above the line, and not below it.": 0.7,
+                "The real labelling was counted below the line, and not above it.": 6 / 11,
+            },
+        )
 
 
 def test_never_zero(exercise):
-    """The smallest p that 999 shuffles can say is 0.001."""
-    for times in (1, 99, 999):
+    """The real labelling is counted in: the smallest p that 999 shuffles can say is 0.001."""
+    for times in (5, 1, 999):
         close(
             exercise.p_value(50.0, np.linspace(-4, 4, times)),
             1 / (1 + times),
             f"None of {times} shuffles is as large as 50.",
             suspects={NOT_COUNTED_IN: 0},
         )
+    close(
+        exercise.p_value(3, np.array([5, 4, 7])),
+        1.0,
+        "All three shuffles are as large as 3, and so is the real labelling.",
+        suspects={"p is a chance, and never above 1.": 4 / 3},
+    )
 
 
 def test_study(exercise):
@@ -131,6 +143,11 @@ def test_false_alarms(exercise):
             expected="p of 0.05 or less in about 5 of them",
             got=f"in {alarms}",
         )
+
+
+def is_close(found, value):
+    """Say whether an answer is this number."""
+    return isinstance(found, (float, np.floating)) and abs(float(found) - value) < 1e-9
 
 
 def made_up(people, texts, rng):
