@@ -117,6 +117,8 @@ def test_power(exercise):
         suspects = {
             "That is the share of experiments that find nothing.": 1 - truth,
             "Nothing was ever found. Does each experiment draw its own buyers?": 0.0,
+            "All experiments found the same. Does each draw its own buyers?": 1.0,
+            "That is how many experiments found it, and not their share.": 1500 * truth,
         }
         if rate_a > rate_b:
             suspects["Only one direction counts here: a worse B would be a finding, too."] = (
