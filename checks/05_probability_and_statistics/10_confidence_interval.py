@@ -9,6 +9,7 @@ from mlx_exercises.checking import CheckFailed, always, close, kind, shape, unch
 from mlx_exercises.pictures import Scatter, Segment, Table
 
 SAMPLE = np.array([1, 9, 4, 2, 4])  # mean 4, variance 9.5
+DRAWN = 36  # as many nets as a picture of 80 columns holds apart
 
 
 def recorded(answers, shown):
@@ -198,16 +199,18 @@ def found_as_pair(found):
 
 
 def show(exercise):
-    """Throw a hundred nets after the mean mass of 342 penguins."""
+    """Throw a thousand nets after the mean mass of 342 penguins, and draw the first of them."""
     birds = data.penguin_measurements()
     mass = birds.X[:, 3]
     truth, rng = float(mass.mean()), np.random.default_rng(0)
-    nets, hit, missed = [], [], []
-    samples = sorted((rng.choice(mass, 30) for _ in range(100)), key=np.mean)
-    for k, sample in enumerate(samples):
-        low, high = exercise.normal_interval(sample)
-        nets.append(Segment((k, float(low)), (k, float(high))))
-        (hit if low <= truth <= high else missed).append((k, float(sample.mean())))
+    nets, hit, missed, caught = [], [], [], 0
+    for k in range(1000):
+        sample = rng.choice(mass, 30)
+        low, high = (float(each) for each in exercise.normal_interval(sample))
+        caught += low <= truth <= high
+        if k < DRAWN:
+            nets.append(Segment((k, low), (k, high)))
+            (hit if low <= truth <= high else missed).append((k, float(sample.mean())))
     rows = []
     for k, name in enumerate(birds.classes):
         own = birds.X[birds.y == k, 3]
@@ -219,11 +222,11 @@ def show(exercise):
     return (
         Scatter(
             groups,
-            segments=[*nets, Segment((0, truth), (99, truth), "truth")],
-            title="A hundred samples of 30 birds, a hundred intervals",
-            x_label="sample, in the order of their means",
+            segments=[*nets, Segment((0, truth), (DRAWN - 1, truth), "truth")],
+            title=f"{DRAWN} samples of 30 birds each, {DRAWN} intervals",
+            x_label="sample",
             y_label="mass (g)",
-            note=f"{len(missed)} of them miss the true mean, {truth:.0f} g.",
+            note=f"Of 1,000 such intervals {caught} catch the true mean, {truth:.0f} g.",
         ),
         Table(
             rows,
