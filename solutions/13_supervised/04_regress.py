@@ -44,7 +44,10 @@ def errors(predicted: np.ndarray, actual: np.ndarray) -> np.ndarray:
 def best_k(
     X_train: np.ndarray, y_train: np.ndarray, X_valid: np.ndarray, y_valid: np.ndarray
 ) -> int:
-    """Return the number of neighbours, from 1, that has the smallest error on the valid rows."""
+    """Return the number of neighbours, from 1, that has the smallest error on the valid rows.
+
+    X_train (n, d) and X_valid (m, d) are the measurements, y_train (n,), y_valid (m,) the points.
+    """
     found = errors(predictions(y_train, nearest_first(X_train, X_valid)), y_valid)
     return int(found.argmin()) + 1
 
