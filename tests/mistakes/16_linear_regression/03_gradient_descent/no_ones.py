@@ -28,9 +28,7 @@ def rate_limit(X: np.ndarray) -> float:
     return 1 / np.linalg.eigvalsh(A.T @ A / len(A))[-1]
 
 
-def descend(
-    X: np.ndarray, y: np.ndarray, start: np.ndarray, rate: float, steps: int
-) -> np.ndarray:
+def descend(X: np.ndarray, y: np.ndarray, start: np.ndarray, rate: float, steps: int) -> np.ndarray:
     """Return the weights (d + 1,) after so many steps from start (d + 1,)."""
     w = start
     for _ in range(steps):
