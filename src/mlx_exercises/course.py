@@ -76,13 +76,26 @@ class Past:
 class Course:
     """The curriculum and the journal together: what is open, done, next."""
 
-    def __init__(self, curriculum: Curriculum, journal: Journal) -> None:
+    def __init__(
+        self,
+        curriculum: Curriculum,
+        journal: Journal,
+        *,
+        name: str = "Roadmap",
+        gated: bool = True,
+    ) -> None:
         self.curriculum = curriculum
         self.journal = journal
+        self.name = name  # what the whole of it is called on the screen
+        self.gated = gated  # whether stages open one after another; in a review all are open
         self._past = Past()
         self._taken = 0
         self._generation = journal.generation
         self._open: dict[str, bool] = {}  # by stage, as long as nothing new is known
+
+    def beside(self, journal: Journal) -> Course:
+        """Return the same course with a journal object of its own, for another thread."""
+        return Course(self.curriculum, journal, name=self.name, gated=self.gated)
 
     @property
     def past(self) -> Past:
@@ -131,7 +144,7 @@ class Course:
         by_hand = self.past.by_hand
         if stage.slug not in self._open:
             previous = self.before(stage)
-            earned = previous is None or not self.missing(previous)
+            earned = not self.gated or previous is None or not self.missing(previous)
             self._open[stage.slug] = earned or stage.slug in by_hand
         return self._open[stage.slug]
 

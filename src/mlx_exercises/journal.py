@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
@@ -142,6 +142,18 @@ class Journal:
             return
         self.newer = self.newer or (isinstance(version, int) and version > VERSION)
         self.entries.append(Entry(time, event, record))
+
+
+def in_time(entries: Iterable[Entry]) -> list[tuple[datetime, Entry]]:
+    """Return the entries by time: journals that were merged are not in order."""
+    timed = []
+    for entry in entries:
+        try:
+            when = datetime.fromisoformat(entry.time)
+        except ValueError:
+            continue
+        timed.append((when if when.tzinfo else when.replace(tzinfo=UTC), entry))
+    return sorted(timed, key=lambda pair: pair[0])
 
 
 def _is_json(line: bytes) -> bool:

@@ -10,6 +10,7 @@ import contextlib
 import hashlib
 import importlib.metadata
 import json
+import os
 import platform
 import re
 from dataclasses import replace
@@ -88,7 +89,9 @@ def _digest(path: Path) -> str:
 
 def _modules_beside(path: Path) -> list[Path]:
     """Return what the file could import from its folder: numbered names cannot be imported."""
-    return [each for each in sorted(path.parent.glob("*.py")) if not each.stem[:1].isdecimal()]
+    with os.scandir(path.parent) as found:  # pathlib takes ten times as long for a full folder
+        names = [each.name for each in found if each.name.endswith(".py")]
+    return [path.parent / name for name in sorted(names) if not name[:1].isdecimal()]
 
 
 def _stamps(paths: Iterable[Path]) -> str:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import UTC, date, datetime
+from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
+from mlx_exercises.journal import in_time
 from mlx_exercises.verdict import Outcome
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
 
     from mlx_exercises.course import Course
     from mlx_exercises.journal import Entry
@@ -62,7 +62,7 @@ def gather(course: Course) -> Stats:
             tally.exercises += total
             tally.done += done
     before: datetime | None = None
-    for when, entry in _in_time(course.journal.entries):
+    for when, entry in in_time(course.journal.entries):
         pause = (when - before).total_seconds() if before is not None else 0.0
         before = when
         exercise = course.curriculum.by_slug.get(entry.exercise)
@@ -80,15 +80,3 @@ def _count(tally: Tally, entry: Entry, when: datetime, seconds: float) -> None:
     if entry.event == "checked":
         tally.attempts += 1
         tally.passes += entry.data.get("outcome") == Outcome.PASSED
-
-
-def _in_time(entries: Iterable[Entry]) -> list[tuple[datetime, Entry]]:
-    """Return the entries by time: journals that were merged are not in order."""
-    timed = []
-    for entry in entries:
-        try:
-            when = datetime.fromisoformat(entry.time)
-        except ValueError:
-            continue
-        timed.append((when if when.tzinfo else when.replace(tzinfo=UTC), entry))
-    return sorted(timed, key=lambda pair: pair[0])

@@ -24,11 +24,17 @@ class Workspace:
 
     root: Path
     curriculum: Curriculum
+    branch: str = ""  # copies to practise on, in a folder of this name, with their own journal
 
     @property
     def kept(self) -> Path:
         """The folder for progress, backups and figures."""
-        return self.root / KEPT
+        return self.root / KEPT / self.branch
+
+    @property
+    def tree(self) -> Path:
+        """The folder of the learner's files."""
+        return self.root / (self.branch or "exercises")
 
     @property
     def journal(self) -> Path:
@@ -45,7 +51,7 @@ class Workspace:
 
     def file(self, exercise: Exercise) -> Path:
         """The learner's file."""
-        return self.root / "exercises" / exercise.stage / exercise.file
+        return self.tree / exercise.stage / exercise.file
 
     def shown(self, path: Path) -> str:
         """A path as a learner would type it from here."""
@@ -86,7 +92,7 @@ class Workspace:
         if os.path.lexists(path):
             return False
         # Slugs are unique, so nothing else goes by this name.
-        former = list((self.root / "exercises").glob(f"*/[0-9][0-9]_{exercise.slug}.py"))
+        former = list(self.tree.glob(f"*/[0-9][0-9]_{exercise.slug}.py"))
         if len(former) != 1:
             write_whole(path, self.starting_text(exercise))
             return True
@@ -227,7 +233,7 @@ def _surroundings() -> dict[str, str]:
     }
     return {
         "README.md": _README,
-        ".gitignore": "__pycache__/\n.mlx/figures/\n.mlx/cache.json\n",
+        ".gitignore": "__pycache__/\nreview/\n.mlx/figures/\n.mlx/cache.json\n",
         ".vscode/settings.json": json.dumps(settings, indent=2) + "\n",
     }
 
@@ -245,6 +251,7 @@ At every save you see which claims about your code hold.
 | `mlx read` | the lesson of the stage you are in |
 | `mlx list` | every exercise, and how far you are |
 | `mlx verify` | checks everything that is open to you |
+| `mlx review` | a few exercises that passed some time ago, on fresh copies |
 | `mlx reset NAME` | the starting file again; yours is kept under `.mlx/backups/` |
 
 `exercises/` is yours to edit. Checks and solutions live in the installed package, so

@@ -1,6 +1,7 @@
 """`list`, `goto`, `challenge`, `unlock`, `hint`, `solution`, `read`, `open`, `stats`."""
 
 import json
+import re
 import sys
 import time
 
@@ -177,3 +178,28 @@ def test_stats_count_what_the_journal_tells(mlx):
     assert document["stages"][0]["attempts"] == 2
     assert document["stages"][1]["attempts"] == 0
     assert "2 attempts, 1 hint" in mlx("stats").out
+
+
+def test_review_says_what_comes_back_and_when(mlx):
+    """`mlx review` names nothing before a pass, and a day after one; `--json` says the same."""
+    assert "Nothing has passed yet" in mlx("review").out
+    mlx.solve("double")
+    mlx("run", "double")
+    said = mlx("review")
+    assert said.code == 0
+    assert "Nothing more to review today" in said.out
+    assert "00_start/01_double" in said.out
+    (only,) = mlx("review", "--json").json["exercises"]
+    assert (only["name"], only["reviews"], only["now"]) == ("00_start/01_double", 0, False)
+
+
+def test_review_wants_a_number_and_a_terminal(mlx):
+    """A count that is none, and a due review without a terminal, end with 2 and advice."""
+    assert mlx("review", "--count", "few").code == 2
+    mlx.solve("double")
+    mlx("run", "double")
+    journal = mlx.folder / ".mlx" / "journal.jsonl"
+    journal.write_text(re.sub(r'"time": "\d{4}', '"time": "2020', journal.read_text()))
+    refused = mlx("review")
+    assert refused.code == 2
+    assert "mlx review --list" in refused.err

@@ -29,6 +29,7 @@ COMMANDS = {
     "goto": "progress.goto",
     "challenge": "progress.challenge",
     "unlock": "progress.unlock",
+    "review": "reviewing.review",
     "stats": "progress.stats",
     "reset": "editing.reset",
     "restore": "editing.restore",

@@ -162,7 +162,7 @@ def _sum_up(place: Place, verdicts: list[Verdict]) -> None:
         slug = place.curriculum.find(bad[0].exercise).slug
         advice = f"Next: `mlx run {slug}` shows the first of them in full."
     elif place.course.finished:
-        advice = "Every exercise of the roadmap has passed. You have finished it."
+        advice = "You have finished: every exercise has passed."
     else:
         advice = f"Next: {place.course.current.name}. `mlx` goes there."
     place.out.print(sweeps.sweep_sum(verdicts, advice))

@@ -55,7 +55,7 @@ def whole_road(course: Course) -> Group:
     done, total = course.share(course.exercises)
     goal = f"Current: {course.current.name}. `mlx` goes there."
     if course.finished:
-        goal = f"You have finished the roadmap. {goal}"
+        goal = f"You have finished: every exercise has passed. {goal}"
     return lines(
         Text.assemble("Roadmap  ", bar(done, total, _BAR), f"  {done}/{total}"),
         Text(goal, "dim"),

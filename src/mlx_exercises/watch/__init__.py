@@ -17,11 +17,18 @@ from mlx_exercises.workspace import Workspace
 
 
 def watch(
-    workspace: Workspace, course: Course, *, poll: bool, plain: bool, console: Console
+    workspace: Workspace,
+    course: Course,
+    *,
+    poll: bool,
+    plain: bool,
+    console: Console,
+    greeting: str = "",
 ) -> int:
     """Run the watch screen until the learner quits; return the exit code.
 
     `plain` appends what is new instead of repainting, for screen readers and logs.
+    `greeting` is said in one line at the start.
     Needs a terminal on both sides; the caller has made sure of that.
     """
     screen = Screen(workspace, course, console)
@@ -34,7 +41,7 @@ def watch(
 
     keyboard = Keyboard(lambda name: loop.events.put(Key(name)))
     terminal = Terminal(keyboard, sys.stdout, plain=plain)
-    loop = Loop(workspace, course, paint=paint, act=Keys(terminal), poll=poll)
+    loop = Loop(workspace, course, paint=paint, act=Keys(terminal), poll=poll, greeting=greeting)
     terminal.put = loop.events.put
     with terminal:
         return loop.run()

@@ -10,9 +10,10 @@ import watchfiles
 
 # How often watchfiles looks whether the system has told it anything (milliseconds).
 # A save is noticed after one to two such steps.
-STEP = 12
+STEP = 11
 DEBOUNCE = 100  # and at the latest after this, when changes keep coming
 POLL_DELAY = 200
+ROUND = 1000  # how often to look whether to stop: an event would be asked at every step
 
 
 class Folder:
@@ -44,7 +45,8 @@ class Folder:
                 watch_filter=None,
                 debounce=DEBOUNCE,
                 step=STEP,
-                stop_event=self._stop,
+                rust_timeout=ROUND,
+                yield_on_timeout=True,
                 raise_interrupt=False,
                 recursive=False,
                 force_polling=True if self._poll else None,
@@ -53,7 +55,8 @@ class Folder:
             ):
                 if self._stop.is_set():
                     return
-                self._changed({Path(path).name for _, path in changes})
+                if changes:
+                    self._changed({Path(path).name for _, path in changes})
                 if not self.path.is_dir():
                     self._blind(f"{self.path} is gone.")
                     return

@@ -60,6 +60,7 @@ class Loop:
         paint: Callable[[Showing], None],
         act: Actions,
         poll: bool,
+        greeting: str = "",
         bench: Callable[[Callable[[Report], None]], Bench] = Bench,
     ) -> None:
         self.events: queue.SimpleQueue[Event] = queue.SimpleQueue()
@@ -70,6 +71,7 @@ class Loop:
         self._paint = paint
         self._act = act
         self._poll = poll
+        self._greeting = greeting
         self._bench = bench(lambda report: self.events.put(Told(report)))
         self._attempt: Attempt | None = None
         self._folder: Folder | None = None
@@ -81,7 +83,7 @@ class Loop:
         """Work until somebody quits; return the exit code."""
         self._paint(self.showing)
         try:
-            self.go_to(self.showing.exercise, said=self._about_the_journal())
+            self.go_to(self.showing.exercise, said=self._about_the_journal() or self._greeting)
             while self.exit_code is None:
                 for event in self._next_events():
                     self.take(event)

@@ -12,7 +12,6 @@ from rich.syntax import Syntax
 from rich.text import Text
 
 from mlx_exercises import editing
-from mlx_exercises.course import Course
 from mlx_exercises.journal import Journal
 from mlx_exercises.verdict import Verdict
 from mlx_exercises.view.layout import lines
@@ -95,5 +94,5 @@ def verify_all(loop: Loop, tell: Callable[[Verdict], None]) -> None:
     from mlx_exercises.verify import verify
 
     # A journal of its own: this runs beside the loop, and the file is what they share.
-    course = Course(loop.course.curriculum, Journal(loop.workspace.journal))
+    course = loop.course.beside(Journal(loop.workspace.journal))
     verify(loop.workspace, course, tell=tell)

@@ -129,7 +129,7 @@ def verification(showing: Showing) -> RenderableType:
     if not showing.verifying:
         rows = [Text(f"{head}: {passed} of {len(done)} that are open to you passed.", "bold")]
     if showing.finished:
-        words = "You have finished the whole road: every exercise holds. Well done."
+        words = "You have finished: every exercise holds. Well done."
         rows.append(Text(words, "bold green"))
     rows += [Text.assemble("  ", verdicts.verdict_line(each)) for each in bad[:SHOWN]]
     if len(bad) > SHOWN:
