@@ -238,3 +238,19 @@ def test_the_doctor_finds_a_damaged_installation(bare, own_curriculum):
     bad = [each for each in result.json["checks"] if each["state"] == "bad"]
     assert (result.code, [each["name"] for each in bad]) == (1, ["checks"])
     assert "Install again" in bad[0]["advice"]
+
+
+@pytest.mark.parametrize("command", ["list", "init", "run", "review"])
+def test_a_folder_that_is_gone(mlx, tmp_path, command):
+    """In a folder that was deleted under the shell, a command says so and ends with 2."""
+    folder = tmp_path / "gone"
+    script = f'mkdir "{folder}" && cd "{folder}" && rmdir "{folder}" && exec "$@"'
+    done = subprocess.run(
+        ["sh", "-c", script, "sh", sys.executable, "-P", "-m", "mlx_exercises", command],
+        env=mlx.environment(),
+        capture_output=True,
+        check=False,
+        timeout=60,
+    )
+    assert done.returncode == 2
+    assert "The folder you are in is gone" in done.stderr.decode()

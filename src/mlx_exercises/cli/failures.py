@@ -22,6 +22,9 @@ def in_words(error: BaseException) -> MlxError:
             return error
         case _ if hasattr(error, "format_message"):  # Typer's own: a command typed wrongly
             return _usage(error)
+        case FileNotFoundError() if _nowhere():
+            what = "The folder you are in is gone: it was moved or deleted."
+            return MlxError(what, "`cd` to one that is there, and try again.")
         case OSError() if error.errno is not None:
             what = f"{error.filename or 'The output'}: {error.strerror}."
             return MlxError(what, "Is there room on the disk, and may you write there?")
@@ -31,6 +34,14 @@ def in_words(error: BaseException) -> MlxError:
             return stopped
         case _:
             return _ours(error)
+
+
+def _nowhere() -> bool:
+    try:
+        Path.cwd()
+    except OSError:
+        return True
+    return False
 
 
 def _usage(error: BaseException) -> MlxError:
