@@ -50,18 +50,24 @@ def numbers_of(got, exercise, call):
     return vars(got).get("numbers")
 
 
+def numbers_are(got, expected, message, *, suspects=None, call=""):
+    """Compare the numbers of a vector by their value: 3 and 3.0 are the same here."""
+    kind(got, tuple, f"`numbers` should be a tuple, but it is {type(got).__name__}.")
+    answers = {said: list(answer) for said, answer in (suspects or {}).items()}
+    close(got, list(expected), message, suspects=answers, call=call)
+
+
 def test_own_numbers(exercise):
     """Each vector keeps its own numbers in a tuple, whatever vectors are made after it."""
     made = [((3, 4), "first"), ((1, -1, 2.5), "second"), ((7,), "third")]
     vectors = [vector(exercise, *numbers) for numbers, _ in made]
     for one, (numbers, which) in zip(vectors, made, strict=True):
-        equal(
+        numbers_are(
             vars(one)["numbers"],
             numbers,
             f"The {which} of three vectors should still hold what it was made of.",
             suspects={
                 "The star has made a tuple of them. Here it lies in another tuple.": (numbers,),
-                "Only the first number was kept.": numbers[0],
             },
             call=f"Vector({', '.join(map(str, numbers))}).numbers",
         )
@@ -69,7 +75,7 @@ def test_own_numbers(exercise):
 
 def test_repr(exercise):
     """The text of a vector, given back to Python, makes the same vector again."""
-    for numbers in ((3, 4), (1.5, -2, 0), (7,), (1e-9, -250.0, 3, 4)):
+    for numbers in ((3, 4), (1.5, -2, 0), (7,), (0.001234, -250.0, 3, 4)):
         call = f"repr(Vector({', '.join(map(str, numbers))}))"
         text = asked(call, repr, vector(exercise, *numbers))
         equal(type(text), str, "A text is expected.", call=call)
@@ -89,7 +95,6 @@ def test_repr(exercise):
             "There are brackets in the brackets: this makes a vector of one thing, a tuple.": (
                 numbers,
             ),
-            "And this makes a vector of one thing, a list.": (list(numbers),),
             "The text makes a vector of texts: the numbers stand in quotes.": tuple(
                 map(str, numbers)
             ),
@@ -98,11 +103,11 @@ def test_repr(exercise):
             ),
         }
         found = numbers_of(again, exercise, f"{text}, the text of a vector")
-        equal(
-            list(found) if type(found) is tuple else found,
-            list(numbers),
+        numbers_are(
+            found,
+            numbers,
             f"The vector that is made by {text}.",
-            suspects={said: list(w) for said, w in wrong.items() if w != numbers},
+            suspects={said: answer for said, answer in wrong.items() if answer != numbers},
             call=call,
         )
 
@@ -120,19 +125,18 @@ def test_add(exercise):
             ),
             "All the numbers were added up to a single one.": (sum(first) + sum(second),),
             "The sums came in as one list or tuple. Who takes it apart for Vector?": (expected,),
-            "The sums came in as one list. Who takes it apart for Vector?": (list(expected),),
             "This is the first vector, and nothing was added.": first,
             "This is the second vector, and nothing was added.": second,
         }
         wrong = {said: answer for said, answer in wrong.items() if answer != expected}
         for name, one, before in (("left", u, first), ("right", v, second)):
-            equal(
+            numbers_are(
                 vars(one)["numbers"],
                 before,
                 f"Adding has changed the vector on the {name}. The sum is a new one.",
                 call=f"the vector on the {name}, after {call}",
             )
-        equal(
+        numbers_are(
             numbers_of(got, exercise, call),
             expected,
             "First and first are added, second and second.",
@@ -183,7 +187,7 @@ def test_laws(exercise):
             (asked("v + u", operator.add, v, u), there, "v + u"),
         ):
             found = numbers_of(got, exercise, call)
-            equal(found, vars(expected)["numbers"], "A law of vectors.", call=call)
+            numbers_are(found, vars(expected)["numbers"], "A law of vectors.", call=call)
         close(abs(asked("u - u", operator.sub, u, u)), 0.0, "Nothing is left.", call="abs(u - u)")
 
     def draw(rng):

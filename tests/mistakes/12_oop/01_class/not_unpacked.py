@@ -1,4 +1,4 @@
-# The sums came in as one list. Who takes it apart for Vector?
+# The sums came in as one list or tuple. Who takes it apart for Vector?
 """A class: data, and the functions that belong to it, under one name.
 
 `self` is the one object that a method was called on: in u + v, self is u and other is v. So
