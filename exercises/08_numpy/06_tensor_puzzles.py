@@ -18,7 +18,7 @@ let np.arange meet itself as column and row, ask a question about i and j, and t
               True  True  False
 
 A model that writes text must not see the words to come. What hides them from it is one such
-mask. After Sasha Rush's Tensor Puzzles (2022); the names are NumPy's or PyTorch's.
+mask. After Sasha Rush's Tensor Puzzles; the names are NumPy's or PyTorch's.
 """
 
 import numpy as np
