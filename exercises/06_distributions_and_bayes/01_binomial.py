@@ -40,7 +40,7 @@ def pmf(n: int, k: int, p: float) -> float:
 
 
 def at_least(n: int, k: int, p: float) -> float:
-    """Return the probability of k or more successes in n tries."""
+    """Return the probability of k or more successes in n tries, even one as small as 1e-18."""
     # TODO: the sum of pmf over k, k + 1, … n. The n itself belongs to it.
     raise NotImplementedError
 

@@ -26,7 +26,7 @@ def pmf(n: int, k: int, p: float) -> float:
 
 
 def at_least(n: int, k: int, p: float) -> float:
-    """Return the probability of k or more successes in n tries."""
+    """Return the probability of k or more successes in n tries, even one as small as 1e-18."""
     # 1 minus the sum below k is as right on paper, but a tail of 1e-20 would drown in the
     # rounding of that 1.
     total = 0.0
