@@ -26,6 +26,9 @@ def test_height(exercise):
             "z is 1 or -1, and sd · √(2π) is 5.013.",
             suspects={
                 VARIANCE: math.exp(-1 / 8) / (2 * math.sqrt(2 * math.pi)),
+                "Only the mean was divided by sd in z. Brackets?": (
+                    math.exp(-((x - 2.5) ** 2) / 2) / (2 * math.sqrt(2 * math.pi))
+                ),
                 "Divided by sd · √(2π) is missing: this area is not 1.": e,
                 "The sd below the line is missing: a wider curve must be lower.": (
                     e / math.sqrt(2 * math.pi)
@@ -74,6 +77,7 @@ def test_below(exercise):
         suspects={
             "erf runs from -1 to 1. A probability has to run from 0 to 1.": 0,
             "1 is added to erf, and then both are halved.": 1,
+            "Only the mean was divided by sd in z. Brackets?": NormalDist(0, 1).cdf(2.5),
         },
     )
     truth = NormalDist(5, 2).cdf(7)

@@ -14,8 +14,8 @@ it. No formula of powers and roots gives that area, so it has a function of its 
 
     P(X < x) = (1 + erf(z / √2)) / 2         for z = 1: (1 + 0.6827) / 2 = 0.8413
 
-Squared error, the loss of every regression, is the logarithm of this curve, and the weights
-of a network start as draws from it.
+Squared error, the loss of most regressions, is the logarithm of this curve with its sign
+turned, and the weights of many a network start as draws from it.
 
 Python you need: math.erf(t) is erf of one number t. np.pi is π. np.exp and np.sqrt take
 single numbers or arrays; so should `density`.
