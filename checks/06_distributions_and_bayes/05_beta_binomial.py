@@ -13,6 +13,7 @@ from mlx_exercises.checking import always, close, kind, quiet, unchanged
 from mlx_exercises.pictures import Lines, Series, Table
 
 UNDERFLOW = "0/0: all the powers were too small. Take logarithms, and subtract their maximum."
+OUT_OF_RANGE = "Some numbers got too small or too large. Are these logarithms, less their maximum?"
 AGAIN = "The prior counts twice here."
 
 
@@ -33,6 +34,7 @@ def test_two_rates(exercise):
                 "These are divided by the largest power, but not by their sum.": [1 / 12, 1 / 4],
                 "The prior plays no part here.": [0.1, 0.9],
                 AGAIN: [0.5, 0.5],
+                "The prior is missing in the sum below the line.": [0.075, 0.225],
                 "There are n - hits misses, not n.": [0.75, 0.25],
                 "These are still logarithms.": np.log([0.25, 0.75]),
             },
@@ -98,7 +100,7 @@ def test_a_hundred_thousand(exercise):
     """100,000 tries are no trouble, and no prior holds out against them."""
     rates = (np.arange(500) + 0.5) / 500
     for prior in (np.ones(500), np.exp(-20 * rates)):
-        with quiet(UNDERFLOW):
+        with quiet(OUT_OF_RANGE):
             found = exercise.posterior(prior, rates, 70_000, 100_000)
         close(
             found,
@@ -107,7 +109,13 @@ def test_a_hundred_thousand(exercise):
             suspects={UNDERFLOW: np.full(500, np.nan)},
             tolerance=1e-7,
         )
-        close(exercise.mean_rate(found, rates), 0.7, "The mean.", tolerance=2e-3)
+        close(
+            float(found @ rates),
+            0.7,
+            "The mean of the rates with these weights.",
+            tolerance=2e-3,
+            call="posterior(prior, rates, 70000, 100000) @ rates",
+        )
 
 
 def test_mean(exercise):
@@ -133,8 +141,9 @@ def test_mean(exercise):
 
 def test_closed_form(exercise):
     """Hits add to a, misses to b: the new Beta is what a grid of 4,000 rates comes to."""
+    found = exercise.exact(1, 1, 7, 23)
     close(
-        exercise.exact(1, 1, 7, 23),
+        found,
         [8, 17],
         "7 hits and 16 misses. The two 1 of the prior stay in it.",
         suspects={
@@ -143,6 +152,7 @@ def test_closed_form(exercise):
             "Hits and misses have changed places.": [17, 8],
         },
     )
+    kind(found, np.ndarray, "The two numbers belong in an array.")
     rates = (np.arange(4000) + 0.5) / 4000
     for a, b, hits, n in (
         (2.5, 4.0, 3, 10),
@@ -151,7 +161,6 @@ def test_closed_form(exercise):
         (2.0, 5.0, 0, 0),
     ):
         new = exercise.exact(a, b, hits, n)
-        kind(new, np.ndarray, "The two numbers belong in an array.")
         close(
             new,
             [a + hits, b + (n - hits)],

@@ -1,4 +1,4 @@
-# 0/0: all the powers were too small. Take logarithms, and subtract their maximum.
+# Some numbers got too small or too large. Are these logarithms, less their maximum?
 import numpy as np
 
 
