@@ -1,4 +1,4 @@
-"""Naive Bayes: read digits by counting, with no training at all.
+"""Naive Bayes: read digits by counting, in a single pass.
 
 Bayes' rule needs one thing for each class: how likely this picture would be, if it were a
 3. Naive Bayes pretends that the pixels do not care about each other. Then a picture's
