@@ -9,7 +9,7 @@ from collections import Counter
 import numpy as np
 
 from mlx_exercises import data
-from mlx_exercises.checking import always, close, quiet, unchanged
+from mlx_exercises.checking import always, close, kind, quiet, unchanged
 from mlx_exercises.pictures import HeatMap, Table, Text
 
 ADA = np.array([0, 1, 4, 1]), np.array([1, 4, 1, 0])
@@ -22,8 +22,9 @@ def test_counting(exercise):
     first, second = np.array([0, 2, 2, 1, 2]), np.array([2, 3, 3, 2, 0])
     truth = tabled(first, second, 4)
     with unchanged(first, second):
+        found = exercise.count_pairs(first, second, 4)
         close(
-            exercise.count_pairs(first, second, 4),
+            found,
             truth.tolist(),
             "The pairs are (0, 2), (2, 3) twice, (1, 2) and (2, 0).",
             suspects={
@@ -38,6 +39,7 @@ def test_counting(exercise):
                 "Nothing was counted.": np.zeros((4, 4)),
             },
         )
+    kind(found, np.ndarray, "The table is an array.")
     close(exercise.count_pairs(*ADA, 5), tabled(*ADA, 5).tolist(), "The four pairs of ada.")
     rng = np.random.default_rng(0)
     for n, m in ((1, 2), (30, 3), (200, 7)):
@@ -111,6 +113,9 @@ def test_loss(exercise):
                 "A loss is smaller for what is likelier: the minus is missing.": -truth,
                 "This is the sum. Divide by the number of pairs.": 3 * truth,
                 "This is in bits. A nat is the natural logarithm.": 4 / 3,
+                "This is the logarithm of base 10. A nat is the natural logarithm.": (
+                    truth / math.log(10)
+                ),
                 "This is the mean of the probabilities. Take logarithms first.": 1.25 / 3,
                 "The mean was taken before the logarithm.": -math.log(1.25 / 3),
                 "This is the mean over the whole table. Only the pairs that came count.": (
