@@ -23,8 +23,9 @@ REPEATED = "A triple that comes twice in the text has to count twice."
 def test_triples(exercise):
     """The text `then` holds `the` and `hen`, number 14801 and 5981."""
     with unchanged(THEN):
+        found = exercise.triples(THEN)
         close(
-            exercise.triples(THEN),
+            found,
             [14801, 5981],
             "729 · 20 + 27 · 8 + 5 and 729 · 8 + 27 · 5 + 14.",
             suspects={
@@ -40,12 +41,16 @@ def test_triples(exercise):
                 "Triples overlap: the second one starts at the second letter.": [14801, 14 * 729],
             },
         )
+    kind(found, np.ndarray, "The numbers of the triples are an array.")
+    whole = "A triple's number is a place in a table: a whole number, but these are floats."
+    assert found.dtype.kind in "iu", whole
     for n in (3, 4, 9, 50):
         codes = np.random.default_rng(n).integers(0, 27, n)
         close(exercise.triples(codes), spelt(codes), f"A random text of {n} letters.")
     for n in (0, 1, 2):
         found = exercise.triples(np.zeros(n, dtype=int))
         shape(found, (0,), f"A text of {n} letters has no triples.")
+        assert np.asarray(found).dtype.kind in "iu", whole
 
 
 def test_table(exercise):
