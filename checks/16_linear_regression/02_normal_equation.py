@@ -7,7 +7,7 @@ weight by the other road to it: the slope of y on the column's own part.
 import numpy as np
 
 from mlx_exercises import data
-from mlx_exercises.checking import CheckFailed, always, calls, close, forbidden, shape, unchanged
+from mlx_exercises.checking import CheckFailed, always, close, forbidden, shape, unchanged
 from mlx_exercises.pictures import Scatter, Series, Table
 
 ONES_LAST = "The ones came last. They come first, so that w[0] is the intercept."
@@ -170,7 +170,7 @@ def show(exercise):
             columns=["column", "slope alone", "weight in company", "own share of its spread"],
             title="442 people, ten columns: alone and in company",
             marked=[j for j, row in enumerate(rows) if float(row[1]) * float(row[2]) < 0],
-            note=f"R² of all ten together: {quality:.4f}. In the marked rows the sign turned round.",
+            note=f"R² of all ten together: {quality:.4f}. Marked: the sign turned round.",
         ),
         Scatter(
             {"people": np.column_stack([own, left])},

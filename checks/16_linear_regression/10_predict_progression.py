@@ -73,8 +73,12 @@ def test_standardise(exercise):
                 np.array([[-root, -1, 0], [0, -1, 0], [0, 1, 0], [root, 1, 0]]) * 0.75**0.5
             ),
             "The means are still in.": np.array(
-                [[1 / root, 2 / 3, 7], [3 / root, 2 / 3, 7], [3 / root, 8 / 3, 7]]
-                + [[5 / root, 8 / 3, 7]]
+                [
+                    [1 / root, 2 / 3, 7],
+                    [3 / root, 2 / 3, 7],
+                    [3 / root, 8 / 3, 7],
+                    [5 / root, 8 / 3, 7],
+                ]
             ),
         },
     )
@@ -200,7 +204,9 @@ def test_interval(exercise):
     for _ in range(300):
         missed = 2 * rng.normal(size=200)
         _, low, high = two(
-            exercise.error_with_interval(missed, np.zeros(200)), 3, "Three numbers: RMSE, low, high."
+            exercise.error_with_interval(missed, np.zeros(200)),
+            3,
+            "Three numbers: RMSE, low, high.",
         )
         mean, reach = np.mean(missed**2), 1.96 * np.std(missed**2, ddof=1) / 200**0.5
         close(low, (mean - reach) ** 0.5, "200 misses with a true RMSE of 2.")

@@ -46,9 +46,7 @@ def rate_limit(X: np.ndarray) -> float:
     raise NotImplementedError
 
 
-def descend(
-    X: np.ndarray, y: np.ndarray, start: np.ndarray, rate: float, steps: int
-) -> np.ndarray:
+def descend(X: np.ndarray, y: np.ndarray, start: np.ndarray, rate: float, steps: int) -> np.ndarray:
     """Return the weights (d + 1,) after so many steps from start (d + 1,)."""
     # TODO: walk, and leave `start` itself as it was.
     raise NotImplementedError

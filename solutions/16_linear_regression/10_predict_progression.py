@@ -1,8 +1,9 @@
 """Forty patients: less trust in forty rows makes better predictions.
 
 Ridge is off by 60 points on new people, where least squares is off by 64; with 200 patients
-to learn from there is hardly a difference. A charge on weights is a way of saying "I have seen little", and how loud
-to say it can be asked of the same 40 rows, if each is judged only by fits that never saw it.
+to learn from there is hardly a difference. A charge on weights says "I have seen little", and
+how loud to say it can be asked of the same 40 rows, if each is judged only by fits that have
+never seen it.
 """
 
 import numpy as np
