@@ -108,7 +108,7 @@ def test_repr(exercise):
             numbers,
             f"The vector that is made by {text}.",
             suspects={said: answer for said, answer in wrong.items() if answer != numbers},
-            call=call,
+            call=f"{text}, the text of Vector({', '.join(map(str, numbers))})",
         )
 
 

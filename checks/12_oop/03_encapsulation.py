@@ -37,7 +37,7 @@ def refused(exercise, question, call):
         return
     except (TypeError, AttributeError) as error:
         raise CheckFailed(
-            "Before fit, it breaks somewhere inside. Whoever reads that learns nothing.",
+            "Before fit it breaks somewhere inside, and the error does not say what is missing.",
             call=call,
             expected="a NotFittedError",
             got=f"{type(error).__name__}: {error}",

@@ -82,7 +82,7 @@ def test_best(exercise):
         raise CheckFailed("Nothing was recorded, and there are best weights.", call="model.best")
     stages = [(0.5, 0.25), (2.0, -0.5), (7.0, 7.0), (1.0, 1.0)]
     best = stages[0]
-    for weights in stages:
+    for n, weights in enumerate(stages, start=1):
         one.weights[:] = weights
         one.record(X, Y)
         if squares(np.array(weights)) < squares(np.array(best)):
@@ -94,7 +94,7 @@ def test_best(exercise):
             suspects={"The best weights are those of right now: they moved along.": weights}
             if weights != best
             else None,
-            call=f"model.best, after the weights {', '.join(map(str, stages))}",
+            call=f"model.best, after the weights {', '.join(map(str, stages[:n]))}",
         )
     one.best[0] = 99.0
     close(

@@ -139,7 +139,7 @@ def test_held(exercise):
 
 
 def test_modules(exercise):
-    """A model finds itself, then all below it in their order, each by the way that leads to it."""
+    """A model finds itself, then all below it, each once, under the way that leads to it."""
     norm, head = made(exercise), made(exercise, scale=exercise.Parameter(1.0))
     inner = made(exercise, norm=norm, note="inner")
     model = made(exercise, name="model", body=[inner, made(exercise)], head=head)
@@ -172,10 +172,33 @@ def test_modules(exercise):
                 },
                 f"modules() of {told}",
             )
+        twice = made(exercise, body=[norm, inner, norm], last=inner)
+        things(
+            twice.modules(),
+            slow_modules(exercise, twice),
+            "What hangs at several places is found once, at the first of them.",
+            {
+                "One module was found at each of the places where it hangs.": [
+                    "",
+                    "body.0",
+                    "body.1",
+                    "body.1.norm",
+                    "body.2",
+                    "last",
+                    "last.norm",
+                ],
+                "One module was found under the last way to it, not the first.": [
+                    "",
+                    "body.2",
+                    "last",
+                ],
+            },
+            "modules() of a model where one norm hangs at four places",
+        )
 
 
 def test_parameters(exercise):
-    """Parameters come module by module, under their full names, and equal ones are two."""
+    """Parameters come module by module, each once, under full names, and equal ones are two."""
     one, other = exercise.Parameter([1.0, 1.0]), exercise.Parameter([1.0, 1.0])
     deep = made(exercise, weight=exercise.Parameter(np.ones((2, 3))), bias=one)
     body = [made(exercise, norm=deep), made(exercise, table=exercise.Parameter(0.0))]
@@ -204,83 +227,60 @@ def test_parameters(exercise):
             },
             "parameters() of a model with body = [one with a norm, one with a table], and scales",
         )
-
-
-def test_shared(exercise):
-    """What hangs at two places is one thing: found, named and counted once, where it is first."""
-    table = exercise.Parameter(np.ones((5, 3)))
-    twice = made(exercise, weight=exercise.Parameter(np.ones((3, 3))))
-    model = made(
-        exercise,
-        read=made(exercise, table=table),
-        body=[twice, twice],
-        write=made(exercise, table=table, inside=twice),
-    )
-    call = "{}() of a model that reads and writes with one table, and has one layer three times"
-    with given(exercise, "held"):
+        reader, writer = made(exercise, table=other, bias=one), made(exercise, table=other)
+        tied = made(exercise, read=reader, write=writer)
         things(
-            model.modules(),
-            slow_modules(exercise, model),
-            "One layer hangs at three places.",
-            {
-                "One layer was found at each place where it hangs.": [
-                    "",
-                    "read",
-                    "body.0",
-                    "body.1",
-                    "write",
-                    "write.inside",
-                ]
-            },
-            call.format("modules"),
-        )
-    with given(exercise, "held", "modules"):
-        things(
-            model.parameters(),
-            slow_parameters(exercise, model),
-            "One table hangs at two places.",
+            tied.parameters(),
+            slow_parameters(exercise, tied),
+            "What hangs at two places is one parameter, and has the name of the first.",
             {
                 "One table was found at both places where it hangs.": [
                     "read.table",
-                    "body.0.weight",
+                    "read.bias",
                     "write.table",
                 ]
             },
-            call.format("parameters"),
+            "parameters() of a model that reads and writes with one table",
         )
+
+
+def test_summary(exercise):
+    """The summary has a row for each module: its way, its class, and all numbers below it."""
+    table = exercise.Parameter(np.ones((5, 3)))
+    twice = made(exercise, weight=exercise.Parameter(np.ones((3, 3))))
+    drop = exercise.Dropout()
+    model = made(
+        exercise,
+        read=made(exercise, table=table),
+        drop=drop,
+        write=made(exercise, table=table, inside=twice),
+    )
+    expected = [
+        ("", "Module", 24),
+        ("read", "Module", 15),
+        ("drop", "Dropout", 0),
+        ("write", "Module", 24),
+        ("write.inside", "Module", 9),
+    ]
+    wrong = {
+        "That is how many parameters there are. How many numbers do they hold?": (2, 1, 0, 2, 1),
+        "Each row counts what hangs on that module itself, and not what is below.": (
+            (0, 15, 0, 15, 9)
+        ),
+        "The table of 15 hangs at two places, and was counted twice.": (39, 15, 0, 24, 9),
+    }
     with given(exercise, "held", "modules", "parameters"):
         rows = model.summary()
         kind(rows, list)
         equal(
             [tuple(row) if type(row) in (list, tuple) else row for row in rows],
-            [
-                ("", "Module", 24),
-                ("read", "Module", 15),
-                ("body.0", "Module", 9),
-                ("write", "Module", 24),
-            ],
-            "Below `write` are the table, 15, and the layer, 9. The whole has no more than these.",
+            expected,
+            "`read` and `write` share a table of 15 numbers, and inside `write` there are 9 more.",
             suspects={
-                "That is how many parameters there are. How many numbers do they hold?": [
-                    ("", "Module", 2),
-                    ("read", "Module", 1),
-                    ("body.0", "Module", 1),
-                    ("write", "Module", 2),
-                ],
-                "Each row counts what hangs on that module itself, and not what is below.": [
-                    ("", "Module", 0),
-                    ("read", "Module", 15),
-                    ("body.0", "Module", 9),
-                    ("write", "Module", 15),
-                ],
-                "What hangs at two places was counted twice.": [
-                    ("", "Module", 39),
-                    ("read", "Module", 15),
-                    ("body.0", "Module", 9),
-                    ("write", "Module", 24),
-                ],
+                said: [(*row[:2], number) for row, number in zip(expected, numbers, strict=True)]
+                for said, numbers in wrong.items()
             },
-            call=call.format("summary"),
+            call="summary() of a model that reads and writes with one table",
         )
 
 

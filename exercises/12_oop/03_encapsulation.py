@@ -49,7 +49,7 @@ class StandardScaler:
 
         Raises NotFittedError before fit.
         """
-        # TODO: refuse as long as there are none, and else hand out a copy.
+        # TODO: refuse as long as there are no means, and then hand out a copy of them.
         raise NotImplementedError
 
     def transform(self, X: np.ndarray) -> np.ndarray:

@@ -1,4 +1,4 @@
-# Before fit, it breaks somewhere inside. Whoever reads that learns nothing.
+# Before fit it breaks somewhere inside, and the error does not say what is missing.
 """Encapsulation: the state of an object is changed by its own methods, and by nobody else.
 
 From outside there are three names, fit, means and transform. How the numbers are kept behind

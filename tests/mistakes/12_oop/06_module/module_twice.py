@@ -1,4 +1,4 @@
-# One layer was found at each place where it hangs.
+# One module was found at each of the places where it hangs.
 """Your own nn.Module: it looks through its attributes, and asks those it finds to do the same.
 
 PyTorch makes its list the moment an attribute is set, in __setattr__. So it can refuse a layer
