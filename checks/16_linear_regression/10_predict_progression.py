@@ -122,6 +122,7 @@ def test_ridge(exercise):
             f"{len(y)} rows, {Z.shape[1]} columns.",
             suspects={CHARGED: reference_ridge(Z, y, strength, charged=True)},
             tolerance=1e-7,
+            call=f"ridge of {len(y)} rows and {Z.shape[1]} columns, strength {strength:.3g}",
         )
 
     def draw(rng):
@@ -166,6 +167,7 @@ def test_left_out(exercise):
                 "Only the last fifth was judged.": squares[:, 4::5].sum(axis=1) / n,
             },
             tolerance=1e-7,
+            call=f"left_out_errors of {n} rows, {d} columns and {len(strengths)} strengths",
         )
 
 
