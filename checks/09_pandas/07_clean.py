@@ -59,7 +59,7 @@ def told(found):
 
 
 def test_spelled(exercise):
-    """Every cell becomes its first word with one capital letter; where there is no word, it is missing."""
+    """Every cell becomes its first word with one capital letter; without a word it is missing."""
     words = pd.Series(WORDS, dtype="str")
     with unchanged(words):
         found = exercise.spelled(words)
