@@ -136,19 +136,17 @@ def some_sets(n):
     }
 
 
-def our_panel(axes, x, y):
-    """Draw a panel for the claims about the sheet: the earlier part may be open."""
-    slope, height = best_line(x, y)
-    ends = np.array([x.min(), x.max()])
-    plt.sca(axes)
-    axes.scatter(x, y)
-    axes.plot(ends, height + slope * ends)
-
-
-def frames(exercise, sets, columns, panel=our_panel):
+def frames(exercise, sets, columns):
     """Return the frames that one sees, row by row, as lists."""
     own = exercise.panel
-    exercise.panel = panel or own
+
+    def panel(axes, x, y):
+        try:
+            own(axes, x, y)
+        except Exception:  # noqa: BLE001 - the earlier part is still open, and judged by claims of its own
+            axes.scatter(x, y)
+
+    exercise.panel = panel
     try:
         figure = exercise.panels(sets, columns)
     finally:
@@ -171,7 +169,7 @@ def title_of(axes):
 
 def test_every_set(exercise):
     """Each set has a frame of its own with its name above, row by row."""
-    for n, columns in ((5, 3), (1, 1)):
+    for n, columns in ((3, 2), (1, 1)):
         sets = some_sets(n)
         call = f"panels({n} sets, {columns})"
         rows = frames(exercise, sets, columns)
@@ -184,7 +182,7 @@ def test_every_set(exercise):
                 got=f"{len(filled)}",
             )
         names = list(sets)
-        down = [names[k] for c in range(columns) for k in range(c, n, columns)]
+        down = [name for r in range(-(-n // columns)) for name in names[r :: -(-n // columns)]]
         titles = [title_of(axes) for axes in filled]
         equal(
             titles,
@@ -194,9 +192,6 @@ def test_every_set(exercise):
                 said: answer
                 for said, answer in {
                     "No frame has a title. Which set is which?": [""] * n,
-                    "Only the last frame has a title: the others have none.": (
-                        [""] * (n - 1) + names[-1:]
-                    ),
                     "The frames were filled column by column.": down,
                     "The sets stand in another order than they came.": sorted(names),
                 }.items()
@@ -260,7 +255,7 @@ def test_anscombe(exercise):
     """Anscombe's four clouds differ, and their four lines are all 3.0 + 0.5 x."""
     four = data.anscombe()
     sets = {name: (four.x[k], four.y[k]) for k, name in enumerate(("I", "II", "III", "IV"))}
-    rows = frames(exercise, sets, 2, panel=None)
+    rows = frames(exercise, sets, 2)
     equal([len(row) for row in rows], [2, 2], "Two rows of two.", call="panels(Anscombe's sets, 2)")
     every = [axes for row in rows for axes in row]
     equal([title_of(axes) for axes in every], list(sets), "The titles.")
@@ -276,7 +271,7 @@ def show(exercise):
     """Draw Anscombe's four sets with the learner's panels."""
     four = data.anscombe()
     sets = {f"set {k + 1}": (four.x[k], four.y[k]) for k in range(4)}
-    every = [axes for row in frames(exercise, sets, 2, panel=None) for axes in row]
+    every = [axes for row in frames(exercise, sets, 2) for axes in row]
     figure = every[0].figure
     figure.canvas.draw()
     pixels = np.asarray(figure.canvas.buffer_rgba())[..., :3]

@@ -1,4 +1,4 @@
-# Only the last frame has a title: the others have none.
+# No frame has a title. Which set is which?
 """The same numbers, four different stories: a curve, a line, and two outliers.
 
 Set 1 is what the line was made for. Set 2 is a curve. In set 3 one point pulls the line up,
