@@ -49,6 +49,8 @@ def test_backwards(exercise):
                 sorted(words, reverse=True)
             ),
             "The words run into each other.": "".join(words[::-1]),
+            "There is a space too many, at the end.": expected + " ",
+            "There is a space too many, at the beginning.": " " + expected,
         }
         equal(
             exercise.backwards(line),
