@@ -42,20 +42,25 @@ def test_leap_years(exercise):
 
 def test_seasons(exercise):
     """Every month has its season, and December lies in the same one as January."""
-    for month in (7, *range(1, 13)):
-        expected = SEASONS[month]
+    # In October each usual mistake has an answer of its own.
+    equal(
+        exercise.season(10),
+        "spring",
+        "Month 10 of 12, October.",
+        suspects={
+            "`month == 12 or 1` asks nothing about 1. And 1 counts as true.": "summer",
+            "That is the season in the north. In the Antarctic it is turned round.": "autumn",
+        },
+    )
+    for month, expected in SEASONS.items():
         equal(
             exercise.season(month),
             expected,
-            f"Month {month} of 12.",
+            f"Month {month} of 12, {calendar.month_name[month]}.",
             suspects=apart(
                 {
-                    "`month == 12 or 1` asks nothing about 1. And 1 counts as true.": "summer",
-                    "December came out at the end of the row. Its summer has two more months.": (
+                    "Three months in a row from January on: but December begins the summer.": (
                         SEASONS[max(1, month - 1)]
-                    ),
-                    "That is the season in the north. In the Antarctic it is turned round.": (
-                        SEASONS[(month + 5) % 12 + 1]
                     ),
                 },
                 expected,

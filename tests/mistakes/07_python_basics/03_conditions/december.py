@@ -1,4 +1,4 @@
-# December came out at the end of the row. Its summer has two more months.
+# Three months in a row from January on: but December begins the summer.
 """Decisions that leave nothing out, and let nothing fall through.
 
 The order of the branches carries half of the meaning: each of them knows that all those above
