@@ -53,4 +53,4 @@ def start(name: str) -> None:
     print("Two dice, thrown 180 times:")
 
 
-start(__name__)  # in most files of this course it is one line: if __name__ == "__main__":
+start(__name__)

@@ -40,11 +40,11 @@ def start(name: str) -> None:
 
     `name` is what Python calls this file: "__main__" in a script, else a name of its own.
     """
-    # The comparison decides while the file is being imported. Where there is no such function
-    # to fill, it stands alone at the left edge, as the last `if` of the file.
+    # The comparison decides while the file is being run. Most files have no such function: there
+    # the last lines stand behind `if __name__ == "__main__":`, at the left edge.
     if name == "__main__":
         print("Two dice, thrown 180 times:")
         main()
 
 
-start(__name__)  # in most files of this course it is one line: if __name__ == "__main__":
+start(__name__)
