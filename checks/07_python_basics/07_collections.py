@@ -15,8 +15,8 @@ LINES = ["So, so!", "Is it so?", "", "It is - and how -- it is."]
 def test_unique(exercise):
     """Each item is kept once, where it first came: islands, numbers, tuples alike."""
     for items in (
-        ["Dream", "Biscoe", "Dream", "Torgersen", "Biscoe", "Dream"],
         [9, 2, 9, 5, 2, 7, -1],
+        ["Dream", "Biscoe", "Dream", "Torgersen", "Biscoe", "Dream"],
         [("Adelie", 1), ("Gentoo", 2), ("Adelie", 1)],
         ["b", "a"],
         [],
@@ -67,6 +67,12 @@ def lines_of(lines):
     return {word: [n for n, line in enumerate(cut, start=1) if word in line] for word in every}
 
 
+def marked(lines):
+    """Make the index of one who cuts the lines at blanks alone."""
+    every = [word for line in lines for word in line.split()]
+    return {word: [n for n, line in enumerate(lines, 1) if word in line.split()] for word in every}
+
+
 def test_index(exercise):
     """A word leads to its lines, counted from 1, each once, however often it is in a line."""
     for lines in (LINES, ["one"], [], ["", "Sparse is better than dense."]):
@@ -91,6 +97,7 @@ def test_index(exercise):
             "Only the last line of each word is there. Is its list made anew each time?": {
                 word: numbers[-1:] for word, numbers in expected.items()
             },
+            "Words have capitals and marks here. `words` takes them off.": marked(lines),
             "Only the first line of each word is there.": {
                 word: numbers[:1] for word, numbers in expected.items()
             },
@@ -125,6 +132,9 @@ def test_merged(exercise):
             },
             "Only words that are in both are left.": {
                 word: expected[word] for word in first if word in second
+            },
+            "The lines were sorted, or some are gone. All of them stay, first's before second's.": {
+                word: sorted(set(expected[word])) for word in expected
             },
             "The lines of the second came first.": {
                 word: second.get(word, []) + first.get(word, []) for word in expected
