@@ -107,7 +107,12 @@ def test_remove_all(exercise):
             )
     items = ["Adelie", "Gentoo", "Adelie"]
     exercise.remove_all(items, "Adelie")
-    equal(items, ["Gentoo"], "It is the Adelies that are unwanted here.", call="the list")
+    equal(
+        items,
+        ["Gentoo"],
+        "It is the Adelies that are unwanted here.",
+        call="the list ['Adelie', 'Gentoo', 'Adelie'], after remove_all(list, 'Adelie')",
+    )
 
 
 def show(exercise):
