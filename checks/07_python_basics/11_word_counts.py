@@ -134,6 +134,7 @@ def test_covered(exercise):
                         "That is a share of the different words. How much of the text is it?": (
                             min(top, 4) / 4
                         ),
+                        "That is in per cent. A share lies between 0 and 1.": 100 * share,
                         "That is how many words of the text they are, and not their share.": (
                             24 * share
                         ),
@@ -153,6 +154,12 @@ def line(counts, start=1, log=math.log):
     """Return the slope as the standard library has it."""
     x = [log(rank) for rank in range(start, start + len(counts))]
     return statistics.linear_regression(x, [log(number) for number in counts]).slope
+
+
+def above(counts):
+    """Return the sum above the line in the formula of the slope."""
+    x = [math.log(rank) for rank in range(1, len(counts) + 1)]
+    return line(counts) * sum((each - statistics.fmean(x)) ** 2 for each in x)
 
 
 def test_slope(exercise):
@@ -178,6 +185,7 @@ def test_slope(exercise):
             ),
             "That is without logarithms at all.": line(kept, log=float),
             "The minus is missing: counts fall as ranks grow.": -expected,
+            "That is the sum above the line alone. It is still to be divided.": above(kept),
             "x and y changed places: that is the slope the other way round.": (
                 statistics.linear_regression(
                     [math.log(number) for number in kept],

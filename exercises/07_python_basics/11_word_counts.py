@@ -45,7 +45,10 @@ def ranked(counts: dict[str, int]) -> list[tuple[str, int]]:
 
 
 def covered(pairs: list[tuple[str, int]], top: int) -> float:
-    """Return the share of the whole text, 0 to 1, that its first `top` words make up."""
+    """Return the share of the whole text, 0 to 1, that its first `top` words make up.
+
+    There may be fewer words than that. Then it is all of the text.
+    """
     # TODO: divide what the first words count by what all words count.
     raise NotImplementedError
 
