@@ -122,7 +122,7 @@ def test_own_mean_and_own_sum(exercise):
     no_loop(exercise, "centred", lambda n: drawn(4, (n, n + 1)))
 
     for n, d in ((2, 3), (3, 3), (4, 2), (1, 5), (3, 1)):
-        X = drawn(5, (n, d))[0] ** 2 + 1
+        X = np.abs(drawn(5, (n, d))[0]) + 0.25
         expected = np.array([[X[i, j] / sum(X[i]) for j in range(d)] for i in range(n)])
         judge(
             exercise.shares,
@@ -137,7 +137,7 @@ def test_own_mean_and_own_sum(exercise):
                 ),
             },
         )
-    no_loop(exercise, "shares", lambda n: (drawn(5, (n, n + 1))[0] ** 2 + 1,))
+    no_loop(exercise, "shares", lambda n: (np.abs(drawn(5, (n, n + 1))[0]) + 0.25,))
 
 
 def test_lit(exercise):

@@ -35,7 +35,7 @@ def differences(u: np.ndarray, v: np.ndarray) -> np.ndarray:
 
 def products(u: np.ndarray, v: np.ndarray) -> np.ndarray:
     """Return (n, m): table[i, j] = u[i] * v[j], for u (n,) and v (m,). The outer product."""
-    # TODO: the same once more, with another sign.
+    # TODO: multiply every number of u with every number of v.
     raise NotImplementedError
 
 

@@ -26,7 +26,7 @@ import numpy as np
 
 def eye(n: int) -> np.ndarray:
     """Return (n, n): table[i, j] is 1, or True, where i == j, and else 0."""
-    # TODO: ask the question about i and j.
+    # TODO: ask of every place whether its row is its column.
     raise NotImplementedError
 
 
@@ -44,7 +44,7 @@ def triu(A: np.ndarray) -> np.ndarray:
 
 def cumsum(v: np.ndarray) -> np.ndarray:
     """Return (n,): result[i] is v[0] + v[1] + … + v[i], for v (n,)."""
-    # TODO: which of the v[j] belong to result[i]? Let a mask add them up.
+    # TODO: let a mask say which of the v[j] belong to result[i], and add them up.
     raise NotImplementedError
 
 
