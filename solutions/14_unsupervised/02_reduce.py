@@ -26,7 +26,7 @@ def project(X: np.ndarray, mean: np.ndarray, ways: np.ndarray) -> np.ndarray:
 
 
 def restore(Z: np.ndarray, mean: np.ndarray, ways: np.ndarray) -> np.ndarray:
-    """Return the rows (n, d) that coordinates Z (n, k) lead to, from mean (d,) along ways (k, d)."""
+    """Return the rows (n, d) that Z (n, k) leads to, from mean (d,) along the ways (k, d)."""
     return mean + Z @ ways
 
 
