@@ -13,7 +13,7 @@ when divided by 2: 0. Three things surprise, and in data each of them spoils a c
 - `month == 1 or 2` is no question about two months. It is (month == 1) or (2), and any
   number but 0 counts as true. `month == 1 or month == 2` asks, and so does `month in (1, 2)`.
 - `and` binds more tightly than `or`, as × does than +. Brackets say what you mean.
-- A missing number is often nan, "not a number". Every comparison with it is False, even
+- A missing number is often nan, "not a number". Every <, >= and == with it is False, even
   nan == nan. So nan falls through all conditions and is swallowed by `else`. To find it:
   x != x is True for nan alone, and math.isnan(x) says the same in words.
 """
