@@ -6,7 +6,7 @@ import random
 import runpy
 
 from mlx_exercises.checking import CheckFailed, close, equal, kind
-from mlx_exercises.pictures import Bars
+from mlx_exercises.pictures import Bars, Series
 
 WAYS = [1, 2, 3, 4, 5, 6, 5, 4, 3, 2, 1]  # of 36, to 2, 3, … 12
 
@@ -137,8 +137,9 @@ def show(exercise):
     """Draw 3,600 throws beside what can be expected."""
     found = exercise.tally(exercise.throws(3600, 1))
     return Bars(
-        {"thrown": found, "to be expected": [100 * ways for ways in WAYS]},
-        labels=[str(total) for total in range(2, 13)],
+        {"thrown": found},
+        edges=[total - 0.5 for total in range(2, 14)],
+        lines=[Series(range(2, 13), [100 * ways for ways in WAYS], "to be expected")],
         title="Two dice, thrown 3,600 times",
         x_label="sum",
         y_label="times",

@@ -238,12 +238,6 @@ def show(exercise):
     tilt = exercise.slope(pairs, 200)
     ranks = range(1, len(pairs) + 1)
     return (
-        Bars(
-            dict(pairs[:10]),
-            title=f"The ten words that make up {100 * exercise.covered(pairs, 10):.0f} % of it",
-            y_label="times",
-            note=f"{total:,} words, {len(pairs):,} different ones.",
-        ),
         Lines(
             [
                 Series(ranks, [number for _, number in pairs], "Python's manual", style="points"),
@@ -255,5 +249,11 @@ def show(exercise):
             x_scale="log",
             y_scale="log",
             note=f"The slope over the first 200 ranks is {tilt:.2f}.",
+        ),
+        Bars(
+            dict(pairs[:10]),
+            title=f"The ten words that make up {100 * exercise.covered(pairs, 10):.0f} % of it",
+            y_label="times",
+            note=f"{total:,} words, {len(pairs):,} different ones.",
         ),
     )
