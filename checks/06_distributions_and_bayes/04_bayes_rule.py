@@ -174,7 +174,7 @@ def prior_again(before, found, alarm, results):
 def show(exercise):
     """Draw 1,000 people as dots, and a belief that goes from test to test."""
     dots = ["●"] * 18 + ["○"] * 2 + ["+"] * 98 + ["·"] * 882
-    rows = "\n".join(" ".join(dots[i : i + 40]) for i in range(0, 1000, 40))
+    rows = "\n".join("".join(dots[i : i + 50]) for i in range(0, 1000, 50))
     results = np.array([1, 1, 0, 1, 1, 0, 1, 1])
     beliefs = {
         f"{percent} % ill": [

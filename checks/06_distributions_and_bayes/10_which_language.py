@@ -261,7 +261,7 @@ def show(exercise):
             "guessing would be 0.2.",
         ),
         Bars(
-            dict(zip(names, certain, strict=True)),
+            dict(zip(names, np.round(certain, 4), strict=True)),
             title=f"Whose is “{sentence[:40]}”?",
             y_label="probability",
             note="Change SENTENCE in the file and save it, to ask again.",
