@@ -11,6 +11,7 @@ from mlx_exercises.checking import always, close, quiet, unchanged
 from mlx_exercises.pictures import Lines, Table
 
 CUT_OFF = "The probability was cut off somewhere. Certain and wrong at a score of 800 costs 800."
+SCORE = "Far out, certain and wrong costs the size of the score, certain and right nothing."
 
 
 def slow(y, z):
@@ -61,12 +62,15 @@ def test_far_out(exercise):
     close(
         found,
         [800.0, 800.0, 0.0, 0.0],
-        CUT_OFF,
+        SCORE,
+        suspects={CUT_OFF: [34.539, 34.539, 0, 0]},
+        tolerance=1e-3,
     )
+    close(found, [800.0, 800.0, 0.0, 0.0], SCORE)
     close(
         exercise.surprises(np.array([1, 0]), np.array([40.0, 30.0])),
         [math.exp(-40), 30.0],
-        CUT_OFF,
+        SCORE,
     )
 
 
