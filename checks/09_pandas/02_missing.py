@@ -232,5 +232,5 @@ def show(exercise):
         columns=["column", "gaps", "without the unweighed", "after filling"],
         title="What was done about the gaps of 344 penguins",
         note=f"Bird 3, an Adelie, is guessed at {guess[3]:,.0f} g, and bird 271, a Gentoo, at "
-        f"{guess[271]:,.0f} g. Dropping every bird with any gap would have cost 11.",
+        f"{guess[271]:,.0f} g. Dropping every bird with any gap would have cost 11 birds.",
     )

@@ -10,6 +10,7 @@ from mlx_exercises.checking import CheckFailed, close, equal, forbidden, kind, u
 from mlx_exercises.pictures import Table
 
 DOUBLED = "Biscoe stands in the facts twice, and nothing stopped the join."
+ONE_TAKEN = "Of two rows about Biscoe one was taken, without a word. Which one is right?"
 JOINED = "This one joins the tables. The number of rows should be known before they are."
 
 
@@ -107,14 +108,15 @@ def test_with_facts_refuses(exercise):
     unused = pd.concat([facts, facts.iloc[[1]].assign(two_eggs=0.1)], ignore_index=True)
     for table, name, message in (
         (twice, "Biscoe", DOUBLED),
-        (unused, "Dream", "Dream stands in the facts twice. It has no birds today, but tomorrow?"),
+        (unused, "Dream", "Dream stands in the facts twice. It has no birds today. And tomorrow?"),
     ):
         try:
             found = exercise.with_facts(colony(), table, "island")
         except ValueError:
             continue
+        kept_one = name == "Biscoe" and isinstance(found, pd.DataFrame) and len(found) == 5
         raise CheckFailed(
-            message,
+            ONE_TAKEN if kept_one else message,
             call=f'with_facts(birds, islands, "island"), with {name} twice in islands',
             expected="a ValueError",
             got=f"{len(found)} rows" if isinstance(found, pd.DataFrame) else "no error",

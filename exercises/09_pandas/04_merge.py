@@ -14,8 +14,8 @@ come out twice, 344 + 168 = 512 rows, every mean leans to Biscoe, and there is n
 join of the penguins with themselves by island has 46,304 rows.
 
 Three habits help: say what you believe, and be stopped when it is not so (the parameter
-`validate` of merge, which raises a MergeError, one of Python's ValueErrors); look for keys
-without a partner; and know the number of rows before you join.
+`validate` of merge, which raises a MergeError, a kind of ValueError); look for keys without a
+partner; and know the number of rows before you join.
 """
 
 import pandas as pd

@@ -1,4 +1,4 @@
-# Biscoe stands in the facts twice, and nothing stopped the join.
+# Of two rows about Biscoe one was taken, without a word. Which one is right?
 """Joins that neither lose a bird nor double one.
 
 A join is every pair of rows with equal keys. All surprises come out of that one sentence.
