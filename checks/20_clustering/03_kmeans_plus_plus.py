@@ -1,0 +1,232 @@
+"""Checks for k-means++: the chances exactly, what chance decides by counting many draws."""
+
+import itertools
+
+import numpy as np
+
+from mlx_exercises import data
+from mlx_exercises.checking import always, close, kind, quiet, shape, unchanged
+from mlx_exercises.pictures import Image, Panels, Table
+
+LINE = np.array([[0.0], [1.0], [3.0]])
+
+
+def test_chances_on_the_line(exercise):
+    """With a centre at 0, the row at 1 has the chance 0.1 and the row at 3 has 0.9."""
+    centre = np.array([[0.0]])
+    with unchanged(LINE, centre):
+        found = exercise.chances(LINE, centre)
+    close(
+        found,
+        np.array([0.0, 0.1, 0.9]),
+        "The squared distances are 0, 1 and 9.",
+        suspects={
+            "These are in proportion to the distance, and not to its square.": [0, 0.25, 0.75],
+            "These are squared distances. Chances sum to 1.": [0.0, 1.0, 9.0],
+            "All rows have the same chance. Far ones should get more.": [1 / 3] * 3,
+            "The farthest row gets it all. The others should have a chance, too.": [0.0, 0.0, 1.0],
+            "These were divided by the largest. Chances sum to 1.": [0, 1 / 9, 1],
+        },
+    )
+
+
+def test_nearest_centre_counts(exercise):
+    """What counts is the centre nearest to a row, and a row that is a centre has no chance."""
+
+    def law(X, chosen):
+        centres = X[chosen]
+        squares = [[((x - c) ** 2).sum() for c in centres] for x in X]
+        nearest = np.array([min(row) for row in squares])
+        far = np.array([max(row) for row in squares])
+        total = np.array(squares).sum(axis=1)
+        wrong = {
+            "Each row's farthest centre was taken. Its nearest one counts.": far / far.sum(),
+            "The distances to all centres were added. The nearest one alone counts.": (
+                total / total.sum()
+            ),
+            "Only the first centre was looked at.": (
+                np.array(squares)[:, 0] / np.array(squares)[:, 0].sum()
+            ),
+        }
+        close(
+            exercise.chances(X, centres),
+            nearest / nearest.sum(),
+            f"{len(X)} rows of {X.shape[1]} numbers and {len(centres)} centres.",
+            suspects=wrong if len(chosen) > 1 else None,
+        )
+
+    def draw(rng):
+        n, k, d = int(rng.integers(4, 9)), int(rng.integers(1, 4)), int(rng.integers(1, 4))
+        return rng.normal(size=(n, d)) * 3, rng.permutation(n)[:k]
+
+    always(law, draw, runs=30)
+
+
+def test_all_alike(exercise):
+    """Where every row is a centre already, all rows have the same chance, and none is nan."""
+    X = np.array([[2.0, 2.0], [2.0, 2.0], [5.0, 1.0], [2.0, 2.0]])
+    with quiet("All squared distances are 0 here, and 0 was divided by 0."):
+        found = exercise.chances(X, X[[0, 2]])
+    close(found, np.full(4, 0.25), "Four rows, two different ones, and both are centres.")
+    same = np.full((5, 2), 3.0)
+    with quiet("All rows are alike here, and 0 was divided by 0."):
+        start = exercise.choose_start(same, 3, np.random.default_rng(0))
+    close(start, np.full((3, 2), 3.0), "Five rows that are all (3, 3), and three centres.")
+
+
+def test_first_centre(exercise):
+    """The first centre is any row, each with the same chance."""
+    n, rounds = 6, 360
+    X = np.array([[float(2**place)] for place in range(n)])
+    times = [0] * n
+    for seed in range(rounds):
+        start = exercise.choose_start(X, 1, np.random.default_rng(seed))
+        shape(start, (1, 1), "One centre of one number.")
+        close(start, X[[place_of(start, X)]], "A centre is one of the rows.")
+        times[place_of(start, X)] += 1
+    # 60 times each, with a standard deviation of 7.1.
+    for place, often in enumerate(times):
+        assert 20 < often < 105, (
+            f"Row {place} was the first centre {often} times in {rounds} draws. 60 are usual."
+        )
+
+
+def test_next_centres(exercise):
+    """Further centres are drawn with the chances as they are by then."""
+    # Rows at 0, 1 and 3: which pair is chosen? Either may come first.
+    rounds = 400
+    pairs = dict.fromkeys(itertools.combinations(range(3), 2), 0)
+    for seed in range(rounds):
+        start = exercise.choose_start(LINE, 2, np.random.default_rng(seed))
+        shape(start, (2, 1), "Two centres of one number.")
+        places = sorted({place_of(row, LINE) for row in start[:, None]})
+        assert len(places) == 2, "The same row was chosen twice, and its chance is 0 by then."
+        pairs[tuple(places)] += 1
+    # First 0: 0.1 and 0.9. First 1: D² is 1, 0, 4. First 3: D² is 9, 4, 0.
+    truth = {(0, 1): (0.1 + 0.2) / 3, (0, 2): (0.9 + 9 / 13) / 3, (1, 2): (0.8 + 4 / 13) / 3}
+    for pair, chance in truth.items():
+        often = pairs[pair] / rounds
+        # The standard deviation is at most 0.025; with D in place of D² it is 0.19, not 0.10.
+        assert abs(often - chance) < 0.08 if pair != (0, 1) else often < 0.155, (
+            f"Rows {LINE[pair[0], 0]:g} and {LINE[pair[1], 0]:g} of 0, 1 and 3 were chosen in "
+            f"{often:.2f} of {rounds} draws. {chance:.2f} are usual. With which chances?"
+        )
+    rng = np.random.default_rng(1)
+    islands = np.repeat(np.arange(5) * 1000.0, 6)[:, None] + rng.normal(size=(30, 1))
+    for seed in range(20):
+        start = exercise.choose_start(islands, 5, np.random.default_rng(seed))
+        shape(start, (5, 1), "Five centres of one number.")
+        places = sorted(int(round(value / 1000)) for value in start[:, 0])
+        assert places == [0, 1, 2, 3, 4], (
+            f"Of five islands far apart these got the five centres: {places}. Are the chances "
+            "renewed after each centre?"
+        )
+
+
+def test_best_of(exercise):
+    """Of several runs the one with the smallest inertia is returned, with its own labels."""
+    rng = np.random.default_rng(2)
+    X = np.concatenate([rng.normal(size=(7, 2)) + place for place in hollows()])
+    several, single = [], []
+    for seed in range(12):
+        several.append(run(exercise, X, 8, 15, seed))
+        single.append(run(exercise, X, 8, 1, seed))
+    for labels, centres, value in several:
+        own = float(((X - centres[labels]) ** 2).sum())
+        close(value, own, "The inertia is not the one of these labels and these centres.")
+        _, again, _ = exercise.kmeans(X, centres)
+        close(centres, again, "The centres would still move: is the run at its end?")
+    best = min(value for *_, value in several + single)
+    mean_several = float(np.mean([value for *_, value in several]))
+    mean_single = float(np.mean([value for *_, value in single]))
+    assert mean_several < best * 1.02, (
+        f"The best of 15 runs has an inertia of {mean_several:.0f} on average, and {best:.0f} can "
+        "be had. Is the best one kept, and does each run begin anew?"
+    )
+    assert mean_single > mean_several, (
+        f"A single run has {mean_single:.0f} on average, the best of 15 {mean_several:.0f}. "
+        "How many runs are there if one is asked for?"
+    )
+
+
+def test_same_dice(exercise):
+    """The same dice find the same groups, and other dice choose other starts."""
+    X, *_ = data.iris()
+    one = exercise.choose_start(X, 4, np.random.default_rng(3))
+    close(
+        exercise.choose_start(X, 4, np.random.default_rng(3)),
+        one,
+        "Two generators with the same seed chose different centres. Is all chance from `rng`?",
+        call="choose_start(irises, 4, rng), twice with the same seed",
+    )
+    others = [exercise.choose_start(X, 4, np.random.default_rng(seed)) for seed in (4, 5, 6)]
+    assert not all(np.array_equal(one, other) for other in others), (
+        "Four generators with different seeds chose the same centres."
+    )
+
+
+def hollows():
+    """Return eight places in four pairs: many starts end with two centres in one of them."""
+    return np.array([(x, y) for x in (0, 9, 30, 39) for y in (0, 12)], dtype=float)
+
+
+def place_of(row, X):
+    """Return which row of X a centre of one number is nearest to."""
+    return int(np.abs(X[:, 0] - float(np.asarray(row).ravel()[0])).argmin())
+
+
+def run(exercise, X, k, runs, seed):
+    """Return the learner's best of some runs, judged in type and shape."""
+    with unchanged(X):
+        found = exercise.best_of(X, k, runs, np.random.default_rng(seed))
+    kind(found, (tuple, list), "Labels, centres and inertia are returned.")
+    assert len(found) == 3, f"Three things belong here, but {len(found)} came back."
+    labels, centres, value = found
+    shape(labels, (len(X),), "One label for each row.")
+    kind(labels, np.ndarray)
+    assert labels.dtype.kind in "iu", "Labels are whole numbers."
+    assert ((labels >= 0) & (labels < k)).all(), f"Labels go from 0 to {k - 1}."
+    shape(centres, (k, X.shape[1]), "One centre for each group.")
+    kind(centres, np.ndarray)
+    kind(value, (float, int, np.floating), "The inertia is a number.")
+    assert np.isfinite(value), "The inertia should be a finite number."
+    return labels, centres, value
+
+
+def purity(labels, truth):
+    """Return the share of rows that belong to the commonest digit of their group."""
+    return sum(np.bincount(truth[labels == k]).max() for k in np.unique(labels)) / len(truth)
+
+
+def show(exercise):
+    """Group the digits: the best of five, against single runs from random rows."""
+    X, y, *_ = data.digits()
+    rng = np.random.default_rng(0)
+    labels, centres, value = exercise.best_of(X, 10, 5, rng)
+    rows = [["k-means++, best of five", f"{value:,.0f}", purity(labels, y)]]
+    for number in range(1, 4):
+        drawn, _, other = exercise.kmeans(X, X[rng.permutation(len(X))[:10]])
+        rows.append([f"ten random rows, run {number}", f"{other:,.0f}", purity(drawn, y)])
+    return (
+        Panels(
+            [
+                Image(
+                    16 - centre.reshape(8, 8),
+                    low=0,
+                    high=16,
+                    title=f"{np.bincount(y[labels == k]).argmax()}?",
+                )
+                for k, centre in enumerate(centres)
+            ],
+            title="Your ten centres, and the digit that most of their rows show",
+        ),
+        Table(
+            rows,
+            columns=["starts", "inertia", "purity"],
+            title="1,797 digits in ten groups",
+            digits=3,
+            marked=[0],
+            note="Purity: the share of rows that show the commonest digit of their group. "
+            "k-means never saw a label.",
+        ),
+    )
