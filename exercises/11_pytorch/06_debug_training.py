@@ -66,7 +66,7 @@ def penguins(seed: int) -> tuple[Tensor, Tensor, Tensor, list[Tensor]]:
 
 
 def batches_of(rows: Tensor, inputs: Tensor, answers: Tensor) -> Batches:
-    """Return these rows of the inputs and the answers, in batches of 32. Finished."""
+    """Return rows (k,) of inputs (n, d) and answers (n,), in batches of 32. Finished."""
     return list(zip(inputs[rows].split(32), answers[rows].split(32), strict=True))
 
 
