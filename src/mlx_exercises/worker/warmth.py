@@ -52,8 +52,11 @@ def limber_up() -> None:
     """Take the first steps of a library in the standby itself, where threads may start.
 
     The first backward pass and optimizer step of a process cost some 30 ms, the first
-    transformer another 60: after a fork every page that is written is copied first.
+    transformer another 60, the first fit of scikit-learn 8: after a fork every page that is
+    written is copied first.
     """
+    if linear := sys.modules.get("sklearn.linear_model"):
+        linear.LinearRegression().fit([[0.0], [1.0]], [0.0, 1.0])
     if "torch" in sys.modules:
         import torch
 
