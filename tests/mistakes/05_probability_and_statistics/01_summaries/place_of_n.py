@@ -1,4 +1,4 @@
-# The place was counted with n. Six numbers have five gaps.
+# That is half way from place 1 to 2. Six numbers have five gaps: what is a quarter of 5?
 import numpy as np
 
 from mlx_exercises import data
