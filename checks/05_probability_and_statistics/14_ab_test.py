@@ -8,6 +8,10 @@ from mlx_exercises.checking import always, close
 from mlx_exercises.pictures import Lines, Table
 
 COUNTS = 20, 100, 45, 150  # rates 0.2 and 0.3, together 65 of 250
+LITTLE = (
+    "Little or nothing was found. Does each experiment draw its own buyers, and does each count?"
+)
+NEARLY_ALL = "Nearly all find a difference. Does z decide, and does each draw its own buyers?"
 ALL = "Every possible outcome, with its chance, gives {:.3f}."
 
 
@@ -116,8 +120,8 @@ def test_power(exercise):
         chances, z = outcomes(rate_a, rate_b, n)
         suspects = {
             "That is the share of experiments that find nothing.": 1 - truth,
-            "Nothing was ever found. Does each experiment draw its own buyers?": 0.0,
-            "All experiments found the same. Does each draw its own buyers?": 1.0,
+            LITTLE: 0.0,
+            NEARLY_ALL: 1.0,
             "That is how many experiments found it, and not their share.": 1500 * truth,
         }
         if rate_a > rate_b:
@@ -126,7 +130,7 @@ def test_power(exercise):
             )
         wrong = {s: v for s, v in suspects.items() if abs(v - truth) > 0.15}
         if "Only one direction counts here: a worse B would be a finding, too." in wrong:
-            wrong.pop("Nothing was ever found. Does each experiment draw its own buyers?", None)
+            wrong.pop(LITTLE, None)
         found = exercise.power(rate_a, rate_b, n, 1500, np.random.default_rng(1))
         close(found, truth, ALL.format(truth), suspects=wrong, tolerance=0.06)
 
