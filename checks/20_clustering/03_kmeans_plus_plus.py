@@ -5,7 +5,7 @@ import itertools
 import numpy as np
 
 from mlx_exercises import data
-from mlx_exercises.checking import always, close, kind, quiet, shape, unchanged
+from mlx_exercises.checking import always, close, counted, kind, quiet, shape, unchanged
 from mlx_exercises.pictures import Image, Panels, Table
 
 LINE = np.array([[0.0], [1.0], [3.0]])
@@ -75,8 +75,8 @@ def test_all_alike(exercise):
 
 
 def test_first_centre(exercise):
-    """The first centre is any row, each with the same chance."""
-    n, rounds = 6, 360
+    """The first centre is any row, each with the same chance, and it is `rng` that decides."""
+    n, rounds = 6, 300
     X = np.array([[float(2**place)] for place in range(n)])
     times = [0] * n
     for seed in range(rounds):
@@ -84,17 +84,18 @@ def test_first_centre(exercise):
         shape(start, (1, 1), "One centre of one number.")
         close(start, X[[place_of(start, X)]], "A centre is one of the rows.")
         times[place_of(start, X)] += 1
-    # 60 times each, with a standard deviation of 7.1.
+    # 50 times each, with a standard deviation of 6.5.
     for place, often in enumerate(times):
-        assert 20 < often < 105, (
-            f"Row {place} was the first centre {often} times in {rounds} draws. 60 are usual."
+        assert 18 < often < 90, (
+            f"Row {place} was the first centre {often} times in {rounds} draws. 50 are usual."
         )
+    same_dice(exercise)
 
 
 def test_next_centres(exercise):
     """Further centres are drawn with the chances as they are by then."""
     # Rows at 0, 1 and 3: which pair is chosen? Either may come first.
-    rounds = 400
+    rounds = 300
     pairs = dict.fromkeys(itertools.combinations(range(3), 2), 0)
     for seed in range(rounds):
         start = exercise.choose_start(LINE, 2, np.random.default_rng(seed))
@@ -106,17 +107,18 @@ def test_next_centres(exercise):
     truth = {(0, 1): (0.1 + 0.2) / 3, (0, 2): (0.9 + 9 / 13) / 3, (1, 2): (0.8 + 4 / 13) / 3}
     for pair, chance in truth.items():
         often = pairs[pair] / rounds
-        # The standard deviation is at most 0.025; with D in place of D² it is 0.19, not 0.10.
+        # The standard deviation is at most 0.029; with D in place of D² it is 0.19, not 0.10.
         assert abs(often - chance) < 0.08 if pair != (0, 1) else often < 0.155, (
-            f"Rows {LINE[pair[0], 0]:g} and {LINE[pair[1], 0]:g} of 0, 1 and 3 were chosen in "
-            f"{often:.2f} of {rounds} draws. {chance:.2f} are usual. With which chances?"
+            f"Of rows at 0, 1 and 3 the two at {LINE[pair[0], 0]:g} and {LINE[pair[1], 0]:g} "
+            f"should be chosen in {chance:.2f} of all draws, and yours are too "
+            f"{'often' if often > chance else 'rarely'} these. With which chances?"
         )
     rng = np.random.default_rng(1)
     islands = np.repeat(np.arange(5) * 1000.0, 6)[:, None] + rng.normal(size=(30, 1))
-    for seed in range(20):
+    for seed in range(12):
         start = exercise.choose_start(islands, 5, np.random.default_rng(seed))
         shape(start, (5, 1), "Five centres of one number.")
-        places = sorted(int(round(value / 1000)) for value in start[:, 0])
+        places = sorted(round(float(value) / 1000) for value in start[:, 0])
         assert places == [0, 1, 2, 3, 4], (
             f"Of five islands far apart these got the five centres: {places}. Are the chances "
             "renewed after each centre?"
@@ -129,8 +131,15 @@ def test_best_of(exercise):
     X = np.concatenate([rng.normal(size=(7, 2)) + place for place in hollows()])
     several, single = [], []
     for seed in range(12):
-        several.append(run(exercise, X, 8, 15, seed))
+        if seed < 6:
+            several.append(run(exercise, X, 8, 12, seed))
         single.append(run(exercise, X, 8, 1, seed))
+    for wanted in (1, 4):
+        with counted(exercise, "kmeans", subject=exercise) as walks:
+            run(exercise, X, 8, wanted, 0)
+        assert walks.count in (0, wanted), (
+            f"{wanted} runs were asked for, and kmeans was called {walks.count} times."
+        )
     for labels, centres, value in several:
         own = float(((X - centres[labels]) ** 2).sum())
         close(value, own, "The inertia is not the one of these labels and these centres.")
@@ -140,17 +149,17 @@ def test_best_of(exercise):
     mean_several = float(np.mean([value for *_, value in several]))
     mean_single = float(np.mean([value for *_, value in single]))
     assert mean_several < best * 1.02, (
-        f"The best of 15 runs has an inertia of {mean_several:.0f} on average, and {best:.0f} can "
-        "be had. Is the best one kept, and does each run begin anew?"
+        "Of 12 runs the best should be returned, and better ones can be had on average. Is the "
+        "run with the smallest inertia kept, and does each run begin anew?"
     )
     assert mean_single > mean_several, (
-        f"A single run has {mean_single:.0f} on average, the best of 15 {mean_several:.0f}. "
+        f"A single run has {mean_single:.0f} on average, the best of 12 {mean_several:.0f}. "
         "How many runs are there if one is asked for?"
     )
 
 
-def test_same_dice(exercise):
-    """The same dice find the same groups, and other dice choose other starts."""
+def same_dice(exercise):
+    """Judge that the start follows the generator that is handed in."""
     X, *_ = data.iris()
     one = exercise.choose_start(X, 4, np.random.default_rng(3))
     close(
@@ -203,10 +212,21 @@ def show(exercise):
     X, y, *_ = data.digits()
     rng = np.random.default_rng(0)
     labels, centres, value = exercise.best_of(X, 10, 5, rng)
-    rows = [["k-means++, best of five", f"{value:,.0f}", purity(labels, y)]]
-    for number in range(1, 4):
+    rows = [["digits", "best of five, k-means++", f"{value:,.0f}", purity(labels, y)]]
+    for number in (1, 2):
         drawn, _, other = exercise.kmeans(X, X[rng.permutation(len(X))[:10]])
-        rows.append([f"ten random rows, run {number}", f"{other:,.0f}", purity(drawn, y)])
+        rows.append(["digits", f"ten random rows, run {number}", f"{other:,.0f}", purity(drawn, y)])
+    truth = np.repeat(np.arange(25), 8)
+    places = np.stack([truth % 5, truth // 5], axis=1) * 10.0
+    islands = places + rng.normal(size=(200, 2))
+    for name, start in (
+        ("one run, k-means++", lambda: exercise.choose_start(islands, 25, rng)),
+        ("one run, random rows", lambda: islands[rng.permutation(200)[:25]]),
+    ):
+        runs = [exercise.kmeans(islands, start()) for _ in range(10)]
+        value = np.mean([each[2] for each in runs])
+        pure = np.mean([purity(each[0], truth) for each in runs])
+        rows.append(["25 islands", f"{name}, mean of 10", f"{value:,.0f}", pure])
     return (
         Panels(
             [
@@ -222,11 +242,11 @@ def show(exercise):
         ),
         Table(
             rows,
-            columns=["starts", "inertia", "purity"],
-            title="1,797 digits in ten groups",
+            columns=["rows", "how", "inertia", "purity"],
+            title="Where it begins, where it ends",
             digits=3,
             marked=[0],
-            note="Purity: the share of rows that show the commonest digit of their group. "
-            "k-means never saw a label.",
+            note="Purity: the share of rows whose group has mostly rows of their own kind. Digits "
+            "run into each other, and any start does. Islands show what a start can spoil.",
         ),
     )

@@ -1,4 +1,5 @@
-# The best of 15 runs is not better than the last
+# Of 12 runs the best should be returned, and better ones can be had on average. Is the run
+# with the smallest inertia kept, and does each run begin anew?
 """Where k-means begins: far apart, but by chance, and more than once.
 
 Always taking the farthest row instead would choose the oddest digits of all as centres. Chance

@@ -1,5 +1,5 @@
-# Rows 0 and 1 of 0, 1 and 3 were chosen in 0.34 of 400 draws. 0.10 are usual. With which
-# chances?
+# Of rows at 0, 1 and 3 the two at 0 and 1 should be chosen in 0.10 of all draws, and yours
+# are too often these. With which chances?
 """Where k-means begins: far apart, but by chance, and more than once.
 
 Always taking the farthest row instead would choose the oddest digits of all as centres. Chance
