@@ -246,23 +246,22 @@ def rules(exercise):
 
 def show(exercise):
     """Show eight pictures, one a puzzle."""
-    v = np.array([1, 2, 3, 4, 5, 6])
-    table = (v[:, np.newaxis] * v).astype(float)
-    digits = data.digits()
-    image = digits.X[3].reshape(8, 8)
-    blocks = digits.y[:600].reshape(6, 100)
+    v = np.array([1, 2, 3, 4])
+    table = v[:, np.newaxis] * v
+    labels = data.iris().y[[0, 60, 120, 61, 1, 62]]
     pictures = {
-        "1 eye": exercise.eye(6),
-        "2 diag": exercise.diag(v),
+        "1 eye(4)": exercise.eye(4),
+        "2 diag(1 2 3 4)": exercise.diag(v),
         "3 triu": exercise.triu(table),
-        "4 cumsum of 2": np.array([exercise.cumsum(row) for row in exercise.diag(v)]),
-        "5 roll by 0 to 5": np.array([exercise.roll(v, k) for k in range(6)]),
-        "6 pad_to of 1 to 6": np.array([exercise.pad_to(v[:k], 6) for k in range(1, 7)]),
-        "7 bincount of digits": np.array([exercise.bincount(each, 10) for each in blocks]),
-        "8 bucketize": np.array([exercise.bucketize(row, np.array([4, 10])) for row in image]),
+        "4 cumsum rows": np.array([exercise.cumsum(row) for row in exercise.diag(v)]),
+        "5 roll by 0 to 3": np.array([exercise.roll(v, k) for k in range(4)]),
+        "6 pad_to(…, 4)": np.array([exercise.pad_to(v[:k], 4) for k in range(1, 5)]),
+        "7 bincount": np.array([exercise.bincount(labels[:k], 4) for k in range(1, 5)]),
+        "8 bucketize": np.array([exercise.bucketize(row, np.array([3, 8])) for row in table]),
     }
     return Panels(
-        [HeatMap(np.asarray(each) * 1.0, title=name) for name, each in pictures.items()],
+        [HeatMap(np.asarray(each) * 1, title=name) for name, each in pictures.items()],
         title="Eight puzzles",
-        note="In 8 a digit is left with three kinds of ink: below 4, below 10, and more.",
+        note="4 to 8 are a row a call: 4 on the rows of 2, 7 on the labels of one to four "
+        "irises, 8 on the rows of a times table, with the edges 3 and 8.",
     )

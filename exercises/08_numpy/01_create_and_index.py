@@ -49,7 +49,7 @@ def recoloured(image: np.ndarray, palette: np.ndarray) -> np.ndarray:
 
     The image holds whole numbers below len(palette); palette is (k, 3): red, green, blue.
     """
-    # TODO: pick for all the spots at once.
+    # TODO: pick the row of the palette for all the spots at once.
     raise NotImplementedError
 
 
