@@ -1,0 +1,287 @@
+"""Checks for the five bugs of the newsletter, read from the Axes of its three charts."""
+
+import re
+from itertools import pairwise
+
+import matplotlib.pyplot as plt
+import numpy as np
+import pandas as pd
+from matplotlib.colors import to_rgb
+from matplotlib.container import BarContainer
+from matplotlib.patches import Polygon, StepPatch
+
+from mlx_exercises import data
+from mlx_exercises.checking import CheckFailed, close, equal, unchanged
+from mlx_exercises.pictures import Bars, Image, Panels
+
+COLOURS = {"Adelie": "tab:orange", "Chinstrap": "tab:purple", "Gentoo": "tab:green"}
+
+
+def teardown_function():
+    """Put the sheets away after each claim."""
+    plt.close("all")
+
+
+def flock(years, sizes, seed=0):
+    """Return a shuffled table: so many birds of each year, and three species of their own sizes."""
+    rng = np.random.default_rng(seed)
+    year = np.repeat(years, sizes)
+    species = rng.choice(["Gentoo", "Adelie", "Chinstrap"], size=len(year), p=[0.5, 0.3, 0.2])
+    species[:6] = ["Gentoo", "Adelie", "Chinstrap"] * 2
+    base = {"Adelie": (3700, 189), "Chinstrap": (4100, 196), "Gentoo": (2500, 217)}
+    birds = pd.DataFrame(
+        {
+            "species": species,
+            "year": year,
+            "body_mass_g": [base[each][0] + rng.normal(0, 50) for each in species],
+            "flipper_length_mm": [base[each][1] + rng.normal(0, 6) for each in species],
+        }
+    )
+    birds.loc[3, ["body_mass_g", "flipper_length_mm"]] = np.nan
+    return birds.sample(frac=1, random_state=seed)
+
+
+BIRDS = flock([2007, 2008, 2009], [11, 14, 19])
+
+
+def chart(function, *inputs):
+    """Return the Axes after a function drew into them."""
+    _, axes = plt.subplots()
+    with unchanged(*inputs[:1]):
+        function(axes, *inputs)
+    return axes
+
+
+def bars_of(axes):
+    """Return (name below, height, colour) of each bar, from left to right."""
+    rectangles = [
+        bar for each in axes.containers if isinstance(each, BarContainer) for bar in each.patches
+    ]
+    if not rectangles:
+        raise CheckFailed("There are no bars in these Axes.")
+    names = {
+        round(float(tick), 3): text.get_text()
+        for tick, text in zip(axes.get_xticks(), axes.get_xticklabels(), strict=True)
+    }
+    found = []
+    for bar in sorted(rectangles, key=lambda each: each.get_x()):
+        middle = round(float(bar.get_x() + bar.get_width() / 2), 3)
+        name = names.get(middle, "") if middle < 1000 else f"{middle:g}"  # years as numbers
+        found.append((name, float(bar.get_height()), bar.get_facecolor()[:3]))
+    return found
+
+
+def test_years(exercise):
+    """The years run from left to right, each with a bar for its own birds."""
+    for birds in (BIRDS, flock([1998, 2004, 2001, 2003], [9, 5, 16, 7])):
+        counts = {int(year): int((birds["year"] == year).sum()) for year in set(birds["year"])}
+        years = sorted(counts)
+        falling = sorted(years, key=lambda year: -counts[year])
+        drawn = bars_of(chart(exercise.birds_per_year, birds))
+        call = "birds_per_year(axes, birds), what stands below the bars"
+        equal(
+            [name for name, _, _ in drawn],
+            [str(year) for year in years],
+            "The years, from left to right.",
+            suspects={
+                said: answer
+                for said, answer in {
+                    "The longest bar stands first. A chart sorted like that always falls.": (
+                        [str(year) for year in falling]
+                    ),
+                    "The shortest bar stands first. A chart sorted like that always rises.": (
+                        [str(year) for year in falling[::-1]]
+                    ),
+                    "The years stand as the rows came.": [str(y) for y in birds["year"].unique()],
+                }.items()
+                if answer != [str(year) for year in years]
+            },
+            call=call,
+        )
+        close(
+            [height for _, height, _ in drawn],
+            [float(counts[year]) for year in years],
+            "How many birds belong to each year?",
+            suspects={
+                "The bars are in another order than the years below them.": (
+                    [float(counts[year]) for year in falling]
+                )
+            },
+            call="birds_per_year(axes, birds), the lengths of the bars",
+        )
+
+
+def test_from_zero(exercise):
+    """A bar that is twice as long means twice as much: all bars begin at 0."""
+    for function, name in (
+        (exercise.birds_per_year, "birds_per_year"),
+        (exercise.mean_masses, "mean_masses"),
+    ):
+        axes = chart(function, BIRDS)
+        low, high = axes.get_ylim()
+        longest = max(height for _, height, _ in bars_of(axes))
+        if low > 0 or axes.get_yscale() != "linear":
+            raise CheckFailed(
+                "The axis is cut: it begins above 0, and the lengths of the bars compare wrongly.",
+                call=f"{name}(axes, birds)",
+                expected="a scale from 0",
+                got=f"from {low:.6g} to {high:.6g}",
+            )
+        if high < longest:
+            raise CheckFailed(
+                "A bar is longer than its chart: its end is cut off.",
+                call=f"{name}(axes, birds)",
+                expected=f"a scale to {longest:.6g} or more",
+                got=f"to {high:.6g}",
+            )
+
+
+def test_masses(exercise):
+    """Each species has a bar for its own mean, in its own colour, the heaviest first."""
+    for birds in (BIRDS, BIRDS[BIRDS["species"] != "Adelie"]):
+        means = {
+            species: float(rows["body_mass_g"].mean()) for species, rows in birds.groupby("species")
+        }
+        order = sorted(means, key=lambda species: -means[species])
+        drawn = bars_of(chart(exercise.mean_masses, birds))
+        equal([name for name, _, _ in drawn], order, "The names below the bars.", call="")
+        close(
+            [height for _, height, _ in drawn],
+            [means[species] for species in order],
+            "The mean masses, the heaviest first.",
+            call="mean_masses(axes, birds), the lengths of the bars",
+        )
+        for name, _, colour in drawn:
+            if not np.allclose(colour, to_rgb(COLOURS[name]), atol=0.01):
+                owner = [each for each in COLOURS if np.allclose(to_rgb(COLOURS[each]), colour)]
+                raise CheckFailed(
+                    "A bar has another species' colour."
+                    if owner
+                    else "A bar has a colour that belongs to no species.",
+                    call="mean_masses(axes, birds)",
+                    expected=f"{name} in {COLOURS[name]}",
+                    got=f"{name} in the colour of {owner[0]}" if owner else "another colour",
+                )
+
+
+def test_unit(exercise):
+    """At the axis of the masses stands their unit."""
+    axes = chart(exercise.mean_masses, BIRDS)
+    label = axes.get_ylabel()
+    if not re.search(r"\bg\b|\bgrams?\b|\bgrammes?\b", label):
+        raise CheckFailed(
+            "The axis of the masses names no unit: 5,000 what?",
+            call="mean_masses(axes, birds), what stands at its axis",
+            expected="words with the unit of body_mass_g",
+            got=repr(label),
+        )
+
+
+def histograms_of(axes):
+    """Return (colour, edges, heights) of each histogram, drawn as bars or as steps."""
+    found = []
+    for each in axes.containers:
+        if isinstance(each, BarContainer) and each.patches:
+            left = [bar.get_x() for bar in each.patches]
+            edges = np.array([*left, left[-1] + each.patches[-1].get_width()])
+            heights = np.array([bar.get_height() for bar in each.patches])
+            found.append((each.patches[0].get_facecolor()[:3], edges, heights))
+    for patch in axes.patches:
+        shown = patch.get_facecolor() if patch.get_fill() else patch.get_edgecolor()
+        if isinstance(patch, StepPatch):
+            found.append((shown[:3], patch.get_data().edges, np.array(patch.get_data().values)))
+        elif isinstance(patch, Polygon):
+            x, y = patch.get_xy().T
+            steps = (x[1:] > x[:-1]) & (y[1:] == y[:-1])
+            found.append((shown[:3], np.append(x[:-1][steps], x.max()), y[1:][steps]))
+    return found
+
+
+def test_flippers(exercise):
+    """The histograms have the same bins, and each counts all birds of its species."""
+    for birds, bins in ((BIRDS, 5), (BIRDS[BIRDS["species"] != "Chinstrap"], 8)):
+        axes = chart(exercise.flipper_lengths, birds, bins)
+        call = f"flipper_lengths(axes, birds, {bins})"
+        measured = birds.dropna(subset=["flipper_length_mm"])
+        names = sorted(set(measured["species"]))
+        drawn = histograms_of(axes)
+        equal(len(drawn), len(names), "How many histograms are there?", call=call)
+        first = drawn[0][1]
+        for colour, edges, heights in drawn:
+            if len(heights) != bins:
+                raise CheckFailed(
+                    "A histogram has another number of bins than was asked for.",
+                    call=call,
+                    expected=f"{bins} bins",
+                    got=f"{len(heights)}",
+                )
+            if not np.allclose(edges, first):
+                raise CheckFailed(
+                    "The species have different bins: their bars cannot be compared.",
+                    call=call,
+                    expected="the same bins for all",
+                    got=f"widths of {first[1] - first[0]:.2f} and {edges[1] - edges[0]:.2f} mm",
+                )
+            own = [each for each in names if np.allclose(to_rgb(COLOURS[each]), colour, atol=0.01)]
+            if not own:
+                raise CheckFailed("A histogram has no species' colour.", call=call)
+            lengths = measured.loc[measured["species"] == own[0], "flipper_length_mm"].to_numpy()
+            inside = [np.sum((lengths >= a - 1e-9) & (lengths < b)) for a, b in pairwise(edges)]
+            inside[-1] += np.sum(np.isclose(lengths, edges[-1]))
+            if sum(inside) < len(lengths):
+                raise CheckFailed(
+                    "Some birds fall outside of all bins.",
+                    call=call,
+                    where=f"{own[0]}: bins from {edges[0]:.4g} to {edges[-1]:.4g}",
+                )
+            close(
+                heights,
+                np.array(inside, dtype=float),
+                "How many birds are in each bin?",
+                call=f"{call}, the bins of {own[0]}",
+            )
+        legend = axes.get_legend()
+        texts = [] if legend is None else sorted(each.get_text() for each in legend.get_texts())
+        equal(texts, names, "The names in the legend.", call=call)
+
+
+def as_published(left, middle, right, birds):
+    """Draw the newsletter with all its bugs."""
+    counts = birds["year"].value_counts()
+    left.bar([str(year) for year in counts.index], counts)
+    left.set_ylabel("birds")
+    means = birds.groupby("species")["body_mass_g"].mean().sort_values(ascending=False)
+    middle.bar(means.index, means, color=list(COLOURS.values()))
+    middle.set_ylim(means.min() - 200, means.max() + 100)
+    middle.set_ylabel("mean mass")
+    for species, rows in birds.groupby("species"):
+        right.hist(rows["flipper_length_mm"], bins=10, alpha=0.5, color=COLOURS[species])
+    right.set_xlabel("flipper length (mm)")
+
+
+def show(exercise):
+    """Draw the newsletter before and after."""
+    birds = pd.read_csv(data.path("penguins.csv"))
+    figure, grid = plt.subplots(2, 3, figsize=(10, 6), dpi=64, layout="constrained")
+    as_published(*grid[0], birds)
+    exercise.birds_per_year(grid[1, 0], birds)
+    exercise.mean_masses(grid[1, 1], birds)
+    exercise.flipper_lengths(grid[1, 2], birds, 10)
+    grid[0, 1].set_title("as published")
+    grid[1, 1].set_title("yours")
+    figure.canvas.draw()
+    pixels = np.asarray(figure.canvas.buffer_rgba())[..., :3]
+    charts = []
+    for row, whose in enumerate(("as published", "yours")):
+        for column, what in enumerate(("birds", "mean mass")):
+            axes = grid[row, column]
+            bars = {name: height for name, height, _ in bars_of(axes)}
+            low, high = axes.get_ylim()
+            label = axes.get_ylabel()
+            charts.append(Bars(bars, title=f"{what}, {whose}", y_label=label, y_range=(low, high)))
+    plt.close("all")
+    note = "The same numbers, above and below."
+    return (
+        Panels(charts, title="Before and after", note=note),
+        Image(pixels, title="The newsletter, as published and yours"),
+    )
