@@ -63,7 +63,7 @@ def test_quantile(exercise):
             "In rising order 1, 3, 4, 7, 12, 20. The place is 0.25 · 5 = 1.25.",
             suspects={
                 UNSORTED: 2.5,
-                "That is half way from place 1 to 2. Six numbers have five gaps: what is a quarter of 5?": 3.5,
+                "Half way from place 1 to 2. Six have five gaps: what is a quarter of 5?": 3.5,
                 "This is the number at place 1. A quarter of the way to place 2 is left to go.": 3,
                 "This is the number at place 2. Only a quarter of the way there is to go.": 4,
                 "The rest of the way was counted from the wrong end.": 3.75,

@@ -48,8 +48,9 @@ def test_standard_error(exercise):
             5**0.5,
             "Two people in each group.",
             suspects={
-                "0.71 of what it should be, with two people in each group. With twenty it is 0.97.": 2.5
-                ** 0.5,
+                "With two people a group it is 0.71 of what it should be. With twenty, 0.97.": (
+                    2.5**0.5
+                ),
                 "The root is missing.": 5,
                 "These are the variances of people, not yet of means.": 10**0.5,
             },

@@ -149,5 +149,5 @@ def show(exercise):
         x_label="step",
         y_label="number",
         y_scale="log",
-        note=f"It climbs to {max(way):,}. The first pair of last digits to come twice is {again:02d}.",
+        note=f"It climbs to {max(way):,}. The first ending to come twice is {again:02d}.",
     )

@@ -1,4 +1,4 @@
-# That is half way from place 1 to 2. Six numbers have five gaps: what is a quarter of 5?
+# Half way from place 1 to 2. Six have five gaps: what is a quarter of 5?
 import numpy as np
 
 from mlx_exercises import data

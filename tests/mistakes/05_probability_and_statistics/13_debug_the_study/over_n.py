@@ -1,4 +1,4 @@
-# 0.71 of what it should be, with two people in each group. With twenty it is 0.97.
+# With two people a group it is 0.71 of what it should be. With twenty, 0.97.
 import numpy as np
 
 
