@@ -128,15 +128,14 @@ def test_next_centres(exercise):
 def test_best_of(exercise):
     """Of several runs the one with the smallest inertia is returned, with its own labels."""
     rng = np.random.default_rng(2)
-    X = np.concatenate([rng.normal(size=(7, 2)) + place for place in hollows()])
-    several, single = [], []
-    for seed in range(12):
-        if seed < 6:
-            several.append(run(exercise, X, 8, 12, seed))
-        single.append(run(exercise, X, 8, 1, seed))
+    # Sixteen islands: a third of the single runs find all of them.
+    places = np.array([(x, y) for x in range(4) for y in range(4)]) * 8.0
+    X = np.repeat(places, 5, axis=0) + rng.normal(size=(80, 2))
+    _, _, best = exercise.kmeans(X, places)
+    several = [run(exercise, X, 16, 10, seed) for seed in range(10)]
     for wanted in (1, 4):
         with counted(exercise, "kmeans", subject=exercise) as walks:
-            run(exercise, X, 8, wanted, 0)
+            run(exercise, X, 16, wanted, 0)
         assert walks.count in (0, wanted), (
             f"{wanted} runs were asked for, and kmeans was called {walks.count} times."
         )
@@ -145,16 +144,11 @@ def test_best_of(exercise):
         close(value, own, "The inertia is not the one of these labels and these centres.")
         _, again, _ = exercise.kmeans(X, centres)
         close(centres, again, "The centres would still move: is the run at its end?")
-    best = min(value for *_, value in several + single)
-    mean_several = float(np.mean([value for *_, value in several]))
-    mean_single = float(np.mean([value for *_, value in single]))
-    assert mean_several < best * 1.02, (
-        "Of 12 runs the best should be returned, and better ones can be had on average. Is the "
+    mean = float(np.mean([value for *_, value in several]))
+    # Single runs are at 2.2 times the best on average; of ten, nearly always one is the best.
+    assert mean < best * 1.4, (
+        "Of 10 runs the best should be returned, and better ones can be had on average. Is the "
         "run with the smallest inertia kept, and does each run begin anew?"
-    )
-    assert mean_single > mean_several, (
-        f"A single run has {mean_single:.0f} on average, the best of 12 {mean_several:.0f}. "
-        "How many runs are there if one is asked for?"
     )
 
 
@@ -172,11 +166,6 @@ def same_dice(exercise):
     assert not all(np.array_equal(one, other) for other in others), (
         "Four generators with different seeds chose the same centres."
     )
-
-
-def hollows():
-    """Return eight places in four pairs: many starts end with two centres in one of them."""
-    return np.array([(x, y) for x in (0, 9, 30, 39) for y in (0, 12)], dtype=float)
 
 
 def place_of(row, X):

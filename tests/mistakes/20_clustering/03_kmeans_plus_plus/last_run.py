@@ -1,4 +1,4 @@
-# Of 12 runs the best should be returned, and better ones can be had on average. Is the run
+# Of 10 runs the best should be returned, and better ones can be had on average. Is the run
 # with the smallest inertia kept, and does each run begin anew?
 """Where k-means begins: far apart, but by chance, and more than once.
 
