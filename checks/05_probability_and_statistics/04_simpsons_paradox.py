@@ -10,9 +10,17 @@ HEALED = np.array([[9, 80], [30, 2]])  # small and large stones; doctor A, docto
 TREATED = np.array([[10, 100], [100, 10]])
 
 
+def given(exercise, name):
+    """Return what the learner wrote behind a name, once there is something."""
+    value = getattr(exercise, name)
+    if value is None:
+        raise CheckFailed(f"{name} is still None. What do you expect?")
+    return value
+
+
 def said(exercise, name, choices):
     """Return one of two words as the learner wrote it, whatever its capitals."""
-    word = getattr(exercise, name)
+    word = given(exercise, name)
     words = " or ".join(f'"{each}"' for each in choices)
     kind(word, str, f"{name} is {words}, in quotes.")
     for each in choices:
@@ -33,7 +41,7 @@ def foresee(exercise, name, truth, other, message, mistaken):
 
 
 def test_each_size(exercise):
-    """Doctor A heals a larger share of the small stones, and a larger share of the large ones."""
+    """For small stones and for large ones, you name the doctor who heals the larger share."""
     shares = HEALED / TREATED
     for name, row in (("SMALL_STONES", 0), ("LARGE_STONES", 1)):
         a, b = shares[row]
@@ -48,7 +56,7 @@ def test_each_size(exercise):
 
 
 def test_all_stones(exercise):
-    """Doctor B still healed more of all the patients, since nearly all of them were easy."""
+    """You name the doctor who healed more of all the patients, easy and hard ones."""
     foresee(
         exercise,
         "ALL_STONES",
@@ -60,12 +68,12 @@ def test_all_stones(exercise):
 
 
 def test_same_mixture(exercise):
-    """With as many small stones as large ones for both, the better doctor heals more."""
+    """Your two shares for next year fit a mixture of as many small stones as large ones."""
     shares = HEALED / TREATED
     for name, doctor in (("NEXT_YEAR_A", 0), ("NEXT_YEAR_B", 1)):
         small, large = shares[:, doctor]
         close(
-            getattr(exercise, name),
+            given(exercise, name),
             float((small + large) / 2),
             f"The shares of this doctor are {small:g} and {large:g}.",
             suspects={
@@ -81,7 +89,7 @@ def test_same_mixture(exercise):
 
 
 def test_berkeley(exercise):
-    """Berkeley admitted 44.5 % of the men and 30.4 % of the women, but women led in 4 of 6."""
+    """What you say of Berkeley as a whole, and of its departments, is what the table says."""
     table = data.berkeley()
     applied = table.admitted + table.rejected
     men, women = table.admitted.sum(axis=0) / applied.sum(axis=0)
@@ -95,7 +103,7 @@ def test_berkeley(exercise):
     )
     rates = table.admitted / applied
     close(
-        exercise.DEPARTMENTS_FOR_WOMEN,
+        given(exercise, "DEPARTMENTS_FOR_WOMEN"),
         int((rates[:, 1] > rates[:, 0]).sum()),
         "Compare two shares in each row. Six rows, six answers.",
         suspects={
@@ -112,7 +120,7 @@ def test_berkeley(exercise):
 
 
 def test_penguins(exercise):
-    """Bills get deeper with length inside each species (r 0.39 to 0.65), not overall (-0.24)."""
+    """The sign of r, among Adelies and among all 342 birds, is the one you foresee."""
     birds = data.penguin_measurements()
     inside = [correlation(birds.X[birds.y == k]) for k in range(3)]
     overall = correlation(birds.X)
