@@ -10,7 +10,6 @@ from mlx_exercises.journal import in_time
 from mlx_exercises.verdict import Outcome
 
 if TYPE_CHECKING:
-
     from mlx_exercises.course import Course
     from mlx_exercises.journal import Entry
 

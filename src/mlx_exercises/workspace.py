@@ -250,6 +250,7 @@ At every save you see which claims about your code hold.
 | `mlx hint` | the next hint |
 | `mlx read` | the lesson of the stage you are in |
 | `mlx list` | every exercise, and how far you are |
+| `mlx show` | the picture of a passed exercise, kept as a PNG, too |
 | `mlx verify` | checks everything that is open to you |
 | `mlx review` | a few exercises that passed some time ago, on fresh copies |
 | `mlx reset NAME` | the starting file again; yours is kept under `.mlx/backups/` |

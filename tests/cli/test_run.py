@@ -242,3 +242,28 @@ def test_a_pass_that_was_reset_away_and_restored_counts_again(mlx):
     mlx("verify", "double")
     stages = mlx("list", "--json").json["stages"]
     assert stages[0]["exercises"][0]["state"] == "done"
+
+
+def test_show_draws_the_picture_and_keeps_it_as_png(mlx):
+    """`mlx show` needs a pass; then it draws, and names a PNG below .mlx/figures."""
+    refused = mlx("show", "double")
+    assert refused.code == 1
+    assert "once it has passed" in refused.err
+    mlx.solve("double")
+    shown = mlx("show", "double")
+    assert shown.code == 0
+    assert "ten gives 20" in shown.out
+    assert "Kept as .mlx/figures/double.png." in shown.out
+    kept = mlx.folder / ".mlx" / "figures" / "double.png"
+    assert kept.read_bytes().startswith(b"\x89PNG")
+
+
+def test_show_without_room_for_the_file_still_draws(mlx):
+    """Where no file can be written, the picture is drawn and a warning says why."""
+    mlx.solve("double")
+    (mlx.folder / ".mlx").mkdir(exist_ok=True)
+    (mlx.folder / ".mlx" / "figures").write_text("in the way")
+    shown = mlx("show", "double")
+    assert shown.code == 0
+    assert "ten gives 20" in shown.out
+    assert "could not be kept as a file" in shown.err

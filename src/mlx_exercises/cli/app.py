@@ -24,6 +24,7 @@ COMMANDS = {
     "hint": "looking.hint",
     "read": "looking.read",
     "open": "looking.open_file",
+    "show": "showing.show",
     "solution": "looking.solution",
     "list": "progress.show_list",
     "goto": "progress.goto",

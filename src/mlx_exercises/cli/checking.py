@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from mlx_exercises.cli.names import AsJson, NameOrCurrent, Names
+from mlx_exercises.cli.showing import draw
 from mlx_exercises.errors import NOT_PASSED, OUR_FAULT, PASSED, USAGE, Locked, MlxError
 from mlx_exercises.verdict import Outcome, Verdict
 from mlx_exercises.view import layout, sentences, standing, verdicts
@@ -18,9 +19,6 @@ if TYPE_CHECKING:
     from mlx_exercises.cli.place import Place
     from mlx_exercises.curriculum import Exercise
     from mlx_exercises.run import Run
-
-
-_WIDEST_PICTURE = 100  # columns
 
 
 def watch(
@@ -70,7 +68,7 @@ def _show(place: Place, exercise: Exercise, result: Run) -> None:
     if result.rewritten:
         place.err.print(standing.warning(f"{shown} was missing, and is there again."))
     place.out.print(verdicts.verdict_panel(result.verdict, exercise, file, shown))
-    _show_pictures(place, result)
+    draw(place, result)
     if result.opened:
         place.out.print(layout.lines("", standing.opened(result.opened)))
     passed = result.verdict.outcome is Outcome.PASSED
@@ -78,22 +76,6 @@ def _show(place: Place, exercise: Exercise, result: Run) -> None:
     finished = place.course.finished
     words = sentences.what_next(exercise, following, passed=passed, finished=finished)
     place.out.print(layout.lines("", words))
-
-
-def _show_pictures(place: Place, result: Run) -> None:
-    from mlx_exercises.drawing import Drawing
-    from mlx_exercises.pictures import from_json
-
-    trouble = result.trouble
-    try:
-        for data in result.pictures:
-            drawing = Drawing(from_json(data))
-            place.out.print()
-            place.out.print(drawing, width=min(place.out.width, _WIDEST_PICTURE))
-    except (ArithmeticError, LookupError, TypeError, ValueError) as error:
-        trouble = f"{type(error).__name__}: {error}"
-    if trouble:  # which takes nothing away from the pass
-        place.err.print(standing.warning(f"The picture failed, which is our fault: {trouble}"))
 
 
 def verify(

@@ -25,7 +25,7 @@ from rich.segment import ControlType, Segment
 from mlx_exercises.errors import MlxError
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
     from pathlib import Path
 
     from rich.console import Console, ConsoleOptions, RenderResult
@@ -35,6 +35,7 @@ SIZE = slice(16, 24)  # of a PNG's first bytes: width and height, four bytes eac
 HEAD = 24
 CHUNK = 4096  # characters of a message to kitty, as its protocol demands
 LARGEST = 4_000_000  # bytes of a file
+WIDEST, LOWEST, HIGHEST = 100, 8, 40  # columns, rows
 OVERRIDE = "MLX_GRAPHICS"  # kitty, iterm or none
 
 # rich lets the text of a control segment through as it is, and gives it no width.
@@ -137,3 +138,10 @@ class Graphic:
             first = f"a=T,f=100,c={self.columns},r={self.rows},C=1,q=2," if i == 0 else "q=2,"
             messages.append(f"\x1b_G{first}{more};{chunk}\x1b\\")
         return "".join(messages)
+
+
+def print_files(console: Console, paths: Iterable[Path], protocol: Protocol) -> None:
+    """Print PNGs below each other, each as large as the terminal and a reader's eye allow."""
+    width, height = min(console.width, WIDEST), min(console.height - 4, HIGHEST)
+    for path in paths:
+        console.print(Graphic.of(path, protocol, width, max(LOWEST, height)))

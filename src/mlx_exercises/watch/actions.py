@@ -6,7 +6,7 @@ import threading
 
 from mlx_exercises.course import State
 from mlx_exercises.errors import MlxError
-from mlx_exercises.watch import pages, panels
+from mlx_exercises.watch import easel, pages, panels
 from mlx_exercises.watch.browser import Browser
 from mlx_exercises.watch.events import Verified
 from mlx_exercises.watch.loop import Actions, Loop
@@ -48,7 +48,8 @@ class Keys(Actions):
             case "s" if loop.may_go_on:
                 self._open_page(loop, "solution")
             case "p" if showing.pictures:
-                self._open_page(loop, "picture")
+                if not easel.show_images(loop, self._terminal):
+                    self._open_page(loop, "picture")
             case "d":
                 self._open_page(loop, "lesson")
             case "x":

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import queue
-import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
+from mlx_exercises import figures
 from mlx_exercises.bench import Attempt, Bench, Job, Report
 from mlx_exercises.course import Course, State
 from mlx_exercises.curriculum import Exercise, Stage
+from mlx_exercises.figures import Studio
 from mlx_exercises.jobs import job_for
 from mlx_exercises.verdict import Outcome, Verdict
+from mlx_exercises.watch.alarms import Alarms
 from mlx_exercises.watch.browser import Browser
 from mlx_exercises.watch.events import Blind, Event, Key, Repaint, Saved, Stop, Told, Verified
 from mlx_exercises.watch.files import Folder, needs_polling
@@ -25,6 +27,7 @@ SLOW = 0.15  # seconds after which a running check is worth a word on the screen
 SETTLE = 0.12  # an empty file is most likely one that is still being written
 QUIET = 60.0  # seconds without a save after which we say how to go on by hand
 ROUND = 2.0  # how often to look whether the workspace is still where it was
+LEISURE = 1.5  # seconds after a picture before it is kept as a file: the next save goes first
 STUCK = 3  # failures after which the hint key is pointed out
 
 
@@ -77,7 +80,8 @@ class Loop:
         self._folder: Folder | None = None
         self._watched = Watched(workspace, self.showing.exercise)
         self._digest = ""  # of the content that was last sent off
-        self._alarms: dict[str, float] = {}
+        self._alarms = Alarms()
+        self._studio = Studio()
 
     def run(self) -> int:
         """Work until somebody quits; return the exit code."""
@@ -93,6 +97,7 @@ class Loop:
             if self._folder is not None:
                 self._folder.stop()
             self._bench.close()
+            self._studio.close()
         return self.exit_code
 
     def _about_the_journal(self) -> str:
@@ -107,13 +112,10 @@ class Loop:
         )
 
     def _next_events(self) -> list[Event]:
-        now = time.monotonic()
-        due = min(self._alarms.values(), default=now + 3600.0)
         try:
-            return [self.events.get(timeout=max(0.0, due - now))]
+            return [self.events.get(timeout=self._alarms.wait)]
         except queue.Empty:
-            for name in [name for name, at in self._alarms.items() if at <= time.monotonic()]:
-                del self._alarms[name]
+            for name in self._alarms.rung():
                 self._ring(name)
             return []
 
@@ -122,6 +124,10 @@ class Loop:
             case "ready":
                 self._bench.ready(self.job)
                 return
+            case "figure":
+                path = figures.place_of(self.workspace, self.showing.exercise)
+                self._studio.begin(self.showing.pictures, path)
+                return
             case "slow" if self.showing.busy != "warming up":
                 self.showing.busy = "checking"
             case "settle":
@@ -129,7 +135,7 @@ class Loop:
             case "quiet":
                 self.showing.quiet = True
             case "there":
-                self._alarms["there"] = time.monotonic() + ROUND
+                self._alarms.set("there", ROUND)
                 if not self._watched.astray:
                     return
                 root = self.workspace.root
@@ -201,13 +207,11 @@ class Loop:
         if look.rewritten:
             self.showing.notice = look.rewritten
         self._attempt = self._bench.run(self.job)
-        now = time.monotonic()
-        self._alarms = {
-            "ready": now + HEAD_START,
-            "slow": now + SLOW,
-            "quiet": now + QUIET,
-            "there": now + ROUND,
-        }
+        self._alarms.clear()
+        self._alarms.set("ready", HEAD_START)
+        self._alarms.set("slow", SLOW)
+        self._alarms.set("quiet", QUIET)
+        self._alarms.set("there", ROUND)
         self.showing.quiet = False
 
     def _saved(self) -> None:
@@ -216,7 +220,7 @@ class Loop:
             return  # the same text, or a change of something else
         self.showing.notice = look.rewritten
         if look.empty:
-            self._alarms["settle"] = time.monotonic() + SETTLE
+            self._alarms.set("settle", SETTLE)
             return
         self.check()
 
@@ -228,6 +232,8 @@ class Loop:
         elif report.kind == "pictures" and self.showing.verdict is not None:
             self.showing.pictures = report.pictures
             self.showing.picture_trouble = report.trouble
+            if report.pictures:
+                self._alarms.set("figure", LEISURE)
             self.repaint()
 
     def _judged(self, verdict: Verdict) -> None:
@@ -241,13 +247,13 @@ class Loop:
             return
         showing.verdict, showing.busy = verdict, ""
         showing.pictures, showing.picture_trouble = (), ""
-        self._alarms.pop("slow", None)
+        self._alarms.drop("slow")
         before = showing.opened
         showing.opened = self.course.record(showing.exercise, verdict) or before
         if verdict.outcome is Outcome.PASSED and showing.panel == "":
             showing.hints = 0
         self.repaint()
-        self._alarms.pop("ready", None)
+        self._alarms.drop("ready")
         self._bench.ready(self.job)
         if verdict.outcome is Outcome.PASSED:
             following = self.course.after(showing.exercise)
