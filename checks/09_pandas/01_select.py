@@ -182,7 +182,9 @@ def test_measured_with_numbers(exercise):
             found,
             expected,
             f"The birds with the labels {labels}, wherever they stand.",
-            suspects={"These birds stand at those positions. Labels were given.": by_position},
+            suspects={"These birds stand at those positions. Labels were given.": by_position}
+            if list(by_position.index) != labels
+            else None,
             call=f"measured(birds, {labels}), the birds shuffled",
         )
 

@@ -174,14 +174,15 @@ def test_with_places(exercise):
             "The heaviest has the last place here.": expected.assign(place=list(places)[::-1]),
             "The places are right, but the birds are not sorted.": expected.loc[birds.index],
         }
-        several = len(birds) > 1
         with unchanged(birds):
             found = exercise.with_places(birds)
         close(
             found,
             expected,
             f"From the heaviest down, the labels are {order}.",
-            suspects=wrong if several else None,
+            suspects={said: answer for said, answer in wrong.items() if not expected.equals(answer)}
+            if len(birds) > 1
+            else None,
             call=f"with_places(birds), with the labels {list(birds.index)}",
         )
 

@@ -269,7 +269,7 @@ def test_change(exercise):
                 "This is the change of all species together. More Gentoos were caught.": (
                     f"{start} rose by 86 g."
                 ),
-                TWO_BIRDS: of_two,
+                **({TWO_BIRDS: of_two} if abs(between) != grams else {}),
                 "It went the other way.": f"{start} {other} by {grams} g.",
                 "The verb says which way it went. The number then has no sign.": (
                     f"{start} {verb} by -{grams} g."

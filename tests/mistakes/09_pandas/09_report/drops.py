@@ -20,14 +20,18 @@ def load(path: Path | str) -> pd.DataFrame:
     is missing in the file, and missing here.
     """
     raw = pd.read_csv(path)
-    return pd.DataFrame(
-        {
-            "species": raw["Species"].str.split().str[0],
-            "sex": raw["Sex"].str.lower(),
-            "year": raw["Date Egg"].str[:4].astype(int),
-            "mass_g": raw["Body Mass (g)"],
-        }
-    ).dropna().reset_index(drop=True)
+    return (
+        pd.DataFrame(
+            {
+                "species": raw["Species"].str.split().str[0],
+                "sex": raw["Sex"].str.lower(),
+                "year": raw["Date Egg"].str[:4].astype(int),
+                "mass_g": raw["Body Mass (g)"],
+            }
+        )
+        .dropna()
+        .reset_index(drop=True)
+    )
 
 
 def by_species(birds: pd.DataFrame) -> pd.DataFrame:

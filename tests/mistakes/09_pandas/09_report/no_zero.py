@@ -38,7 +38,9 @@ def by_species(birds: pd.DataFrame) -> pd.DataFrame:
     """
     groups = birds.groupby("species")["sex"]
     # size counts rows and count counts known values, so their difference is the gaps.
-    table = pd.DataFrame({"birds": groups.size(), "unsexed": birds[birds["sex"].isna()].groupby("species").size()})
+    table = pd.DataFrame(
+        {"birds": groups.size(), "unsexed": birds[birds["sex"].isna()].groupby("species").size()}
+    )
     for sex in ("female", "male"):
         of_sex = birds[birds["sex"] == sex]
         # A species without that sex has no mean here, and gets NaN when the labels line up.
