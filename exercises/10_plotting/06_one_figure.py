@@ -17,7 +17,7 @@ Where do such pairs hide? A machine can look through them: a pair of columns is 
 the slope over all rows has another sign than the slope of *every* group.
 
 The slope of (0, 0), (1, 1), (2, 2) is 1, that of (4, -3), (5, -2), (6, -1) as well. Of all
-six points together it is -0.57.
+six points together it is -0.5.
 
 Points with a nan in x or in y are left out, of every fit and of every picture.
 """
@@ -26,7 +26,7 @@ from itertools import permutations
 from pathlib import Path
 
 import matplotlib.pyplot as plt
-import numpy as np
+import numpy as np  # noqa: F401 - yours to use
 import pandas as pd
 from matplotlib.figure import Figure
 

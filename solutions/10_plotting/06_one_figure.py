@@ -68,8 +68,8 @@ def one_figure(rows: pd.DataFrame, x: str, y: str, group: str) -> Figure:
     figure, axes = plt.subplots()
     for name, own in rows.groupby(group):
         # The line takes the colour that its points were given, whichever that was.
-        cloud = axes.scatter(own[x], own[y], alpha=0.5, label=name)
-        draw_line(axes, own, x, y, color=cloud.get_facecolor()[0, :3])
+        (cloud,) = axes.plot(own[x], own[y], "o", label=name)
+        draw_line(axes, own, x, y, color=cloud.get_color())
     draw_line(axes, rows, x, y, color="black", label="all together")
     axes.set(xlabel=LABELS[x], ylabel=LABELS[y], title=caption(rows, x, y, group))
     axes.legend()
@@ -86,7 +86,7 @@ def draw_line(axes: Axes, rows: pd.DataFrame, x: str, y: str, **style: object) -
 
 def save(figure: Figure, path: Path, width: int) -> None:
     """Write the figure to path as a PNG that is `width` pixels wide."""
-    figure.savefig(path, format="png", dpi=width / figure.get_figwidth())
+    figure.savefig(path, dpi=width / figure.get_figwidth())
 
 
 if __name__ == "__main__":

@@ -31,7 +31,9 @@ def histograms(groups: dict[str, np.ndarray], bins: int) -> Axes:
     """
     _, axes = plt.subplots()
     edges = shared_edges(groups, bins)  # once, before the loop: that is the whole point
-    axes.hist(list(groups.values()), bins=edges, density=True, stacked=True, alpha=0.5, label=list(groups))
+    axes.hist(
+        list(groups.values()), bins=edges, density=True, stacked=True, alpha=0.5, label=list(groups)
+    )
     axes.legend()
     return axes
 
