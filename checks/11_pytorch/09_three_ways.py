@@ -16,7 +16,7 @@ from mlx_exercises.checking import CheckFailed, close, counted, gradient, kind, 
 from mlx_exercises.pictures import HeatMap, Image, Panels, Table
 
 NEAR = 0.001  # how far above the lowest loss a fit may end
-SLOW = 0.05  # up to here it goes the right way, and has not arrived
+SLOW = 0.25  # of the way down from a W of zeros: who is nearer goes right, and has not arrived
 
 
 def test_gradient_by_hand(exercise):
@@ -88,8 +88,10 @@ def test_sklearn_way(exercise):
 
 def test_torch_way(exercise):
     """Autograd and an optimizer end at the same point, from several sets of rows."""
-    for n, d, c, decay in ((60, 4, 3, 0.05), (25, 2, 4, 0.1), (40, 3, 2, 0.5)):
+    # Small columns and a small decay make a flat bowl, in which slow steps show.
+    for n, d, c, decay, size in ((60, 4, 3, 0.005, 0.3), (25, 3, 2, 0.1, 1.0)):
         X, y, _ = draw(n, d, c)
+        X = X * size
         with (
             unchanged(X, y),
             counted(torch.Tensor, "backward", subject=exercise) as first,
@@ -142,13 +144,13 @@ def test_three_ways_agree(exercise):
     X, y, *_ = data.digits()
     for seed in (0, 1):
         train, test = data.split(len(y), seed=seed)
-        some = train[:300]
+        some = train[:200]
         low = lowest(X[some] / 16, y[some], 10, 0.01)
         usual = right(low, X[test] / 16, y[test])
         for name in ("numpy_way", "sklearn_way", "torch_way"):
             W = weights(getattr(exercise, name)(X[some] / 16, y[some], 10, 0.01), 64, 10)
-            call = f"{name}(300 digits, 10 classes, 0.01)"
-            arrived(W, X[some] / 16, y[some], 0.01, tuple, call)
+            call = f"{name}(200 digits, 10 classes, 0.01)"
+            arrived(W, X[some] / 16, y[some], 0.01, None, call)
             share = right(W, X[test] / 16, y[test])
             # Within 0.001 of the lowest loss, one or two of 449 digits are read otherwise.
             assert abs(share - usual) < 0.02, (
@@ -227,16 +229,18 @@ def arrived(W, X, y, decay, wrong, call):
     """Assert that W is at the lowest point, or say where else it is, or that it is on its way.
 
     wrong() yields sentences and the W that each mistake gives: slow, so asked on failure only.
+    Without it nobody can tell what is on its way from what went elsewhere.
     """
     low = lowest_is(lowest(X, y, W.shape[1], decay), X, y, decay)
     above = lowest_is(W, X, y, decay) - low
     if above <= NEAR:
         return
     said = "This is not the lowest point of the loss."
-    if above <= SLOW:
-        said = "It is on the way to the lowest point and not there yet: slow, not wrong."
-    with contextlib.suppress(StopIteration):
-        said = next(each for each, end in wrong() if np.abs(W - end).max() < 0.02)
+    if wrong is not None:
+        if above <= SLOW * (np.log(W.shape[1]) - low):
+            said = "It is on the way to the lowest point and not there yet: slow, not wrong."
+        with contextlib.suppress(StopIteration):
+            said = next(each for each, end in wrong() if np.abs(W - end).max() < 0.02)
     raise CheckFailed(
         said,
         call=call,

@@ -62,7 +62,7 @@ def numpy_way(X: np.ndarray, y: np.ndarray, c: int, decay: float) -> np.ndarray:
 def sklearn_way(X: np.ndarray, y: np.ndarray, c: int, decay: float) -> np.ndarray:
     """Return the best W (d, c) by LogisticRegression, for c of 3 or more.
 
-    Its coef_ is (c, d). Give it max_iter=1000.
+    Its coef_ is (c, d).
     """
     # TODO: find the C that belongs to this decay, fit without a bias, and turn coef_ round.
     raise NotImplementedError

@@ -46,11 +46,11 @@ def numpy_way(X: np.ndarray, y: np.ndarray, c: int, decay: float) -> np.ndarray:
 def sklearn_way(X: np.ndarray, y: np.ndarray, c: int, decay: float) -> np.ndarray:
     """Return the best W (d, c) by LogisticRegression, for c of 3 or more.
 
-    Its coef_ is (c, d). Give it max_iter=1000.
+    Its coef_ is (c, d).
     """
     # C · sum + ½ W², divided by C · n, is mean + W² / (2 · C · n). So decay = 1 / (C · n), and the
     # same C means another model as soon as there are more rows.
-    model = LogisticRegression(C=1 / (decay * len(y)), fit_intercept=False, max_iter=1000)
+    model = LogisticRegression(C=1 / (decay * len(y)), fit_intercept=False)
     return model.fit(X, y).coef_.T
 
 
