@@ -23,7 +23,9 @@ def fit(X: np.ndarray, normal: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
 def log_density(X: np.ndarray, means: np.ndarray, variances: np.ndarray) -> np.ndarray:
     """Return the log density of each row of X (n, d) as above, (n,), natural logarithm."""
     # Not np.log(np.prod(…)): a product of many small densities is 0.0, and its logarithm -inf.
-    return np.exp((-np.log(2 * np.pi * variances) / 2 - (X - means) ** 2 / (2 * variances)).sum(axis=1))
+    return np.exp(
+        (-np.log(2 * np.pi * variances) / 2 - (X - means) ** 2 / (2 * variances)).sum(axis=1)
+    )
 
 
 def noticed(density: np.ndarray, odd: np.ndarray) -> float:

@@ -31,7 +31,12 @@ def best_threshold(strangeness: np.ndarray, ill: np.ndarray) -> float:
     """
     # Between two neighbouring numbers nothing changes, so these are all the lines there are. A
     # grid of a hundred even steps might jump over the best one.
-    return float(max(np.linspace(strangeness.min(), strangeness.max(), 1000), key=lambda line: judged(strangeness >= line, ill)[2]))
+    return float(
+        max(
+            np.linspace(strangeness.min(), strangeness.max(), 1000),
+            key=lambda line: judged(strangeness >= line, ill)[2],
+        )
+    )
 
 
 def patients(seed: int) -> tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray]:
