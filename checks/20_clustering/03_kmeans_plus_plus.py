@@ -107,8 +107,8 @@ def test_next_centres(exercise):
     truth = {(0, 1): (0.1 + 0.2) / 3, (0, 2): (0.9 + 9 / 13) / 3, (1, 2): (0.8 + 4 / 13) / 3}
     for pair, chance in truth.items():
         often = pairs[pair] / rounds
-        # The standard deviation is at most 0.029; with D in place of D² it is 0.19, not 0.10.
-        assert abs(often - chance) < 0.08 if pair != (0, 1) else often < 0.155, (
+        # The standard deviation is at most 0.029. Drawn without chances, each pair has 0.33.
+        assert abs(often - chance) < 0.12 if pair != (0, 1) else often < 0.17, (
             f"Of rows at 0, 1 and 3 the two at {LINE[pair[0], 0]:g} and {LINE[pair[1], 0]:g} "
             f"should be chosen in {chance:.2f} of all draws, and yours are too "
             f"{'often' if often > chance else 'rarely'} these. With which chances?"
@@ -202,7 +202,7 @@ def show(exercise):
     rng = np.random.default_rng(0)
     labels, centres, value = exercise.best_of(X, 10, 5, rng)
     rows = [["digits", "best of five, k-means++", f"{value:,.0f}", purity(labels, y)]]
-    for number in (1, 2):
+    for number in (1,):
         drawn, _, other = exercise.kmeans(X, X[rng.permutation(len(X))[:10]])
         rows.append(["digits", f"ten random rows, run {number}", f"{other:,.0f}", purity(drawn, y)])
     truth = np.repeat(np.arange(25), 8)
