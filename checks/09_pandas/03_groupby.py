@@ -178,7 +178,7 @@ def test_compared(exercise):
 
 
 def test_compared_unknown(exercise):
-    """By species and sex, a bird of unknown sex compares with nobody, and every mean is 1."""
+    """By species and sex, a bird of unknown sex is compared with nobody."""
     for birds in (colony(), penguins()):
         masses = groups(birds, ["species", "sex"])
         expected, among = [], []

@@ -82,7 +82,7 @@ def test_with_facts(exercise):
 
 
 def test_with_facts_real(exercise):
-    """All 344 penguins get the facts of their island or their species, in any order."""
+    """Each of 344 penguins stays in its place, with the facts of its island or its species."""
     species = pd.DataFrame({"species": ["Gentoo", "Adelie"], "rings": [124, 152], "x": ["g", "a"]})
     for seed, facts, on in ((1, islands().iloc[:2], "island"), (2, species, "species")):
         birds = penguins(seed)
