@@ -2,6 +2,7 @@
 
 import random
 from contextlib import ExitStack
+from functools import cache
 
 import pandas as pd
 
@@ -28,8 +29,13 @@ def islands():
     return pd.DataFrame(rows, columns=["island", "two_eggs", "first_egg"])
 
 
+@cache
+def in_the_file():
+    return pd.read_csv(data.path("penguins.csv"))
+
+
 def penguins(seed):
-    birds = pd.read_csv(data.path("penguins.csv"))
+    birds = in_the_file().copy()
     return birds.iloc[random.Random(seed).sample(range(len(birds)), len(birds))]
 
 
