@@ -24,24 +24,30 @@ def squares(weights):
     return sum((float(row @ weights) - y) ** 2 for row, y in zip(X, Y, strict=True)) / 3
 
 
+def noted(one):
+    """Return a copy of a model's losses, which are sure to be a list."""
+    kind(one.losses, list, "The losses of a model are a list.")
+    return list(one.losses)
+
+
 def test_losses(exercise):
     """A new model has no losses, and each model notes its own and nobody else's."""
     first = model(exercise, np.array(START))
-    equal(list(first.losses), [], "Nothing was recorded by anyone.", call="Model(start).losses")
+    equal(noted(first), [], "Nothing was recorded by anyone.", call="Model(start).losses")
     first.record(X, Y)
     second = model(exercise, np.array([2.0, -1.0]))
     old = squares(np.array(START))
     close(
-        list(second.losses),
+        noted(second),
         [],
         "A new model has a loss already: it is another model's.",
         call="second.losses, after first.record(X, y)",
     )
     second.record(X, Y)
     second.record(X, Y)
-    close(list(second.losses), [0.0, 0.0], "It is exactly right.", call="second.losses")
+    close(noted(second), [0.0, 0.0], "It is exactly right.", call="second.losses")
     close(
-        list(first.losses),
+        noted(first),
         [old],
         "It has recorded once, and another model twice.",
         suspects={"The other model's losses stand in its list.": [old, 0.0, 0.0]},
@@ -103,7 +109,7 @@ def test_best(exercise):
         "The best weights were changed, and the model's own have changed with them.",
         call="model.weights, after model.best[0] = 99",
     )
-    close(list(one.losses), [squares(np.array(each)) for each in stages], "All four losses.")
+    close(noted(one), [squares(np.array(each)) for each in stages], "All four losses.")
 
 
 def test_best_of_now(exercise):
@@ -130,8 +136,8 @@ def test_committee(exercise):
     chair = exercise.Model(np.array(START))
     chair.record(X, Y)
     chair.weights[:] = (7.0, 8.0)
-    chair.losses, chair.best = list(chair.losses), np.array(START)  # in case they are shared
-    losses = list(chair.losses)
+    chair.losses, chair.best = noted(chair), np.array(START)  # in case they are shared
+    losses = noted(chair)
     members = exercise.committee(chair, 3)
     kind(members, list)
     equal(len(members), 3, "Three members were asked for.", call="len(committee(model, 3))")
@@ -144,7 +150,7 @@ def test_committee(exercise):
             )
         told = "A member has other {} than the model of which it is a copy."
         close(member.weights, np.array([7.0, 8.0]), told.format("weights"), call="member.weights")
-        close(list(member.losses), losses, told.format("losses"), call="member.losses")
+        close(noted(member), losses, told.format("losses"), call="member.losses")
         close(member.best, np.array(START), told.format("best weights"), call="member.best")
     first, second, third = members
     first.weights[0] = 99.0
@@ -154,7 +160,7 @@ def test_committee(exercise):
         told = f"the {which}'s {{}}, after a change of the first member's"
         now = "It was changed in one member, and has changed elsewhere: they share it."
         close(other.weights, np.array([7.0, 8.0]), now, call=told.format("weights"))
-        equal(list(other.losses), losses, now, call=told.format("losses"))
+        equal(noted(other), losses, now, call=told.format("losses"))
         close(other.best, np.array(START), now, call=told.format("best weights"))
 
 
