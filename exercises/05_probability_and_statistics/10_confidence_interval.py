@@ -9,7 +9,7 @@ each side, or rather 1.96, make a 95 % interval:
 lies still; it is the interval that jumps about, from sample to sample. Of a hundred such
 nets, thrown over a hundred samples, about 95 catch the truth. Yours is one of the hundred.
 
-For a median there is no such formula. The bootstrap needs none: let the sample stand for the
+For a median no formula is as simple. The bootstrap needs none: let the sample stand for the
 population, and draw from it, as if you could repeat the whole study.
 
     resample:  n numbers out of the sample, each put back before the next is drawn
