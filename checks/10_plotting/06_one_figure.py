@@ -33,10 +33,14 @@ def teardown_function():
 
 
 def table(x, y, group, **groups):
-    """Return rows of two columns, shuffled, with a gap in each group."""
-    rows = [{x: a, y: b, group: name} for name, points in groups.items() for a, b in points] + [
-        {x: np.nan, y: 900.0, group: name} for name in groups
-    ]
+    """Return rows of two columns, shuffled: in each group a gap in x, one in y, one elsewhere."""
+    rows = []
+    for name, points in groups.items():
+        rows += [
+            {x: a, y: b, group: name, "sex": "male" if at else None}
+            for at, (a, b) in enumerate(points)
+        ]
+        rows += [{x: np.nan, y: 900.0, group: name}, {x: 700.0, y: np.nan, group: name}]
     made = pd.DataFrame(rows)
     return made.iloc[np.random.default_rng(4).permutation(len(made))]
 
@@ -88,6 +92,7 @@ def test_paradox(exercise):
     one_falls = table(FLIPPER, DEPTH, "island", A=RISING, B=HIGH, C=[(8, -17), (12, -19)])
     last_rises = table(FLIPPER, DEPTH, "island", A=[(0, 2), (3, 0)], B=HIGH, C=LOW)
     one_flat = table(FLIPPER, DEPTH, "island", A=[(1, 0), (2, 0), (4, 0)], B=HIGH, C=LOW)
+    all_flat = FALLS.assign(**{DEPTH: 0.0})
     agree = table(FLIPPER, DEPTH, "island", A=[(0, 0), (1, 2)], B=[(5, 6), (8, 9), (7, 9)])
     for rows, expected, said in (
         (FALLS, True, "Over all it falls, in each of three groups it rises."),
@@ -95,6 +100,7 @@ def test_paradox(exercise):
         (agree, False, "It rises over all, and in both groups."),
         (one_falls, False, "In the last of the groups it falls, as it does over all."),
         (last_rises, False, "In the first of the groups it falls, as it does over all."),
+        (all_flat, False, "All slopes are 0, which is no sign."),
         (one_flat, False, "In one group the slope is 0, which is no sign."),
     ):
         with unchanged(rows):
@@ -117,7 +123,7 @@ def test_caption(exercise):
     turned = FALLS.rename(columns={"island": "year", FLIPPER: MASS})
     for rows, x, y, group in (
         (FALLS, FLIPPER, DEPTH, "island"),
-        (RISES, FLIPPER, DEPTH, "island"),
+        (RISES.assign(**{DEPTH: RISES[DEPTH] / 9}), FLIPPER, DEPTH, "island"),
         (turned, DEPTH, MASS, "year"),
     ):
         other = sentence(rows.assign(**{y: -rows[y]}), x, y, group)

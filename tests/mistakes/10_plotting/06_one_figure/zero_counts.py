@@ -32,9 +32,8 @@ def fit(rows: pd.DataFrame, x: str, y: str) -> tuple[float, float]:
     x are left.
     """
     pairs = rows[[x, y]].dropna()
-    dx, dy = pairs[x] - pairs[x].mean(), pairs[y] - pairs[y].mean()
-    slope = (dx * dy).sum() / (dx**2).sum()
-    return float(pairs[y].mean() - slope * pairs[x].mean()), float(slope)
+    slope, height = np.polyfit(pairs[x], pairs[y], 1)  # the highest power comes first
+    return float(height), float(slope)
 
 
 def is_paradox(rows: pd.DataFrame, x: str, y: str, group: str) -> bool:
