@@ -100,8 +100,8 @@ def test_paradox(exercise):
         (agree, False, "It rises over all, and in both groups."),
         (one_falls, False, "In the last of the groups it falls, as it does over all."),
         (last_rises, False, "In the first of the groups it falls, as it does over all."),
-        (all_flat, False, "All slopes are 0, which is no sign."),
         (one_flat, False, "In one group the slope is 0, which is no sign."),
+        (all_flat, False, "All slopes are 0, which is no sign."),
     ):
         with unchanged(rows):
             found = exercise.is_paradox(rows, FLIPPER, DEPTH, "island")
