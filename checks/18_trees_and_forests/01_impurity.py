@@ -122,7 +122,6 @@ def test_gain_of_nothing(exercise):
 
 def judge_gain(exercise, labels, yes, message):
     for name, measure in (("gini", slow_gini), ("entropy", bits)):
-        chosen = counted_measure(measure)
         before, one, two = measure(labels), measure(labels[yes]), measure(labels[~yes])
         share = float(yes.mean())
         after = share * one + (1 - share) * two
@@ -140,7 +139,7 @@ def judge_gain(exercise, labels, yes, message):
             - (1 - share) * slow_gini(labels[~yes]),
         }
         with unchanged(labels, yes):
-            found = exercise.gain(labels, yes, chosen)
+            found = exercise.gain(labels, yes, measure)
         close(
             found,
             before - after,
@@ -148,11 +147,6 @@ def judge_gain(exercise, labels, yes, message):
             suspects=but(before - after, wrong),
             call=f"gain({len(labels)} labels, yes {int(yes.sum())} times, {name})",
         )
-
-
-def counted_measure(measure):
-    """Return the measure as a function of the check's own."""
-    return lambda labels: measure(labels)
 
 
 def but(truth, wrong):
@@ -183,7 +177,7 @@ def show(exercise):
     grid = np.arange(0, 41)
     groups = [np.array([1] * k + [0] * (40 - k)) for k in grid]
     half = [exercise.entropy(group) / 2 for group in groups]
-    X, y, features, _ = data.iris()
+    X, y, *_ = data.iris()
     rows = []
     for name, column, border in (
         ("petal length", 2, 2.45),
