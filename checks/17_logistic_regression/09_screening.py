@@ -219,7 +219,7 @@ def test_interval(exercise):
         ),
     ):
         if np.allclose((low, high), wrong, atol=0.25 * spread):
-            raise CheckFailed(sentence, call="interval of 90 people", got=f"({low}, {high})")
+            raise CheckFailed(sentence, call="interval of 90 people", got=f"({low:.3f}, {high:.3f})")
     close(
         [low, high],
         truth.tolist(),

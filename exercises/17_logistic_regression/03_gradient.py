@@ -43,7 +43,7 @@ def gradient(X: np.ndarray, y: np.ndarray, w: np.ndarray) -> np.ndarray:
 
 def fit(X: np.ndarray, y: np.ndarray, rate: float, steps: int) -> np.ndarray:
     """Return the weights (d + 1,) after so many steps downhill, starting from zeros."""
-    # TODO: walk.
+    # TODO: take each step from where the last one ended, against the gradient there.
     raise NotImplementedError
 
 

@@ -58,7 +58,7 @@ def mean_cost(y: np.ndarray, p: np.ndarray, border: float, miss: float, alarm: f
 
 def best_border(y: np.ndarray, p: np.ndarray, miss: float, alarm: float) -> float:
     """Return a border with the lowest mean cost for y and p (n,). It may lie above every p."""
-    # TODO: between two neighbouring chances all borders cost the same. Try one for each.
+    # TODO: try one border for each way of dividing these people, and return the cheapest.
     raise NotImplementedError
 
 
