@@ -6,7 +6,7 @@ import numpy as np
 
 from mlx_exercises import data
 from mlx_exercises.checking import close, kind, quiet, shape, unchanged
-from mlx_exercises.pictures import Frames, Image, Lines, Panels, Scatter
+from mlx_exercises.pictures import Frames, Image, Panels, Scatter
 
 LINE = np.array([[1.0], [2.0], [9.0], [10.0]])
 
@@ -204,13 +204,6 @@ def show(exercise):
     painted = palette[exercise.assign(pixels, palette)].reshape(photo.shape)
     return (
         Frames(frames, title="342 penguins and three centres", seconds=0.6),
-        Lines(
-            {"inertia": course},
-            x=list(range(1, len(course) + 1)),
-            title="It never rises",
-            x_label="round",
-            y_label="inertia (spreads²)",
-        ),
         Panels(
             [Image(photo, title="as it was"), Image(painted, title="in your six colours")],
             title="The same two steps, with colours for rows",

@@ -4,7 +4,7 @@ import numpy as np
 
 from mlx_exercises import data
 from mlx_exercises.checking import close, kind, shape, unchanged
-from mlx_exercises.pictures import Lines, Scatter, Tree
+from mlx_exercises.pictures import Panels, Scatter, Tree
 
 LINE = np.abs(np.subtract.outer([0.0, 2, 5, 9], [0.0, 2, 5, 9]))
 TREES = {
@@ -216,7 +216,7 @@ def show(exercise):
         maps.append(
             Scatter(
                 {f"group {k}": X[labels == k][:, 2:] for k in range(3)},
-                title=f"{link} link, three groups: {counts}",
+                title=f"{link}: {counts}",
                 x_label="petal length (cm)",
                 y_label="petal width (cm)",
             )
@@ -227,13 +227,11 @@ def show(exercise):
             title="Ten irises, complete link",
             y_label="distance (cm)",
         ),
-        *maps,
-        Lines(
-            {link: heights[-20:] for link, heights in sizes.items()},
-            x=list(range(20, 0, -1)),
-            title="The last 20 merges",
-            x_label="groups before the merge, less one",
-            y_label="height (cm)",
-            note="A long step up says: two groups were far apart. Where would you cut?",
+        Panels(
+            maps,
+            title="All 150 in three groups, with either link",
+            note="A step from petal to petal leads single link through two species. "
+            f"The last merge is at {sizes['single'][-1]:.2f} cm there, the one before at "
+            f"{sizes['single'][-2]:.2f}: it saw two groups.",
         ),
     )
