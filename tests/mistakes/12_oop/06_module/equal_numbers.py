@@ -68,7 +68,9 @@ class Module:
             for name, value in vars(module).items():
                 for way, thing in held(name, value):
                     # `is`: two parameters of equal numbers are two.
-                    if isinstance(thing, Parameter) and not any(np.array_equal(thing.value, p.value) for p in found.values()):
+                    if isinstance(thing, Parameter) and not any(
+                        np.array_equal(thing.value, p.value) for p in found.values()
+                    ):
                         found[f"{path}.{way}" if path else way] = thing
         return found
 
