@@ -1,0 +1,100 @@
+"""Grow a tree: ask the best question, and let both groups ask their own.
+
+    flipper <= 206.5 mm ?
+    ├─ yes: bill length <= 43.35 mm ?
+    │  ├─ yes: Adelie
+    │  └─ no:  Chinstrap
+    └─ no:  Gentoo
+
+Two questions, and 325 of 342 penguins are named. Growing it is one sentence: *find the best
+question, then grow a tree on each side.* A function that calls itself for smaller pieces of
+its own task is called recursive, and Python does not mind:
+
+    def coins(amount):                     coins(7) is 1 + coins(2)
+        if amount < 5:                              = 1 + 2
+            return amount                  a piece so small that the answer is plain
+        return 1 + coins(amount - 5)       otherwise: one step, and the rest likewise
+
+So what matters is when to stop. There are three plain cases: all rows have one label, no
+questions are left to ask (the depth), or no question can part the rows. Then a leaf says the
+most frequent label.
+"""
+
+from typing import NamedTuple
+
+import numpy as np
+
+from mlx_exercises import data
+
+
+class Leaf(NamedTuple):
+    """An end of the tree: everybody who comes here gets this label."""
+
+    label: int
+
+
+class Node(NamedTuple):
+    """A question, "is the number in this column <= threshold?", and what hangs on each side."""
+
+    column: int
+    threshold: float
+    yes: "Tree"
+    no: "Tree"
+
+
+Tree = Leaf | Node
+
+
+def best_split(X: np.ndarray, y: np.ndarray) -> tuple[int, float, float] | None:
+    """Return (column, threshold, impurity after), or None if there is no question. Finished.
+
+    X is (n, d), y (n,) whole numbers from 0 on. This is your exercise 02.
+    """
+    found = []
+    for column, x in enumerate(X.T):
+        order = np.argsort(x)
+        values = x[order]
+        left = (y[order][:, None] == np.arange(y.max() + 1)).cumsum(axis=0)
+        gaps = np.flatnonzero(values[1:] > values[:-1])
+        if not len(gaps):
+            continue
+        right, left = left[-1] - left[gaps], left[gaps]
+        pairs = sum((side**2).sum(axis=1) / side.sum(axis=1) for side in (left, right))
+        gap = gaps[pairs.argmax()]
+        threshold = (values[gap] + values[gap + 1]) / 2
+        found.append((column, float(threshold), float(1 - pairs.max() / len(y))))
+    return min(found, key=lambda split: split[2], default=None)
+
+
+def grow(X: np.ndarray, y: np.ndarray, depth: int) -> Tree:
+    """Return a tree for the rows X (n, d), n of 1 or more, and their labels y (n,).
+
+    depth is how many questions may follow one another: with 0, the tree is a leaf. Of equally
+    frequent labels a leaf may say any.
+    """
+    # TODO: return a leaf in the three plain cases, else the best question and two trees.
+    raise NotImplementedError
+
+
+def predict(tree: Tree, X: np.ndarray) -> np.ndarray:
+    """Return the label, (m,) whole numbers, that the tree gives each row of X (m, d)."""
+    # TODO: lead the rows through the tree, all of them or one by one.
+    raise NotImplementedError
+
+
+def as_text(tree: Tree, features: tuple[str, ...], classes: tuple[str, ...]) -> str:
+    """Return the tree as lines of text. Finished, and recursive too."""
+    if isinstance(tree, Leaf):
+        return classes[tree.label]
+    lines = [f"{features[tree.column]} <= {tree.threshold:g} ?"]
+    for mark, bar, side in (("├─ yes: ", "│  ", tree.yes), ("└─ no:  ", "   ", tree.no)):
+        first, *rest = as_text(side, features, classes).split("\n")
+        lines += [mark + first, *(bar + line for line in rest)]
+    return "\n".join(lines)
+
+
+if __name__ == "__main__":
+    X, y, features, classes = data.penguin_measurements()
+    tree = grow(X, y, depth=3)
+    print(as_text(tree, features, classes))
+    print("named rightly:", (predict(tree, X) == y).mean())
