@@ -12,6 +12,8 @@ LAST_LOST = "The last row and the last column with ink are missing. Where does a
 FROM_CORNER = "The empty edge at the top and on the left is still there."
 ONE_ROW = "These are the dark spots alone, in a row. A rectangle has light spots in it, too."
 AS_DARK = "It is too large: spots that are exactly as dark as `faint` were counted in."
+IN_ORDER = "It is cut from the first dark spot to the last one. Is the first one the leftmost, too?"
+LIGHT_LINES = "Light rows or columns between the dark ones went missing. They belong to the part."
 MASKED = "The light spots inside were wiped out. They belong to the part as well."
 
 
@@ -31,13 +33,13 @@ def test_checkerboard(exercise):
             "No ones were filled in.": [[0] * columns for _ in range(rows)],
         }
         found = exercise.checkerboard(rows, columns)
-        kind(found, np.ndarray, "The board is an array.")
         close(
             found,
             expected,
             f"{rows} rows and {columns} columns.",
             suspects={said: board for said, board in wrong.items() if board != expected},
         )
+        kind(found, np.ndarray, "The numbers are right. The board should be an array, though.")
 
 
 def test_cropped(exercise):
@@ -66,8 +68,8 @@ def test_faint(exercise):
     """Only spots darker than `faint` say where to cut, and what lies between them stays."""
     image = np.array(
         [
-            [5, 5, 5, 5, 5, 5],
-            [5, 2, 7, 2, 9, 5],
+            [4, 5, 5, 5, 5, 5],
+            [4, 2, 7, 2, 9, 5],
             [3, 3, 2, 8, 2, 3],
             [4, 5, 4, 5, 4, 5],
         ]
@@ -90,7 +92,11 @@ def crop_as_told(exercise, image, faint, message):
     expected = image[top : bottom + 1, left : right + 1].copy()
     near = [(i, j) for i in range(h) for j in range(w) if image[i, j] >= faint]
     rows, columns = [i for i, _ in near], [j for _, j in near]
+    mask = image > faint
+    (first, start), (last, end) = dark[0], dark[-1]
     wrong = {
+        IN_ORDER: image[first : last + 1, start : end + 1],
+        LIGHT_LINES: image[mask.any(axis=1)][:, mask.any(axis=0)],
         LAST_LOST: image[top:bottom, left:right],
         FROM_CORNER: image[: bottom + 1, : right + 1],
         ONE_ROW: image[image > faint],

@@ -40,7 +40,7 @@ def cropped(image: np.ndarray, faint: float) -> np.ndarray:
 
     The part is a rectangle (rows, columns). More ink is darker, and at least one spot is.
     """
-    # TODO: make a mask, ask it for its places, and cut from the first to the last of them.
+    # TODO: make a mask, ask it for its places, and cut out all the rows and columns they span.
     raise NotImplementedError
 
 
