@@ -66,6 +66,9 @@ def test_rings(exercise):
             {
                 TURNED: expected.T,
                 "These are the squares of the distances.": expected**2,
+                "This is y + x: 4 up and 3 along would be 7 away. Whose rule says 5?": np.array(
+                    [[y + x for x in xs] for y in ys]
+                ),
                 "Nothing was squared before the root.": np.array(
                     [[abs(y + x) ** 0.5 for x in xs] for y in ys]
                 ),
@@ -82,7 +85,6 @@ def test_one_hot(exercise):
         expected = [[int(label == j) for j in range(classes)] for label in labels]
         with unchanged(labels):
             found = exercise.one_hot(labels, classes)
-        kind(found, np.ndarray, "The table is an array.")
         wrong = {
             TURNED: [list(column) for column in zip(*expected, strict=True)],
             "Classes are counted from 0 to c - 1, and not from 1.": [
@@ -93,11 +95,12 @@ def test_one_hot(exercise):
             ),
         }
         close(
-            found.astype(int) if found.dtype == bool else found,
+            found.astype(int) if isinstance(found, np.ndarray) and found.dtype == bool else found,
             expected,
             f"The labels {labels.tolist()} of {classes} classes.",
             suspects={said: table for said, table in wrong.items() if table != expected},
         )
+        kind(found, np.ndarray, "The numbers are right. The table should be an array, though.")
     no_loop(exercise, "one_hot", lambda n: (np.arange(n) % 7, 7))
 
 
