@@ -219,14 +219,17 @@ def test_interval(exercise):
         ),
     ):
         if np.allclose((low, high), wrong, atol=0.25 * spread):
-            raise CheckFailed(sentence, call="interval of 90 people", got=f"({low:.3f}, {high:.3f})")
-    close(
-        [low, high],
-        truth.tolist(),
-        "The mean of six intervals, each from 1,000 resamples of 90 people.",
-        tolerance=0.25 * spread / max(1.0, float(truth[1])),
-        call="interval of 90 people, six times",
-    )
+            raise CheckFailed(
+                sentence, call="interval of 90 people", got=f"({low:.3f}, {high:.3f})"
+            )
+    for name, end, true in (("low", low, truth[0]), ("high", high, truth[1])):
+        close(
+            float(end),
+            float(true),
+            f"The mean {name} end of six intervals, each from 1,000 resamples of 90 people.",
+            tolerance=0.25 * spread / max(1.0, float(true)),
+            call="interval of 90 people, six times",
+        )
     twice = [exercise.interval(Y, P, 0.5, MISS, ALARM, np.random.default_rng(4)) for _ in range(2)]
     close(twice[0], twice[1], "The same generator gave two different intervals.")
 

@@ -3,7 +3,7 @@
 On 28 January 1986 it was 31 °F at the launch site. In 23 earlier launches of the space
 shuttle, at 53 to 81 °F, seals (O-rings) had been damaged in 7. Did the cold matter? S. Dalal,
 E. Fowlkes and B. Hoadley (Journal of the American Statistical Association 84, 1989) fitted
-logistic regressions to these launches. Printed in many books is the one for "any damage":
+logistic regressions to these launches. The one for "any damage" has been printed since as
 
     intercept 15.0429      slope -0.2322 per °F
 
