@@ -16,7 +16,7 @@ Three numbers to follow: a Linear of weights [[1, 1], [1, 1]] and biases [0, -1]
 then a Linear of [[1], [-2]] and [0]. The row (1, 1) becomes (2, 1), (2, 1), and 2 - 2 · 1 = 0.
 
 And a Residual answers with its input plus what a Linear would have made of it. On such layers
-networks grew from 20 to 152 layers deep (He et al. 2015, arXiv 1512.03385).
+networks grew to 152 layers (He et al. 2015, arXiv 1512.03385).
 """
 
 import numpy as np

@@ -61,6 +61,7 @@ class Verdict:
     outcome: Outcome
     findings: tuple[Finding, ...] = ()
     seconds: float = 0.0
+    work: float = 0.0  # seconds of processor time, where the worker lived to tell
     cached: bool = False
     output: str = ""  # what the learner's code printed, capped
     cut: int = 0  # how many characters of it were left out

@@ -44,6 +44,13 @@ def lucky(project):
     path.write_text(path.read_text() + LUCK)
 
 
+BUSY = """\
+    import time
+    end = time.process_time() + 2.2
+    while time.process_time() < end:
+        pass
+"""
+
 BROKEN = [
     ("starting_file", edit(EXERCISE, GAP, ANSWER), "The starting file passes"),
     ("starting_file", edit(EXERCISE, GAP, "return values.no_such_thing"), "is broken"),
@@ -56,13 +63,13 @@ BROKEN = [
         "own_time",
         both(
             edit(MANIFEST, '"challenge"', '"write"'),
-            edit(CHECK, CALL, CALL + "    import time\n    time.sleep(2.2)\n"),
+            edit(CHECK, CALL, CALL + BUSY),
         ),
         "The check takes 2",
     ),
     ("other_seeds", lucky, "other seeds"),
     ("pictures", edit(CHECK, "    root = ", "    root = 1 / 0 + "), "ZeroDivisionError"),
-    ("pictures", edit(CHECK, "    root = ", "    return\n    root = "), "no picture"),
+    ("pictures", edit(CHECK, "    root = ", "    return\n    root = "), "No picture"),
     ("script", edit(SOLUTION, "    print(", "    prin("), "NameError"),
     ("script", edit(SOLUTION, "    print(", "    len("), "it is broken"),
     ("script", edit(SOLUTION, "    print(", "    str("), "TypeError"),

@@ -27,6 +27,7 @@ class Record:
     foreign: bool = False  # something else wrote to the channel
     trouble: str = ""  # why the check could not be collected
     digest: str = ""
+    work: float = 0.0  # seconds of processor time that the claims took
 
     def read(self, line: bytes) -> dict[str, Any]:
         """Take in one line; return it, or an empty dictionary when it is not ours."""
@@ -43,6 +44,7 @@ class Record:
             elif kind == "end":
                 self.ended = True
                 self.count, self.digest = data["count"], data["digest"]
+                self.work = float(data["work"])
                 self.trouble = self.trouble or data["trouble"]
         except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
             self.foreign = True
@@ -67,7 +69,8 @@ class Record:
         if all_well and (told != self.claims or self.count != len(told) or not told):
             said = "The record of this run is not complete."
             return self.cut_short(exercise, Outcome.CRASHED, said)
-        return Verdict(exercise, outcome, tuple(self.findings), digest=self.digest)
+        findings = tuple(self.findings)
+        return Verdict(exercise, outcome, findings, digest=self.digest, work=self.work)
 
     def cut_short(
         self, exercise: str, outcome: Outcome, message: str, line: int | None = None

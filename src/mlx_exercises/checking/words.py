@@ -102,7 +102,14 @@ def wanted(value: object, *, exact: bool = False) -> str:
     if honest.is_series(value):
         return "A pandas Series"
     name = "string" if type(value) is str else honest.class_name(type(value))
-    return f"{article(name).capitalize()} {name}"
+    return f"{article(name).capitalize()} {name}{_of_numbers(value)}"
+
+
+def _of_numbers(value: object) -> str:
+    if type(value) not in (list, tuple) or not value:
+        return ""
+    numbers = [reading.number_of(each) for each in value]  # type: ignore[attr-defined]
+    return "" if None in numbers else f" of {plural(len(numbers), 'number')}"
 
 
 def shape_words(shape: tuple[int, ...], unit: str = "number") -> str:

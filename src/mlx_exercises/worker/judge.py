@@ -6,6 +6,7 @@ import contextlib
 import os
 import random
 import sys
+import time
 from collections.abc import Generator
 from pathlib import Path
 from types import ModuleType
@@ -70,6 +71,7 @@ class Judge:
         if order is None:
             os._exit(0)
         self.channel.token = order["token"]
+        began = time.process_time()
         os.chdir(order["folder"])
         isolation.set_ceilings()
         isolation.trace_to(order["trace"], order["deadline"])
@@ -78,7 +80,7 @@ class Judge:
                 self._judge(item, following)
                 if order.get("brief") and self.findings[-1].outcome is not Outcome.PASSED:
                     break
-        self._close(order, check)
+        self._close(order, check, time.process_time() - began)
         return True
 
     def _rehearse(self, item: pytest.Item) -> None:
@@ -182,7 +184,7 @@ class Judge:
         if not self.rehearsing:
             self.channel.report("finding", finding=told)
 
-    def _close(self, order: dict[str, Any], check: ModuleType | None) -> None:
+    def _close(self, order: dict[str, Any], check: ModuleType | None, work: float) -> None:
         """Mark the end of the output and of the record; then, after a pass, show something."""
         isolation.flush()
         with contextlib.suppress(OSError):
@@ -190,6 +192,7 @@ class Judge:
         self.channel.report(
             "end",
             count=len(self.findings),
+            work=work,
             digest=self.file.digest if self.file.content or self.file.name else "",
             trouble=self.trouble,
         )
