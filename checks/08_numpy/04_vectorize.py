@@ -11,6 +11,8 @@ from mlx_exercises.pictures import Lines, Series, Table
 
 LOOP = "The answers are right, and more data still ran more lines: a loop is left."
 
+NAN_LEFT = "A missing mass is still among them: one nan makes the whole mean nan."
+
 
 def test_mean_mass(exercise):
     """Only the known masses of one species count, and no loop goes through the birds."""
@@ -24,6 +26,7 @@ def test_mean_mass(exercise):
         expected = sum(known) / len(known)
         mine = species == wanted
         wrong = {
+            NAN_LEFT: float("nan"),
             "Missing masses count as zero grams here.": sum(known) / mine.sum(),
             "That is the mean of all known masses. One species is wanted.": float(
                 np.nanmean(masses)
@@ -143,6 +146,7 @@ def test_deepest_fall(exercise):
             "That is how far below its record the last value lies.": float(
                 values.max() - values[-1]
             ),
+            "The sign is turned: a fall of 3 is 3.": -expected,
             "That is the highest rise.": float(
                 max(values[j] - values[i] for i in range(n) for j in range(i, n))
             ),
@@ -171,6 +175,10 @@ def test_moving_mean(exercise):
         expected = np.array([sum(each) / width for each in stretches], dtype=float)
         wrong = {
             "These are the sums of the stretches, and not yet their means.": expected * width,
+            "Each stretch has one value too few in it.": expected - values[: len(expected)] / width,
+            "These are the sums from the very first value on, divided by the width.": (
+                np.cumsum(values)[width - 1 :] / width
+            ),
             "The first stretch is missing. What is the sum before the first value?": expected[1:],
             "The last stretch is missing.": expected[:-1],
             "Stretches at the ends are cut short here. Only whole ones count.": np.convolve(
@@ -179,10 +187,9 @@ def test_moving_mean(exercise):
         }
         with unchanged(values):
             found = exercise.moving_mean(values, width)
-            kind(found, np.ndarray, "The means are an array.")
             close(
                 found,
-                expected,
+                expected.tolist(),
                 f"{len(values)} values, {width} at a time.",
                 suspects={
                     said: each
@@ -190,6 +197,7 @@ def test_moving_mean(exercise):
                     if each.shape != expected.shape or not np.allclose(each, expected)
                 },
             )
+            kind(found, np.ndarray, "The means are right. They should be an array, though.")
     steady(exercise, lambda n: lambda: exercise.moving_mean(rng.normal(size=n), 3), (8, 200), LOOP)
 
 
