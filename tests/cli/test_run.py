@@ -267,3 +267,11 @@ def test_show_without_room_for_the_file_still_draws(mlx):
     assert shown.code == 0
     assert "ten gives 20" in shown.out
     assert "could not be kept as a file" in shown.err
+
+
+def test_an_exception_names_the_call_that_raised_it(mlx):
+    """Beside Python's own words stand the arguments that the learner's line failed on."""
+    mlx.write("double", "return n[0]")
+    said = mlx("run", "double")
+    assert "TypeError" in said.out
+    assert "double(3)" in said.out

@@ -356,3 +356,20 @@ def test_a_terminal_that_vanishes_ends_everything(learner):
     screen.process.wait(10)
     _, alive = psutil.wait_procs(family, timeout=2)
     assert not alive
+
+
+def test_a_hint_is_read_whole_in_a_small_window(learner):
+    """In 24 rows of 60 columns the hint that was asked for stands there to its last word."""
+    manifest = learner.curriculum / "checks" / "00_begin" / "stage.toml"
+    text = manifest.read_text(encoding="utf-8")
+    for number in ("First", "Second"):
+        text = text.replace(f"{number} double.", f"{number} double. " + "On and on. " * 15)
+    manifest.write_text(text, encoding="utf-8")
+    with learner.watch(columns=60, rows=24) as screen:
+        screen.wait_for("UNWRITTEN")
+        screen.send("h")
+        screen.wait_for("First double.")
+        assert screen.text.count("On and on.") + screen.text.count("On and\n") >= 13
+        screen.send("h")
+        screen.wait_for("Second double.")
+        assert screen.text.count("On and on.") + screen.text.count("On and\n") >= 13

@@ -107,7 +107,7 @@ class Screen:
             yield "after", [verdicts.after_pass(exercise) if passed else None], 2
             yield "pictures", [], 0
         if not showing.panel:
-            yield "hints", [panels.hints(showing)], 3
+            yield "hints", [panels.hints(showing)], 7
             yield "opened", [panels.opened(showing)], 2
         yield "notice", [panels.notice(showing, self._course)], 1
         yield gap
@@ -181,4 +181,6 @@ def _shortened(section: Section, over: int) -> list[str]:
     if left == 0 or section.name == "space":
         return section.lines[:left]
     cut = len(section.lines) - left + 1
+    if section.name == "hints":  # the one just asked for is the last
+        return [f"  … {cut} lines of earlier hints", *section.lines[cut:]]
     return [*section.lines[: left - 1], f"  … {cut} more lines; a taller window shows them"]

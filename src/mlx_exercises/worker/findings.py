@@ -9,7 +9,7 @@ from traceback import walk_tb
 from types import TracebackType
 from typing import Any
 
-from mlx_exercises.checking import CheckFailed
+from mlx_exercises.checking import CheckFailed, calls
 from mlx_exercises.verdict import Finding, Outcome
 from mlx_exercises.worker.source import LearnerFile
 
@@ -49,8 +49,8 @@ def finding_of(claim: str, error: BaseException, file: LearnerFile) -> Finding:
         case AssertionError() if not innermost_is_own:
             said = _said(error).strip()
             return replace(finding, outcome=Outcome.FAILED, message=_cap(said or claim))
-        case _ if own:
-            return finding
+        case _ if own:  # which input did it is what the learner wants to know first
+            return replace(finding, call=calls.last_call())
         case AttributeError() if _is_learners(getattr(error, "obj", None), file):
             kind = type(error.obj).__name__
             missing = f"`{kind}` has no attribute `{error.name}`."
