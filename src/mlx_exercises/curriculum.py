@@ -143,11 +143,12 @@ class Curriculum:
 
     def find_stage(self, name: str) -> Stage:
         """Return the stage that goes by `03_calculus`, `calculus` or `3`."""
-        wanted = name.replace("\\", "/").strip().rstrip("/").split("/")[-1]
+        path = name.replace("\\", "/").strip().rstrip("/")
+        wanted = path.split("/")[-1]
         for stage in self.stages:
             if wanted in (stage.name, stage.slug):
                 return stage
-            if wanted.isdecimal() and int(wanted) == stage.number:
+            if path.isdecimal() and int(wanted) == stage.number:
                 return stage
         raise unknown("stage", name, [_spelled_like(name, stage) for stage in self.stages])
 

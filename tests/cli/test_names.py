@@ -97,3 +97,10 @@ def test_a_damaged_installation_is_our_fault(mlx, tmp_path):
     result = mlx("list", MLX_CURRICULUM=str(tmp_path / "nothing"))
     assert result.code == 3
     assert "Install mlx-exercises again" in result.err
+
+
+def test_a_number_behind_a_folder_is_no_stage(mlx):
+    """`01_numbers/02` is half an exercise's name: it is refused, and nothing else is checked."""
+    refused = mlx("verify", "--all", "01_numbers/02")
+    assert refused.code == 2
+    assert "01_numbers/02_minus" in refused.err
