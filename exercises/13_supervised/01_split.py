@@ -10,7 +10,7 @@ third. So rows are dealt out by chance, and whoever deals brings the dice (`rng`
 same seed it is the same split again, and others can check your numbers.
 
 Chance has moods, though. 68 of 342 penguins are Chinstraps, one in five. In a test part of
-34 rows there should be about 7, and it may well be 2. A *stratified* split deals out each
+34 rows there should be about 7, and it may be 2 or 13. A *stratified* split deals out each
 class by itself, so that every class sends the same share to the exam:
 
     class   rows   share 0.25   test rows

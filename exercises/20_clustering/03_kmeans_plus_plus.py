@@ -2,7 +2,7 @@
 
 k-means walks downhill from where it starts, and stops in the first hollow. With ten centres on
 1,797 handwritten digits, two of them may start among the zeros and none among the sevens, and
-no later step will ever bring one over. Two remedies, which belong together:
+the steps are too short to bring one over. Two remedies, which belong together:
 
     better starts    The first centre is any row, by chance. Each further one is a row, too, by
                      chance again, but far rows get more of it: a row whose nearest centre is
