@@ -13,7 +13,7 @@ from mlx_exercises.pictures import Scatter, Series, Table
 ONES_LAST = "The ones came last. They come first, so that w[0] is the intercept."
 THROUGH_ZERO = "This line passes through zero. Did the column of ones come along?"
 CLOSED = "np.linalg.inv and the like stay closed here: the system can be solved without."
-LET_THROUGH = "One column is a mix of the others, and weights came back all the same."
+LET_THROUGH = "The columns of A depend on each other, and weights came back all the same."
 EXPLAINED = "This is the part that the others do explain. The rest is asked for."
 CENTRED = "Only the mean was taken out. The other columns can explain more than that."
 NO_ONES = "The others explained the column without an intercept."

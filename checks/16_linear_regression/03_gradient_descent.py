@@ -156,9 +156,9 @@ def test_limit_of_the_walk(exercise):
         close(limit, len(X) / values[0] ** 2, "The rate limit of these columns.")
         start = np.ones(X.shape[1] + 1)
         bottom = error(X, y, best(X, y))
-        for rate, down in ((0.97, True), (1.03, False)):
-            w = exercise.descend(X, y, start, rate * float(limit), 150)
-            close(w, walk(X, y, start, rate * float(limit), 150), tolerance=1e-6)
+        for rate, down in ((0.9, True), (1.1, False)):
+            w = exercise.descend(X, y, start, rate * float(limit), 60)
+            close(w, walk(X, y, start, rate * float(limit), 60), tolerance=1e-6)
             less = error(X, y, w) - bottom < error(X, y, start) - bottom
             assert less == down, f"At {rate} of the limit the loss {'grew' if down else 'fell'}."
 

@@ -1,4 +1,4 @@
-# One column is a mix of the others, and weights came back all the same.
+# The columns of A depend on each other, and weights came back all the same.
 import numpy as np
 
 from mlx_exercises import data
