@@ -200,13 +200,13 @@ def judge(exercise, name, inputs, expected, wrong):
     arrays = [each for each in inputs if isinstance(each, np.ndarray)]
     with unchanged(*arrays):
         found = function(*inputs)
-    kind(found, np.ndarray, "The answer is an array.")
     close(
-        found.astype(int) if found.dtype == bool else found,
+        found.astype(int) if isinstance(found, np.ndarray) and found.dtype == bool else found,
         expected,
-        "See the loop in words that the function's own text gives.",
+        f"Go through the places of {name} by hand, with the words below its name.",
         suspects={said: answer for said, answer in wrong.items() if answer != expected},
     )
+    kind(found, np.ndarray, "The numbers are right. They should be an array, though.")
 
 
 def obey(exercise, name):
