@@ -22,7 +22,7 @@ def empty_map(rows: int, columns: int) -> list[list[str]]:
     return [["·"] * columns] * rows
 
 
-def noted(note: str, notebook: list[str] = []) -> list[str]:  # noqa: B006
+def noted(note: str, notebook: list[str] = []) -> list[str]:
     """Return a new list: the notes of a notebook, an empty one if none is given, and one more."""
     # TODO: mend the one bug that lives here.
     notebook.append(note)

@@ -37,7 +37,7 @@ def heavy_gentoos(birds: pd.DataFrame, grams: float) -> pd.DataFrame:
 def weighed(birds: pd.DataFrame) -> pd.DataFrame:
     """Return the birds (m, d) that have a body_mass_g; the table (n, d) itself keeps all n."""
     # TODO: mend the one bug that lives here.
-    return birds.dropna(subset=["body_mass_g"], inplace=True)  # noqa: PD002
+    return birds.dropna(subset=["body_mass_g"], inplace=True)
 
 
 def lightest_and_heaviest(masses: pd.Series) -> tuple[float, float]:

@@ -24,9 +24,9 @@ library does when it says fit.
 """
 
 import numpy as np
-import torch  # noqa: F401
-from sklearn.linear_model import LogisticRegression  # noqa: F401
-from torch import nn, optim  # noqa: F401
+import torch
+from sklearn.linear_model import LogisticRegression
+from torch import nn, optim
 
 from mlx_exercises import data
 

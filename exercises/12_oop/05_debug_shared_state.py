@@ -34,7 +34,7 @@ class Model:
 
     # TODO: mend the three bugs that live in this class.
     best: np.ndarray | None = None
-    losses: list[float] = []  # noqa: RUF012
+    losses: list[float] = []
 
     def __init__(self, start: np.ndarray) -> None:
         """Begin with the numbers in start (d,), which is only read."""

@@ -13,7 +13,7 @@ def empty_map(rows: int, columns: int) -> list[list[str]]:
     return [["·"] * columns for _ in range(rows)]
 
 
-def noted(note: str, notebook: list[str] = []) -> list[str]:  # noqa: B006
+def noted(note: str, notebook: list[str] = []) -> list[str]:
     """Return a new list: the notes of a notebook, an empty one if none is given, and one more."""
     # A default is made once, when `def` is run, and all calls share it: so it must never change.
     # Whoever does want to append takes None for the default, and makes the list in here.

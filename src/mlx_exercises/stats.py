@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 from mlx_exercises.journal import in_time
@@ -35,6 +35,15 @@ class Tally:
         return {**fields, "seconds": round(self.seconds), "days": len(self.days)}
 
 
+def streaks(days: set[date], today: date) -> tuple[int, int]:
+    """Return how many days in a row up to today, or yesterday, had work; and the most ever."""
+    runs = dict.fromkeys(days, 0)
+    for day in sorted(days):
+        runs[day] = runs.get(day - timedelta(days=1), 0) + 1
+    current = runs.get(today) or runs.get(today - timedelta(days=1), 0)
+    return current, max(runs.values(), default=0)
+
+
 @dataclass(frozen=True, slots=True)
 class Stats:
     """The tally of everything, and of each stage by its name."""
@@ -45,7 +54,14 @@ class Stats:
     def to_json(self) -> dict[str, Any]:
         """Return the document of `mlx stats --json`."""
         stages = [{"name": name, **tally.to_json()} for name, tally in self.stages.items()]
-        return {"total": self.total.to_json(), "stages": stages}
+        current, longest = self.streaks
+        total = {**self.total.to_json(), "streak": current, "longest_streak": longest}
+        return {"total": total, "stages": stages}
+
+    @property
+    def streaks(self) -> tuple[int, int]:
+        """Days in a row with work: now, and the most ever."""
+        return streaks(self.total.days, datetime.now().astimezone().date())
 
 
 def gather(course: Course) -> Stats:

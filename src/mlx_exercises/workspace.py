@@ -234,9 +234,27 @@ def _surroundings() -> dict[str, str]:
     return {
         "README.md": _README,
         ".gitignore": "__pycache__/\nreview/\n.mlx/figures/\n.mlx/cache.json\n",
+        "pyproject.toml": _TOOLS,
         ".vscode/settings.json": json.dumps(settings, indent=2) + "\n",
     }
 
+
+_TOOLS = """\
+# Keeps linters and type checkers quiet about exercises that are not finished yet.
+
+[tool.ruff.lint]
+ignore = ["ARG", "B006", "F401", "F841", "RUF012", "RUF059"]
+
+[tool.ruff.lint.isort]
+known-first-party = ["mlx_exercises"]
+
+[tool.mypy]
+ignore_errors = true
+ignore_missing_imports = true
+
+[tool.pyright]
+typeCheckingMode = "off"
+"""
 
 _README = """\
 # Machine learning, one exercise at a time

@@ -57,6 +57,7 @@ def test_a_stage_that_opens_says_so_and_the_road_ends_with_a_verification(learne
             screen.wait_for("PASSED")
             if slug == "both":
                 screen.wait_for("01_middle is open")
+                assert "Begin: done." in screen.text
             screen.send("n")
         screen.wait_for("You have finished: every exercise holds")
         assert "8 of 8" in screen.text

@@ -70,7 +70,8 @@ def _show(place: Place, exercise: Exercise, result: Run) -> None:
     place.out.print(verdicts.verdict_panel(result.verdict, exercise, file, shown))
     draw(place, result)
     if result.opened:
-        place.out.print(layout.lines("", standing.opened(result.opened)))
+        done = place.curriculum.stage_of(exercise)
+        place.out.print(layout.lines("", standing.opened(result.opened, done)))
     passed = result.verdict.outcome is Outcome.PASSED
     following = place.course.after(exercise) if passed else exercise
     finished = place.course.finished

@@ -88,6 +88,10 @@ def statistics(stats: Stats) -> Group:
             f"{count(total.attempts, 'attempt')}, {count(total.hints, 'hint')}.",
         )
     ]
+    current, longest = stats.streaks
+    if longest > 1:
+        now = f"{current} days in a row now" if current > 1 else "no streak now"
+        rows.append(Text(f"{now}; the longest was {longest} days.", "dim"))
     worked = {name: tally for name, tally in stats.stages.items() if tally.days}
     if worked:
         width = max(map(len, worked))

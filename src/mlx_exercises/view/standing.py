@@ -38,9 +38,13 @@ def progress(course: Course, exercise: Exercise, *, width: int = 80) -> Group:
     )
 
 
-def opened(stages: Iterable[Stage]) -> Group:
-    """Say which stages have just opened, and where their lessons are."""
+def opened(stages: Iterable[Stage], done: Stage) -> Group:
+    """Say what the stage that was just done was about, and which stages it has opened."""
     return Group(
+        hanging(
+            Text("✓ ", "bold green"),
+            Text.assemble((f"{literal(done.title)}: done. ", "bold green"), literal(done.about)),
+        ),
         *(
             hanging(
                 Text("✓ ", "bold green"),
@@ -50,7 +54,7 @@ def opened(stages: Iterable[Stage]) -> Group:
                 ),
             )
             for stage in stages
-        )
+        ),
     )
 
 

@@ -51,9 +51,12 @@ def hints(showing: Showing) -> RenderableType | None:
     return lines(Text(), *shown)
 
 
-def opened(showing: Showing) -> RenderableType | None:
-    """The stages that this pass has opened."""
-    return lines(Text(), standing.opened(showing.opened)) if showing.opened else None
+def opened(showing: Showing, course: Course) -> RenderableType | None:
+    """What this pass has finished, and the stages that it has opened."""
+    if not showing.opened:
+        return None
+    done = course.curriculum.stage_of(showing.exercise)
+    return lines(Text(), standing.opened(showing.opened, done))
 
 
 def notice(showing: Showing, course: Course) -> RenderableType | None:

@@ -108,7 +108,7 @@ class Screen:
             yield "pictures", [], 0
         if not showing.panel:
             yield "hints", [panels.hints(showing)], 7
-            yield "opened", [panels.opened(showing)], 2
+            yield "opened", [panels.opened(showing, self._course)], 3
         yield "notice", [panels.notice(showing, self._course)], 1
         yield gap
         yield "progress", [standing.progress(self._course, exercise, width=width)], 0
