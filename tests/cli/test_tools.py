@@ -28,7 +28,7 @@ def test_a_linter_is_quiet_in_a_fresh_workspace(fresh):
 
 
 def test_a_type_checker_is_quiet_in_a_fresh_workspace(fresh):
-    """mypy finds nothing in the first two stages, whose gaps return nothing yet."""
+    """Mypy finds nothing in the first two stages, whose gaps return nothing yet."""
     files = sorted(map(str, fresh.glob("exercises/0[01]_*/*.py")))
     assert files
     command = [sys.executable, "-m", "mypy", "--cache-dir", str(fresh / "cache"), *files]
