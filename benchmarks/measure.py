@@ -37,8 +37,11 @@ class Place:
         """Put every solution in place."""
         shutil.copytree(self.root / "solutions", self.workspace / "exercises", dirs_exist_ok=True)
 
-    def run(self, *command: str) -> float:
-        """Run a command in the workspace to its end and return how long it took."""
+    def run(self, *command: str, cores: int = 0) -> float:
+        """Run a command in the workspace to its end and return how long it took.
+
+        `cores` holds it to so many, where the system can.
+        """
         began = time.perf_counter()
         subprocess.run(
             command,
@@ -48,6 +51,7 @@ class Place:
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
             check=False,
+            preexec_fn=(lambda: os.sched_setaffinity(0, range(cores))) if cores else None,
         )
         return time.perf_counter() - began
 
@@ -151,14 +155,29 @@ def verifications(place: Place, sample: int) -> dict[str, float]:
         *pytest, "--import-mode=importlib", "-o", "python_files=*.py", str(place.root / "checks")
     )
     ours = place.run(*MLX, "verify", "--no-cache")
+    third, two_thirds = (
+        place.run(*MLX, "verify", "--no-cache", *names) for names in _parts(checks)
+    )
     place.run(*MLX, "verify")
+    one_core = {}
+    if hasattr(os, "sched_setaffinity") and (os.cpu_count() or 1) > 1:
+        one_core = {"on one core": place.run(*MLX, "verify", "--no-cache", cores=1)}
     return {
         "exercises": len(checks),
         "one pytest each": statistics.mean(each) * len(checks),
         "one pytest for all": together,
         "mlx verify": ours,
+        "a third": third,
+        "two thirds": two_thirds,
+        **one_core,
         "mlx verify, nothing changed": place.run(*MLX, "verify"),
     }
+
+
+def _parts(checks: list[Path]) -> tuple[list[str], list[str]]:
+    """The names of a third and of two thirds of the exercises, of each stage alike."""
+    names = [f"{check.parent.name}/{check.stem}" for check in checks]
+    return names[::3], [name for number, name in enumerate(names) if number % 3]
 
 
 def rest(place: Place, library: str, seconds: float, rounds: int) -> dict[str, float]:
