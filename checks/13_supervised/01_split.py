@@ -5,7 +5,7 @@ from collections import Counter
 import numpy as np
 
 from mlx_exercises import data
-from mlx_exercises.checking import close, equal, kind, unchanged
+from mlx_exercises.checking import CheckFailed, close, equal, kind, unchanged
 from mlx_exercises.pictures import Bars, Table
 
 CLASSES = np.array([2, 0, 1, 0, 2, 0, 1, 0, 2, 0, 0, 1, 0, 2, 0, 1, 0])  # 9 of 0, 4 of 1, 4 of 2
@@ -27,9 +27,7 @@ def test_size(exercise):
             len(test),
             size,
             f"{share} of {n} rows are {share * n:g}, and the nearest whole number is {size}.",
-            suspects={"The parts changed places: (train, test) is the order.": n - size}
-            if n - size != size
-            else None,
+            suspects=wrong_sizes(n, size),
             call=f"the test part of shuffled_split({n}, {share}, rng)",
         )
 
@@ -109,6 +107,15 @@ def test_chance_in_each_class(exercise):
     same_dice(exercise.stratified_split, "stratified_split", np.repeat([0, 1], 15))
 
 
+def wrong_sizes(n, size):
+    """Return the sizes that usual mistakes give to the test part."""
+    if size == 0:
+        return {"No row belongs here, and all came. Where does a part that starts at -0 begin?": n}
+    if size == n - size:
+        return {}
+    return {"The parts changed places: (train, test) is the order.": n - size}
+
+
 def same_dice(split, name, what):
     """Judge that a split of 30 rows follows its generator: same seed, same split."""
     found = []
@@ -130,9 +137,14 @@ def parts(found, n):
     lists = []
     for part, name in zip(found, ("train", "test"), strict=True):
         kind(part, (np.ndarray, list, tuple), f"The {name} part holds row numbers.")
-        assert all(type(row) is int or isinstance(row, np.integer) for row in part), (
-            f"The {name} part should be one row of whole numbers: they say which rows."
-        )
+        for row in part if not isinstance(part, np.ndarray) or part.ndim else [part]:
+            if type(row) is int or isinstance(row, np.integer):
+                continue
+            raise CheckFailed(
+                f"The {name} part should be one line of whole numbers: they say which rows.",
+                call=f"what stands in the {name} part",
+                got=type(row).__name__,
+            )
         numbers = np.array(part)
         wrong = numbers[(numbers < 0) | (numbers >= n)]
         assert wrong.size == 0, f"There is no row {wrong[0]}: they are numbered from 0 to {n - 1}."

@@ -106,7 +106,7 @@ def test_still_chosen(exercise):
     right = share(told(exercise, X, y, train, test, keep=2, ks=[1, 31]), truth[test])
     assert right > 0.9, (
         "31 neighbours name nearly all of these rightly and one does not: too many answers are "
-        "wrong. Is the number of neighbours still chosen, out of [1, 31]?"
+        "wrong. Who judges 1 and 31? A row among its own neighbours says nothing."
     )
 
 

@@ -1,5 +1,5 @@
 # 31 neighbours name nearly all of these rightly and one does not: too many answers are
-# wrong. Is the number of neighbours still chosen, out of [1, 31]?
+# wrong. Who judges 1 and 31? A row among its own neighbours says nothing.
 """93 % right, about nothing: three leaks, closed.
 
 The order is what matters: first the cut, then everything else, and of everything else ask
