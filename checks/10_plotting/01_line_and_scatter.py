@@ -167,6 +167,7 @@ def test_places(exercise):
         if places.shape != expected.shape:
             raise CheckFailed(
                 "There should be one point for each bird that was measured.",
+                call=f"species_chart(birds, {x!r}, {y!r})",
                 expected=f"{len(expected)} points",
                 got=f"{len(places)} points",
             )

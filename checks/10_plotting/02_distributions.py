@@ -14,7 +14,7 @@ from mlx_exercises import data
 from mlx_exercises.checking import CheckFailed, always, close, equal, kind, unchanged
 from mlx_exercises.pictures import Bars, Image, Panels
 
-SMALL = {"Gentoo": np.array([5.0, 9.0, 8.5, np.nan]), "Adelie": np.array([3.0, 1.0, 2.5])}
+SMALL = {"Gentoo": np.array([np.nan, 5.0, 9.0, 8.5]), "Adelie": np.array([3.0, 1.0, 2.5])}
 # Sizes, ranges and orders differ; one group holds a nan, and one a long way off.
 GROUPS = {
     "Gentoo": np.array([217.0, np.nan, 221.5, 230.0, 210.0, 215.0, 219.0, 222.0, 209.0]),

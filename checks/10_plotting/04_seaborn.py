@@ -1,6 +1,7 @@
 """Checks for a pair plot, a table of correlations and its heat map."""
 
 import contextlib
+import itertools
 from unittest import mock
 
 import matplotlib.pyplot as plt
@@ -12,10 +13,11 @@ from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.collections import PathCollection, QuadMesh
 from matplotlib.colors import to_rgb
 from matplotlib.figure import Figure
+from matplotlib.image import AxesImage
 
 from mlx_exercises import data
 from mlx_exercises.checking import CheckFailed, close, equal, kind, unchanged
-from mlx_exercises.pictures import HeatMap, Image, Panels
+from mlx_exercises.pictures import HeatMap, Image, Table
 
 BIRDS = pd.DataFrame(
     {
@@ -151,6 +153,7 @@ def map_of(exercise, table):
         raise CheckFailed("This is the Figure, the whole sheet. The Axes were asked for.")
     kind(axes, Axes)
     meshes = [each for each in axes.collections if isinstance(each, QuadMesh)]
+    meshes += [each for each in axes.images if isinstance(each, AxesImage)]  # from imshow
     if len(meshes) != 1:
         raise CheckFailed("A heat map was expected in these Axes.", got=f"{len(meshes)} heat maps")
     return axes, meshes[0]
@@ -216,7 +219,7 @@ def test_two_colours(exercise):
     between = lights[1] > max(lights[0], lights[2]) or lights[1] < min(lights[0], lights[2])
     if not between:
         raise CheckFailed(
-            "From one end to the other this map only gets lighter or darker, and hides the sign.",
+            "At 0 this map is neither lightest nor darkest. How does one see the sign?",
             expected="the lightest (or darkest) colour in the middle",
             got="brightness {:.2f} at -1, {:.2f} at 0, {:.2f} at 1".format(*lights),
         )
@@ -225,27 +228,45 @@ def test_two_colours(exercise):
 
 
 def show(exercise):
-    """Draw the correlations of all birds and of each species, and the learner's pair plot."""
+    """Draw the correlations of all birds, those of each species, and the learner's pair plot."""
     birds = pd.read_csv(data.path("penguins.csv"))
     columns = ["bill_length_mm", "bill_depth_mm", "flipper_length_mm", "body_mass_g"]
     short = ["length", "depth", "flipper", "mass"]
     tables = {"all penguins": exercise.correlations(birds, columns)}
     for species, rows in birds.groupby("species"):
         tables[species] = exercise.correlations(rows, columns)
-    grid = exercise.pair_plot(birds, columns[:2])
+    with undrawn():
+        grid = exercise.pair_plot(birds, columns[:2])
+    grid.figure.set_size_inches(6, 4.5)
+    grid.figure.subplots_adjust(left=0.12, right=0.8, bottom=0.13, top=0.97)
     grid.figure.canvas.draw()
     pairs = np.asarray(grid.figure.canvas.buffer_rgba())[..., :3]
     plt.close("all")
-    inside = [table.iloc[0, 1] for name, table in tables.items() if name != "all penguins"]
+    places = list(itertools.combinations(range(len(columns)), 2))
+    rows = [
+        [f"{short[i]}, {short[j]}", *(float(table.iloc[i, j]) for table in tables.values())]
+        for i, j in places
+    ]
     return (
-        Panels(
-            [
-                HeatMap(table.to_numpy(), short, short, title=name, centre=0)
-                for name, table in tables.items()
-            ],
-            title="Correlations (length and depth: of the bill)",
-            note=f"Length and depth: {tables['all penguins'].iloc[0, 1]:.2f} over all birds, "
-            f"but {min(inside):.2f} to {max(inside):.2f} inside each species.",
+        HeatMap(
+            tables["all penguins"].to_numpy(),
+            short,
+            short,
+            title="Your correlations, over all penguins",
+            note="Length and depth, both of the bill, seem to go against each other.",
+            low=-1,
+            high=1,
+            centre=0,
+            digits=3,
+            numbers=True,
+        ),
+        Table(
+            rows,
+            columns=["the two columns", *tables],
+            digits=2,
+            marked=[0],
+            title="The same, species by species",
+            note="Inside each species, a longer bill goes with a deeper one.",
         ),
         Image(pairs, title="Your pair plot"),
     )

@@ -112,11 +112,13 @@ def test_years(exercise):
 
 def test_from_zero(exercise):
     """A bar that is twice as long means twice as much: all bars begin at 0."""
-    for function, name in (
-        (exercise.birds_per_year, "birds_per_year"),
-        (exercise.mean_masses, "mean_masses"),
+    heavy = BIRDS.assign(body_mass_g=3 * BIRDS["body_mass_g"])
+    for function, name, birds in (
+        (exercise.birds_per_year, "birds_per_year", BIRDS),
+        (exercise.mean_masses, "mean_masses", BIRDS),
+        (exercise.mean_masses, "mean_masses", heavy),
     ):
-        axes = chart(function, BIRDS)
+        axes = chart(function, birds)
         low, high = axes.get_ylim()
         longest = max(height for _, height, _ in bars_of(axes))
         if low > 0 or axes.get_yscale() != "linear":
@@ -199,7 +201,9 @@ def histograms_of(axes):
 
 def test_flippers(exercise):
     """The histograms have the same bins, and each counts all birds of its species."""
-    for birds, bins in ((BIRDS, 5), (BIRDS[BIRDS["species"] != "Chinstrap"], 8)):
+    few = BIRDS[BIRDS["species"] != "Chinstrap"]
+    longer = few.assign(flipper_length_mm=few["flipper_length_mm"] + 100)
+    for birds, bins in ((BIRDS, 5), (longer, 8)):
         axes = chart(exercise.flipper_lengths, birds, bins)
         call = f"flipper_lengths(axes, birds, {bins})"
         measured = birds.dropna(subset=["flipper_length_mm"])

@@ -26,7 +26,7 @@ from itertools import permutations
 from pathlib import Path
 
 import matplotlib.pyplot as plt
-import numpy as np  # noqa: F401 - yours to use
+import numpy as np
 import pandas as pd
 from matplotlib.figure import Figure
 
@@ -91,6 +91,8 @@ def save(figure: Figure, path: Path, width: int) -> None:
 
 if __name__ == "__main__":
     birds = pd.read_csv(data.path("penguins.csv"))
+    whole = fit(birds, "bill_length_mm", "bill_depth_mm")
+    print("height and slope over all penguins:", np.round(whole, 3))
     for x, y in permutations(LABELS, 2):
         if is_paradox(birds, x, y, "species"):
             print(caption(birds, x, y, "species"))

@@ -90,6 +90,8 @@ def save(figure: Figure, path: Path, width: int) -> None:
 
 if __name__ == "__main__":
     birds = pd.read_csv(data.path("penguins.csv"))
+    whole = fit(birds, "bill_length_mm", "bill_depth_mm")
+    print("height and slope over all penguins:", np.round(whole, 3))
     for x, y in permutations(LABELS, 2):
         if is_paradox(birds, x, y, "species"):
             print(caption(birds, x, y, "species"))

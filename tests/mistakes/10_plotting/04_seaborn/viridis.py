@@ -1,4 +1,4 @@
-# From one end to the other this map only gets lighter or darker, and hides the sign.
+# At 0 this map is neither lightest nor darkest. How does one see the sign?
 """All pairs at once, and one cell that lies.
 
 Over all penguins a longer bill goes with a less deep one, r = -0.24. In each species it goes
