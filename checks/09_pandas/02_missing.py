@@ -94,6 +94,7 @@ def test_weighed(exercise):
             suspects={
                 "Every bird with a gap anywhere is gone. Which column counts?": birds.dropna(),
                 "Nobody was dropped.": birds,
+                "Nobody was dropped, and what was unknown is 0 now.": birds.fillna(0),
                 "These are the birds without a mass.": birds[birds["body_mass_g"].isna()],
                 "The right birds, but a column with gaps is gone.": expected.dropna(axis=1),
                 NO_LABELS: expected.reset_index(drop=True),
