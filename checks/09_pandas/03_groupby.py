@@ -166,6 +166,9 @@ def test_compared(exercise):
             ),
             "The mean was divided by the mass.": by_species.transform("mean") / mass,
             "This is how far above the mean it is: 0.1 for 10%. 1.1 was asked for.": expected - 1,
+            "Means by group are labelled by group, masses by bird: no two labels met.": (
+                mass / by_species.mean()
+            ),
             "Everything is missing. Means by group have other labels than the birds.": (
                 expected * float("nan")
             ),
@@ -240,12 +243,31 @@ def test_share_above_real(exercise):
             known = [mass for mass in masses if mass is not None]
             if group != "unknown":
                 expected[group] = sum(mass > grams for mass in known) / len(known)
+        known = birds.dropna(subset=["body_mass_g"])
+        complete = birds.dropna()
+        wrong = {
+            f"Birds of exactly {grams:,} g were counted. Above that was asked for.": (
+                (known["body_mass_g"] >= grams).groupby(known[by]).mean()
+            ),
+            "Birds of unknown group were made a group of their own.": (
+                (known["body_mass_g"] > grams).groupby(known[by], dropna=False).mean()
+            ),
+            "Birds with any gap were left out. Whoever was weighed counts.": (
+                (complete["body_mass_g"] > grams).groupby(complete[by]).mean()
+            ),
+        }
+        right = pd.Series(expected)
         found = exercise.share_above(birds, by, grams)
         kind(found, pd.Series)
         close(
             found.sort_index(),
-            pd.Series(expected),
-            "3,700 g itself is not above 3,700 g." if grams == 3700 else "Count it by hand.",
+            right,
+            f"The share of its weighed birds that is above {grams:,} g, group by group.",
+            suspects={
+                said: each.sort_index()
+                for said, each in wrong.items()
+                if each.size != right.size or not (each - right).abs().max() < 1e-12
+            },
             call=f'share_above(penguins, "{by}", {grams})',
         )
 

@@ -13,6 +13,8 @@ from mlx_exercises.pictures import Table
 DOUBLED = "Biscoe stands in the facts twice, and nothing stopped the join."
 ONE_TAKEN = "Of two rows about Biscoe one was taken, without a word. Which one is right?"
 JOINED = "This one joins the tables. The number of rows should be known before they are."
+UNSORTED = "The right keys, each once, but not sorted."
+TWICE = "A key stands in it more than once."
 
 
 def colony():
@@ -149,6 +151,17 @@ def test_strangers(exercise):
         },
         call='strangers(birds, islands, "island")',
     )
+    rings = [f"N{at:02}" for at in random.Random(9).sample(range(20), 20)]
+    many, few = pd.DataFrame({"ring": rings * 2}), pd.DataFrame({"ring": rings[:5]})
+    found = exercise.strangers(many, few, "ring")
+    call = 'strangers(left, right, "ring"), of 20 rings, each twice on the left, 5 on the right'
+    right = sorted(rings[5:])
+    if isinstance(found, list) and all(isinstance(each, str) for each in found):
+        if found != right and sorted(found) == right:
+            raise CheckFailed(UNSORTED, call=call, got=f"{found[:5]} …")
+        if sorted(set(found)) == right and len(found) > len(right):
+            raise CheckFailed(TWICE, call=call, got=f"{found[:5]} …")
+    equal(found, right, "Fifteen of the rings are on the left alone.", call=call)
     for left, right, expected in (
         (facts, birds, ["Dream"]),
         (birds, facts.iloc[:0], ["Anvers", "Biscoe", "Torgersen"]),
@@ -160,13 +173,6 @@ def test_strangers(exercise):
             expected,
             f"On the left {sorted(set(left['island']))}, on the right "
             f"{sorted(set(right['island']))}.",
-            suspects={
-                "A key stands in it more than once.": sorted(
-                    key for key in left["island"] if key in expected
-                )
-            }
-            if len(expected) > 1
-            else None,
             call='strangers(left, right, "island")',
         )
     misspelt = islands().replace("Torgersen", "torgersen ")
