@@ -13,6 +13,7 @@ from mlx_exercises.pictures import Lines, Table
 
 PILED_UP = "Each gradient has those before it added in. What does backward do with an old .grad?"
 ONE_TENSOR = "All places of the list hold one and the same tensor, and it went on changing."
+OTHER_LOSS = "These are slopes of neuron_loss. Another loss was handed in."
 PART_SIZES = "Each batch counts the same here, large or small. The mean runs over the rows."
 
 
@@ -82,6 +83,8 @@ def test_one_by_one(exercise):
                     torch.zeros_like(w) for _ in sizes
                 ],
             }
+            if loss is not neuron:
+                wrong[OTHER_LOSS] = [neuron_slope(X, y, w) for X, y in batches]
             with unchanged(batches, w):
                 found = exercise.one_by_one(loss, batches, w)
             close(
@@ -114,6 +117,8 @@ def test_all_together(exercise):
                 ),
                 "This is the gradient of the last batch. What became of the others?": each[-1],
             }
+            if loss is not neuron:
+                wrong[OTHER_LOSS] = neuron_slope(*rows, w)
             with unchanged(batches, w):
                 found = exercise.all_together(loss, batches, w)
             close(
