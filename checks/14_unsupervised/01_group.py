@@ -5,7 +5,7 @@ import math
 import numpy as np
 
 from mlx_exercises import data
-from mlx_exercises.checking import CheckFailed, always, close, kind, quiet, shape, unchanged
+from mlx_exercises.checking import CheckFailed, always, calls, close, kind, quiet, shape, unchanged
 from mlx_exercises.pictures import Scatter, arrow
 
 ROWS = np.array([[0.0, 0.0], [4.0, 1.0], [1.0, 3.0], [6.0, -2.0], [5.0, 5.0]])
@@ -40,6 +40,7 @@ def groups_of(got, n):
     if got.dtype.kind not in "iu":
         raise CheckFailed(
             "The numbers of centres are whole numbers, so that they can be used as places.",
+            call=calls.last_call(),
             expected="ints",
             got=f"{got.dtype}",
         )

@@ -132,11 +132,12 @@ def test_kept(exercise):
             16 / 20,
             "16 of 4² + 2² = 20 are left.",
             suspects={
-                "That is the share that is lost.": 4 / 20,
+                "That is 4 of 20: what is lost, or a coordinate that was not squared.": 4 / 20,
                 "That is a share of lengths. It should be one of squares.": 4 / 20**0.5,
                 "Those are the squares that are kept. What is their share of all?": 16.0,
                 "Divided by the squares of the row itself. Offsets start at the mean.": 16 / 41,
-                "The coordinates are not squared.": 4 / 20,
+                "Sums were squared. Each number is squared first.": 16 / 36,
+                "This is a percentage. A share lies between 0 and 1.": 80.0,
             },
             call="kept([[5, 4]], [1, 2], [[0.6, 0.8]])",
         )

@@ -45,6 +45,8 @@ def wrong_counts(flagged, ill):
 
 def three(got, expected, message, call, suspects=None):
     """Judge three numbers that come as a tuple."""
+    if isinstance(got, np.ndarray):
+        got = got.tolist()
     kind(got, (tuple, list), "Three numbers are returned: precision, recall and F1.")
     if len(got) != 3:
         raise CheckFailed("Three numbers are returned: precision, recall and F1.", call=call)

@@ -9,7 +9,7 @@ which they hardly differ at all. Keep the first two, and there is a map on paper
     back    =  mean + Z · directions           the nearest point that the map can show
 
 By hand: mean (1, 2), one direction (0.6, 0.8) of length 1, and the row (5, 4). The offset is
-(4, 2), and along the direction that is 4 · 0.6 + 2 · 0.8 = 4. Back on the way it is
+(4, 2), and along the direction that is 4 · 0.6 + 2 · 0.8 = 4. The way back ends at
 (1 + 4 · 0.6, 2 + 4 · 0.8) = (3.4, 5.2). Of the squared offset, 4² + 2² = 20, there are
 4² = 16 left: 80 % are kept.
 

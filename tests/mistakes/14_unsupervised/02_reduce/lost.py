@@ -1,4 +1,4 @@
-# That is the share that is lost.
+# That is 4 of 20: what is lost, or a coordinate that was not squared.
 """Two numbers instead of 64, by one matrix product, and one more for the way back.
 
 The product with ways.T asks all directions about all rows at once. Since the directions have

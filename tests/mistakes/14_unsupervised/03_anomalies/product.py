@@ -1,4 +1,4 @@
-# A product of small densities is 0, and has no logarithm. Add logarithms instead.
+# A density of 0.0 has no logarithm. Can the logarithm be written without the density?
 """Anomalies: what is far from usual, measured in each column's own spread.
 
 That the columns are independent is not true of cells, nor of much else. The order of the rows
