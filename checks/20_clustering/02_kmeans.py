@@ -57,6 +57,9 @@ def test_move(exercise):
                 expected * np.array([[2.0], [3.0]]) / 5
             ),
             "All centres moved to the mean of all rows.": np.tile(X.mean(axis=0), (2, 1)),
+            "Both columns of a centre are alike. Each column has a mean of its own.": (
+                np.tile(expected.mean(axis=1)[:, None], (1, 2))
+            ),
             "The old centre was counted as one of the rows.": np.array(
                 [(old[0] + X[1] + X[3]) / 3, (old[1] + X[0] + X[2] + X[4]) / 4]
             ),
@@ -114,7 +117,8 @@ def test_at_the_end(exercise):
     rng = np.random.default_rng(1)
     for n, k, d in ((60, 4, 2), (35, 3, 5), (20, 20, 2), (12, 1, 3)):
         X = rng.normal(size=(n, d)) + 3 * rng.integers(0, 3, (n, 1))
-        start = X[rng.permutation(n)[:k]]
+        # Not the rows themselves: centres at rest from the start could end the loop at once.
+        start = X[rng.permutation(n)[:k]] + 0.01 * rng.normal(size=(k, d))
         labels, centres, course = three(exercise, X, start)
         truth = slowly(X, start)
         call = f"kmeans({n} rows of {d} numbers, {k} centres)"
