@@ -50,6 +50,13 @@ def test_the_line(exercise):
             ),
             "Heights of 0: a cluster was joined with itself.": [0.0, 0.0, 0.0],
             "Something that was joined already has been found again.": [2.0, 2.0, 2.0],
+            "A new cluster was joined with itself, at the height at which it was made.": (
+                [2.0, 2.0, 4.0]
+            ),
+            "Heights of 0 after the first: what was crossed out is the nearest of all.": (
+                [2.0, 0.0, 0.0]
+            ),
+            "The lines are new, and the columns still hold the old distances.": [2.0, 4.0, 5.0],
         }
         expected = [height for *_, height in truth]
         close(
@@ -106,7 +113,11 @@ def test_any_unit(exercise):
                 f"The distances are {name}, and other pairs are joined.",
                 call=f"the pairs of agglomerate(D, {link!r})",
             )
-    whole = (D * 10).round().astype(int) * 100 + np.abs(np.subtract.outer(range(10), range(10)))
+    # Ranks instead of lengths: whole numbers without a tie.
+    upper = np.triu_indices(10, 1)
+    whole = np.zeros((10, 10), dtype=int)
+    whole[upper] = 3 * (1 + D[upper].argsort().argsort())
+    whole += whole.T
     heights = [height for *_, height in merges_of(exercise, whole, "complete")]
     truth = [height for *_, height in slowly(whole.astype(float), "complete")]
     close(heights, truth, "The distances are whole numbers here.", call="the heights")
@@ -178,6 +189,9 @@ def merges_of(exercise, D, link):
         for value in merge[:2]:
             kind(value, (int, np.integer), "Clusters have whole numbers.")
         kind(merge[2], (float, int, np.floating, np.integer), "A height is a number.")
+        assert merge[2] != np.inf, (
+            "A height is inf. Was the merge noted before its line and column were changed?"
+        )
         a, b = sorted(int(value) for value in merge[:2])
         merges.append((a, b, float(merge[2])))
     return merges
