@@ -35,6 +35,22 @@ def test_near(exercise):
             "True stands where rows are far from each other.": ~table,
         },
     )
+    X = np.array([[0.0, 0.0], [1.0, 1.5], [0.0, 2.0], [3.0, 0.0]])
+    far = np.array([[np.hypot(*(a - b)) for b in X] for a in X])
+    close(
+        exercise.near(X, 2.0),
+        far <= 2,
+        "Rows at (0, 0), (1, 1.5), (0, 2) and (3, 0), radius 2. The first two are 1.80 apart.",
+        suspects={
+            "Squared distances were compared with the radius.": far**2 <= 2,
+            "Steps along the axes were added. The straight way is shorter.": (
+                np.abs(X[:, None] - X).sum(axis=2) <= 2
+            ),
+            "Each column was compared on its own. A distance takes all of them.": (
+                np.abs(X[:, None] - X).max(axis=2) <= 2
+            ),
+        },
+    )
     rng = np.random.default_rng(0)
     for n, d, radius in ((7, 2, 1.2), (1, 3, 0.5), (12, 4, 2.0)):
         X = rng.normal(size=(n, d))
@@ -89,6 +105,15 @@ def test_the_line(exercise):
 
 def test_borders_lead_nowhere(exercise):
     """Two islands whose border rows are near each other stay two, and chains of cores are one."""
+    apart = np.array([[0.0], [0.5], [90.0], [90.5], [91.0]])
+    said = "Rows at 0, 0.5 | 90, 90.5, 91, radius 1, least 2: two islands far apart."
+    merged = {said + " Yours have one label.": [0] * 5}
+    groups([0, 0, 1, 1, 1], exercise, apart, 1.0, 2, said, merged)
+    five = np.array([[1.8], [0.0], [0.9], [2.7], [3.6]])
+    said = (
+        "Rows at 1.8, 0, 0.9, 2.7 and 3.6, radius 1, least 2: cores, each within reach of the next."
+    )
+    groups([0] * 5, exercise, five, 1.0, 2, said)
     X = np.array([[0.0], [0.5], [1.0], [2.0], [3.0], [4.0], [4.5], [5.0]])
     said = "Rows at 0, 0.5, 1, 2 | 3, 4, 4.5, 5, radius 1, least 4: two islands around 1 and 4."
     groups([0] * 4 + [1] * 4, exercise, X, 1.0, 4, said, {BORDERS: [0] * 8})
