@@ -26,6 +26,10 @@ def test_silhouette_on_the_line(exercise):
             "The sign is turned round: b - a is above the line.": [-0.8, -0.75, 0.0],
             "These are the differences b - a, not divided by the larger one.": [8.0, 6.0, 0.0],
             "This is one mean. Each row has its own.": (0.8 + 0.75) / 3,
+            "A row's own group was among the others: b is then the nearer, its own.": (
+                [-0.5, -0.5, 0.0]
+            ),
+            "These are divided by a + b. The larger of the two belongs there.": [2 / 3, 0.6, 0.0],
         },
     )
 
@@ -53,12 +57,13 @@ def test_silhouette(exercise):
                     slow_silhouette(X, labels, power=2)
                 ),
             }
-        with quiet("Something was divided by 0."), unchanged(X, labels):
+        said = f"{n} rows of {d} numbers with the labels {sorted(set(labels.tolist()))}."
+        with quiet(f"{said} Something was divided by 0."), unchanged(X, labels):
             found = exercise.silhouette(X, labels)
         close(
             found,
             truth,
-            f"{n} rows of {d} numbers with the labels {sorted(set(labels.tolist()))}.",
+            said,
             suspects=wrong,
         )
 
@@ -108,7 +113,11 @@ def test_pairs(exercise):
     )
 
     def law(one, other):
-        close(exercise.adjusted_rand(one, other), slow_rand(one, other), "Random labels.")
+        close(
+            exercise.adjusted_rand(one, other),
+            slow_rand(one, other),
+            "The names of groups need not be 0, 1, 2: here are some below 0, and gaps.",
+        )
 
     def draw(rng):
         n = int(rng.integers(4, 12))
