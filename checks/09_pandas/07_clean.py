@@ -32,6 +32,9 @@ MASSES = {
     "0.5 kg": 500.0,
     "2.0074 kg": 2007.0,
     "5650 G": 5650.0,
+    "9 g": 9.0,
+    "12.5 kg": 12500.0,
+    "4.06 kg": 4060.0,
     "?": float("nan"),
     "": float("nan"),
 }
@@ -98,8 +101,8 @@ def test_spelled(exercise):
 
 def test_grams(exercise):
     """3750, 3800 g and 3.25 kg are all in grams, whole ones, and "?" is not a mass."""
-    masses = pd.Series(list(MASSES), index=list("abcdefghijk"), dtype="str")
-    masses.loc["l"] = None
+    masses = pd.Series(list(MASSES), index=list("abcdefghijklmn"), dtype="str")
+    masses.loc["o"] = None
     expected = pd.Series([*MASSES.values(), float("nan")], index=masses.index)
     in_kilos = masses.str.lower().str.contains("kg")
     typed = expected.where(~in_kilos, expected / 1000)
@@ -123,7 +126,13 @@ def test_grams(exercise):
             "Units in capital letters were not understood.": expected.mask(shouted),
             "Not all of them are whole grams.": expected.mask(masses == "2.0074 kg", 2007.4),
             "0.5 kg or 12 g: the number alone does not tell which unit it is.": (
-                expected.mask(masses == "12g", 12000.0)
+                typed.where(typed >= 100, typed * 1000).round()
+            ),
+            "12.5 kg or 9 g: the number alone does not tell which unit it is.": (
+                typed.where(typed > 10, typed * 1000).round()
+            ),
+            "A gram is lost: 4.06 times 1000 is a hair below 4060. Which gram is nearest?": (
+                expected.mask(masses == "4.06 kg", 4059.0)
             ),
             "What is no mass has become 0.": expected.fillna(0),
             "What is no mass is left out. It should be NaN.": expected.dropna(),
@@ -135,7 +144,12 @@ def test_grams(exercise):
         whole = [dice.randrange(2000, 7000) for _ in range(n)]
         typed = [dice.choice((f"{m}", f"{m / 1000} kg", f" {m} g", f"{m / 1000}Kg")) for m in whole]
         found = exercise.grams(pd.Series(typed))
-        close(as_floats(found), pd.Series(whole, dtype=float), "", call=f"grams({typed[:4]} …)")
+        close(
+            as_floats(found),
+            pd.Series(whole, dtype=float),
+            "These are whole grams, typed in four ways.",
+            call=f"grams({typed[:4]} …)",
+        )
 
 
 def messy():
@@ -217,7 +231,16 @@ def test_cleaned_file(exercise):
         for bird in birds
     ]
     expected = pd.DataFrame(rows, columns=COLUMNS)
-    close(told(found), expected, "All rows of the file, once each.", call="cleaned(typed_in(raw))")
+    by_number = expected.drop_duplicates("number").reset_index(drop=True)
+    close(
+        told(found),
+        expected,
+        "All rows of the file, once each.",
+        suspects={
+            "The numbers begin anew in each species: one number, and up to three birds.": by_number
+        },
+        call="cleaned(typed_in(raw))",
+    )
 
 
 def show(exercise):

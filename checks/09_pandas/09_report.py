@@ -26,7 +26,8 @@ NA,"not weighed, flew",2008-11-09,FEMALE,Gentoo penguin (Pygoscelis papua)
 
 def told(found):
     """Return a learner's birds with the missing cells of their text written out."""
-    kind(found, pd.DataFrame)
+    if not isinstance(found, pd.DataFrame):
+        return found  # close() says what it is
     columns = ["species", "sex", "year", "mass_g"]
     if sorted(map(str, found.columns)) != sorted(columns):
         return found  # close() says what is wrong with it
@@ -81,6 +82,10 @@ def test_load(exercise):
                 year=expected["year"].astype("str")
             ),
             "Birds with a gap are gone.": expected.iloc[[0, 3]].reset_index(drop=True),
+            "Nothing is missing: NA is a word here, and so are the masses.": expected.assign(
+                sex=expected["sex"].replace(GONE, "na"),
+                mass_g=[row["Body Mass (g)"] for row in csv.DictReader(io.StringIO(SMALL))],
+            ),
             "What is missing in the file is a word here.": expected.assign(
                 sex=expected["sex"].replace(GONE, "na")
             ),
@@ -111,7 +116,8 @@ def table_of(birds):
 
 def ordered(found):
     """Return a learner's table with species and columns in one order: it is free."""
-    kind(found, pd.DataFrame)
+    if not isinstance(found, pd.DataFrame):
+        return found  # close() says what it is
     columns = ["birds", "unsexed", "female_g", "male_g"]
     if "species" in list(found.columns):
         found = found.set_index("species")
