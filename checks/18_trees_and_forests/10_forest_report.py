@@ -101,30 +101,39 @@ def test_out_of_bag(exercise):
 def test_importance(exercise):
     """The trees that ask about one column lose nothing when another one is shuffled."""
     rng = np.random.default_rng(3)
-    X = rng.normal(size=(600, 4))
-    y = (X[:, 2] > 0).astype(int)
-    trees = [(2, 0.0, 0, 1)] * 3
-    for forest, truth, message in (
-        (trees, (0, 0, 0.5, 0), "Three trees that look at column 2, and are always right."),
-        ([(2, 0.0, 1, 0)], (0, 0, -0.5, 0), "A tree that looks at column 2, and is always wrong."),
-        ([1], (0, 0, 0, 0), "A tree without a question."),
-    ):
-        with unchanged(X, y):
-            found = exercise.importance(forest, X, y, np.random.default_rng(4))
-        before = {0.5: 1.0, -0.5: 0.0, 0: 0.5}[truth[2]]
-        wrong = {
-            "This is accuracy after the shuffle. How much was lost?": [before - v for v in truth],
-            "What is lost counts as positive: before, less after.": [-v for v in truth],
-            "A column stayed shuffled while the next one was.": [0, 0, truth[2], truth[2]],
-        }
-        close(
-            found,
-            np.array(truth, dtype=float),
-            message,
-            suspects={s: np.array(a) for s, a in wrong.items() if list(a) != list(truth)},
-            tolerance=0.12,
-            call=f"importance({forest}, X, y, rng)",
-        )
+    # Each column in a range of its own, and three of four numbers above 0, 10, 20, 30.
+    X = rng.normal(size=(800, 4)) + 0.674 + 10 * np.arange(4)
+    for column in (2, 0, 3, 1):
+        y = (X[:, column] > 10 * column).astype(int)
+        lost = 2 * float(y.mean() * (1 - y.mean()))
+        right = [(column, 10.0 * column, 0, 1)] * 3
+        judge_importance(exercise, right, X, y, column, lost, 1.0)
+    wrong = [(1, 10.0, 1, 0)]
+    judge_importance(exercise, wrong, X, y, 1, -lost, 0.0)
+    judge_importance(exercise, [1], X, y, 1, 0.0, float(y.mean()))
+
+
+def judge_importance(exercise, trees, X, y, column, lost, before):
+    """Judge what each shuffle costs trees that look at one column only."""
+    truth = [lost if place == column else 0.0 for place in range(4)]
+    wrong = {
+        "This is accuracy after the shuffle. How much was lost?": [before - v for v in truth],
+        "What is lost counts as positive: before, less after.": [-v for v in truth],
+        "A column stayed shuffled while those after it were.": [
+            lost if place >= column else 0.0 for place in range(4)
+        ],
+    }
+    with unchanged(X, y):
+        found = exercise.importance(trees, X, y, np.random.default_rng(4))
+    close(
+        found,
+        np.array(truth),
+        f"These trees ask about column {column} only, if at all, and are right about "
+        f"{before:.2f} of the rows before a shuffle.",
+        suspects={s: np.array(a) for s, a in wrong.items() if a != truth},
+        tolerance=0.1,
+        call=f"importance({trees}, X, y, rng)",
+    )
 
 
 def test_report(exercise):
@@ -132,9 +141,10 @@ def test_report(exercise):
     rng = np.random.default_rng(5)
     n, features = 90, ("colour", "smell", "weight", "length")
     X = rng.normal(size=(n, 4))
+    test = np.arange(2, n, 3)
+    train = rng.permutation(np.setdiff1d(np.arange(n), test))
+    X[test - 1, 1] = -X[test, 1]  # whoever takes the row before takes its opposite
     y = (X[:, 1] > 0).astype(int)
-    train = rng.permutation(n)[:60]
-    test = np.setdiff1d(np.arange(n), train)
     clean = reported(exercise, exercise.Rows(X, y, features, ("a", "b")), train, test)
     upside = y.copy()
     upside[test] = 1 - upside[test]
@@ -148,6 +158,14 @@ def test_report(exercise):
             tolerance=0.15,
             call=f"report.out_of_bag, {name} test labels",
         )
+    coins = exercise.Rows(X, rng.integers(0, 2, n), features, ("a", "b"))
+    single = reported(exercise, coins, train, test, count=1, size=4)
+    close(
+        single.alone,
+        single.together,
+        "One tree was asked for, so its vote and the vote of all are the same.",
+        call="report.alone and report.together, count=1",
+    )
     for name in ("alone", "together"):
         close(
             getattr(clean, name),
@@ -234,7 +252,7 @@ def show(exercise):
     train, test = data.split(len(cells.y))
     rng = np.random.default_rng(0)
     X, y = cells.X, cells.y
-    trees, bags = exercise.plant(X[train], y[train], 15, 5, rng)
+    trees, bags = exercise.plant(X[train], y[train], 9, 5, rng)
     lost = exercise.importance(trees, X[test], y[test], rng)
     alone = float(np.mean([exercise.predict_tree(tree, X[test]) == y[test] for tree in trees]))
     together = float((exercise.vote(trees, X[test]) == y[test]).mean())
@@ -244,7 +262,7 @@ def show(exercise):
         Table(
             [
                 ["one tree, on average", alone],
-                ["vote of 15 trees", together],
+                ["vote of 9 trees", together],
                 ["out of bag, no unseen lump used", outside],
                 ["always benign", float((y[test] == 1).mean())],
             ],
