@@ -17,6 +17,8 @@ LET_THROUGH = "The columns of A depend on each other, and weights came back all 
 EXPLAINED = "This is the part that the others do explain. The rest is asked for."
 CENTRED = "Only the mean was taken out. The other columns can explain more than that."
 NO_ONES = "The others explained the column without an intercept."
+NO_INTERCEPT = "The intercept of that fit did not come along into the prediction."
+ITSELF = "The column was among those that explain it, so nothing is left."
 
 
 def closed(exercise):
@@ -122,6 +124,8 @@ def test_own_part(exercise):
             EXPLAINED: X[:, j] - rest(X, j),
             CENTRED: X[:, j] - X[:, j].mean(),
             NO_ONES: rest(X, j, ones=False),
+            NO_INTERCEPT: rest(X, j) + reference(np.delete(X, j, axis=1), X[:, j])[0],
+            ITSELF: np.zeros(len(X)),
             "The sign is turned round: column minus prediction.": -rest(X, j),
         }
         close(found, rest(X, j), f"The others explain a part of column {j}.", suspects=suspects)

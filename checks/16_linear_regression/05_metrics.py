@@ -19,7 +19,7 @@ INTERCEPT = "The intercept has used up a row, too: d + 1 weights, n - d - 1 rows
 def pair(exercise, y, says):
     """Return the learner's MAE and RMSE, once it is clear that there are two of them."""
     found = exercise.typical_misses(y, says)
-    kind(found, tuple, "Two numbers are asked for: (MAE, RMSE).")
+    kind(found, (tuple, list), "Two numbers are asked for: (MAE, RMSE).")
     if len(found) != 2:
         raise CheckFailed(f"Two numbers are asked for, and {len(found)} came back.")
     return found
@@ -97,6 +97,10 @@ def test_r_squared(exercise):
                 "The spread was measured from 0. It is measured from the mean of y.": 1 - 10 / 41,
                 "The misses went in without their squares.": 1 - (-2 / 14) ** 2,
                 "Sizes were added. It is their squares.": 1 - 4 / 6,
+                "This is how far the predictions spread, over that of y. How far do they miss?": (
+                    2 / 14
+                ),
+                "The spread is that of the predictions. It belongs to y.": 1 - 10 / (2 / 3),
                 CORRELATION: np.corrcoef(Y, SAYS)[0, 1] ** 2,
             },
         )
@@ -133,6 +137,7 @@ def test_adjusted(exercise):
         suspects={
             INTERCEPT: 1 - 0.2 * 10 / 7,
             "The mean has used up a row as well: the spread has n - 1 free.": 1 - 0.2 * 11 / 6,
+            "The intercept and the mean have used up a row each.": 1 - 0.2 * 11 / 7,
             "The two free numbers are the wrong way up.": 1 - 0.2 * 6 / 10,
             "R² itself was stretched. It is what is missed that costs more.": 0.8 * 10 / 6,
             "This charges what is explained. What is missed costs more.": 1 - 0.8 * 10 / 6,
