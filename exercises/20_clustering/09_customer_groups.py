@@ -57,7 +57,10 @@ def adjusted_rand(mine: np.ndarray, truth: np.ndarray) -> float:
 
 
 def scaled(X: np.ndarray) -> np.ndarray:
-    """Return X (n, d) with mean 0 and spread 1 in each column; a constant column becomes 0."""
+    """Return X (n, d) with mean 0 and spread 1 in each column; a constant column becomes 0.
+
+    The spread is the one of all n rows, `std` as it is.
+    """
     # TODO: measure every column in spreads.
     raise NotImplementedError
 
@@ -66,7 +69,8 @@ def group(X: np.ndarray, k: int, rng: np.random.Generator) -> np.ndarray:
     """Return labels (n,), 0 to k - 1 and each of them used, for the rows of X (n, d).
 
     Any method will do that finds separate islands, nearly always, and whose three groups of the
-    scaled wines come near the growers, with an index above 0.7. All chance is from `rng`.
+    scaled wines come near the growers, with an index above 0.7: of this stage's, k-means with
+    several starts has 0.90, complete link 0.58. All chance is from `rng`.
     """
     # TODO: group the rows by a method of your choice.
     raise NotImplementedError
