@@ -56,7 +56,7 @@ def test_one_row(exercise):
 
 def test_every_row_once(exercise):
     """Every row comes exactly once in an epoch, and brings its own label."""
-    for n, b in ((10, 4), (6, 3), (3, 5), (5, 1), (7, 7), (0, 2)):
+    for n, b in ((10, 4), (6, 3), (3, 5), (5, 1), (7, 7)):
         for seed in (0, 1):
             numbers, labels = rows_of(exercise, n, b, seed)
             call = f"epoch(a dataset of {n} rows, {b}, generator)"
@@ -134,6 +134,9 @@ class Numbered(Dataset):
 
     def __len__(self):
         return self.n
+
+    def __repr__(self):
+        return f"<a dataset of {self.n} rows>"
 
     def __getitem__(self, i):
         if not 0 <= int(i) < self.n:

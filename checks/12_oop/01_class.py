@@ -52,7 +52,7 @@ def numbers_of(got, exercise, call):
 
 def numbers_are(got, expected, message, *, suspects=None, call=""):
     """Compare the numbers of a vector by their value: 3 and 3.0 are the same here."""
-    kind(got, tuple, f"`numbers` should be a tuple, but it is {type(got).__name__}.")
+    kind(got, tuple, f"`numbers` should be a tuple, but it is of type {type(got).__name__}.")
     answers = {said: list(answer) for said, answer in (suspects or {}).items()}
     close(got, list(expected), message, suspects=answers, call=call)
 

@@ -42,6 +42,11 @@ def refused(exercise, question, call):
             expected="a NotFittedError",
             got=f"{type(error).__name__}: {error}",
         ) from None
+    if isinstance(got, exercise.NotFittedError):
+        raise CheckFailed(
+            "The error was handed back like an answer, and nothing stops. What raises it?",
+            call=call,
+        )
     raise CheckFailed(
         "Nothing was fitted, and it answered all the same.",
         call=call,
@@ -117,6 +122,9 @@ def test_new_rows(exercise):
             for said, answer in wrong_ways(rows, new).items()
             if not np.allclose(answer, expected)
         }
+        if len(new) == 1:
+            said = "These are nan: a row alone has the deviation 0. Which rows has fit seen?"
+            suspects[said] = np.full_like(new, np.nan)
         close(
             fitted(exercise, rows).transform(new),
             expected,
@@ -179,7 +187,7 @@ def test_guarded(exercise):
 
 def test_constant_column(exercise):
     """A column that is always 7 becomes 0, without a warning, and a 9 in it becomes 2."""
-    rows = np.array([[1.0, 7.0], [2.0, 7.0], [6.0, 7.0]])
+    rows = np.array([[1.0, 7.0], [2.0, 7.0], [60.0, 7.0]])
     new = np.array([[3.0, 9.0], [0.0, 7.0]])
     with quiet("A column that never changes was divided by its deviation, which is 0."):
         scaler = fitted(exercise, rows)

@@ -28,9 +28,10 @@ class StandardScaler:
         `StandardScaler().fit(X).transform(X)` can be written in one line.
         """
         self._means = X.mean(axis=0)
-        scales = X.std(axis=0)
-        # A constant column has nothing to tell. Divided by 0 it would be nan, and a nan spreads.
-        self._scales = np.where(scales == 0, 1.0, scales)
+        # A constant column has nothing to tell, and divided by 0 it would be nan. Its numbers are
+        # asked, not its deviation: of 0.1, 0.1, 0.1 that comes out as 1e-17, by rounding.
+        constant = X.min(axis=0) == X.max(axis=0)
+        self._scales = np.where(constant, 1.0, X.std(axis=0))
         return self
 
     @property
