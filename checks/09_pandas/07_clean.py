@@ -52,6 +52,16 @@ def as_floats(found):
     return found.astype(float) if pd.api.types.is_integer_dtype(found.dtype) else found
 
 
+def unread(found, expected, typed):
+    """Return a suspect for masses that came out as NaN: the learner's own answer, or nothing."""
+    if not isinstance(found, pd.Series) or not found.index.equals(expected.index):
+        return {}
+    lost = found.isna() & expected.notna()
+    if not lost.any():
+        return {}
+    return {f"This one is NaN, and a mass was typed in: {typed[lost].iloc[0]!r}.": as_floats(found)}
+
+
 def told(found):
     """Return a learner's table with the missing cells of its text written out."""
     kind(found, pd.DataFrame)
@@ -136,6 +146,7 @@ def test_grams(exercise):
             ),
             "What is no mass has become 0.": expected.fillna(0),
             "What is no mass is left out. It should be NaN.": expected.dropna(),
+            **unread(found, expected, masses),
         },
         call=f"grams({list(MASSES)[:6]} …)",
     )
@@ -148,6 +159,7 @@ def test_grams(exercise):
             as_floats(found),
             pd.Series(whole, dtype=float),
             "These are whole grams, typed in four ways.",
+            suspects=unread(found, pd.Series(whole, dtype=float), pd.Series(typed)),
             call=f"grams({typed[:4]} …)",
         )
 
