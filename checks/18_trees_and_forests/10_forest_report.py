@@ -252,7 +252,7 @@ def show(exercise):
     train, test = data.split(len(cells.y))
     rng = np.random.default_rng(0)
     X, y = cells.X, cells.y
-    trees, bags = exercise.plant(X[train], y[train], 9, 5, rng)
+    trees, bags = exercise.plant(X[train], y[train], 7, 5, rng)
     lost = exercise.importance(trees, X[test], y[test], rng)
     alone = float(np.mean([exercise.predict_tree(tree, X[test]) == y[test] for tree in trees]))
     together = float((exercise.vote(trees, X[test]) == y[test]).mean())
@@ -262,7 +262,7 @@ def show(exercise):
         Table(
             [
                 ["one tree, on average", alone],
-                ["vote of 9 trees", together],
+                ["vote of 7 trees", together],
                 ["out of bag, no unseen lump used", outside],
                 ["always benign", float((y[test] == 1).mean())],
             ],
