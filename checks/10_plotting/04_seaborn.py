@@ -244,7 +244,7 @@ def show(exercise):
     plt.close("all")
     places = list(itertools.combinations(range(len(columns)), 2))
     rows = [
-        [f"{short[i]}, {short[j]}", *(float(table.iloc[i, j]) for table in tables.values())]
+        [f"{short[i]}, {short[j]}", *(f"{table.iloc[i, j]:.2f}" for table in tables.values())]
         for i, j in places
     ]
     return (
@@ -253,7 +253,7 @@ def show(exercise):
             short,
             short,
             title="Your correlations, over all penguins",
-            note="Length and depth, both of the bill, seem to go against each other.",
+            note="The depth of a bill seems to go against everything else.",
             low=-1,
             high=1,
             centre=0,
@@ -263,10 +263,9 @@ def show(exercise):
         Table(
             rows,
             columns=["the two columns", *tables],
-            digits=2,
-            marked=[0],
+            marked=[0, 3, 4],
             title="The same, species by species",
-            note="Inside each species, a longer bill goes with a deeper one.",
+            note="Inside each species it goes with them: three of six pairs had the wrong sign.",
         ),
         Image(pairs, title="Your pair plot"),
     )

@@ -16,7 +16,7 @@ scale are. And take a map of two colours that meets in the middle, such as "RdBu
 "vlag", so that no correlation is pale and the two signs differ at a glance. A map that only
 gets lighter, such as "viridis", is for numbers that only get larger.
 
-One cell to look at afterwards: how do the length and the depth of a bill go together?
+To look at afterwards: how does the depth of a bill go together with everything else?
 """
 
 import matplotlib.pyplot as plt

@@ -1,7 +1,8 @@
-"""All pairs at once, and one cell that lies.
+"""All pairs at once, and three that lie.
 
 Over all penguins a longer bill goes with a less deep one, r = -0.24. In each species it goes
-with a deeper one: r = 0.39, 0.65, 0.64. The pair plot shows why, the heat map cannot.
+with a deeper one: r = 0.39, 0.65, 0.64. So do longer flippers, and larger masses. The pair plot
+shows why, the heat map cannot.
 """
 
 import matplotlib.pyplot as plt
