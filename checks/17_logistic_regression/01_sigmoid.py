@@ -112,6 +112,9 @@ def test_evidence(exercise):
                 "The ratios themselves were added. Which scale turns a product into a sum?": (
                     1 / (1 + np.exp(-scores - 18))
                 ),
+                "The logarithms go by 10. The sigmoid undoes natural ones.": (
+                    1 / (1 + np.exp(-np.log10(81 * before)))
+                ),
                 "Only one of the pieces of evidence was counted.": 9 * before / (1 + 9 * before),
                 "The probabilities were multiplied. It is the odds that are.": p * 81,
                 "These are the odds after the evidence. Probabilities are asked for.": before * 81,

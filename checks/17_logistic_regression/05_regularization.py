@@ -63,6 +63,8 @@ def test_price(exercise):
                 "The price was divided by n. There is no n in it.": plain + 0.25 / 3,
                 "Sizes were charged. It is their squares.": plain + 0.15,
                 "This is the price alone.": 0.25,
+                "The length of the weights was charged. It is its square.": plain + 0.05 * 5**0.5,
+                "The mean of the squares was charged. It is their sum.": plain + 0.125,
                 "The price was taken off.": plain - 0.25,
                 "Weights of different signs cancelled. Are their squares added?": plain + 0.05,
             },

@@ -11,6 +11,8 @@ from mlx_exercises.pictures import Image, Panels, Table
 FLOOR = 0.87  # of new digits after 60 steps; the reference gets 0.927, in 40 splits 0.909 and more
 OVER_COLUMNS = "The columns add up to 1. The classes of one picture stand in a row."
 
+LOUD = "Powers of e overflowed, or all of a row became 0. What may be taken off a row's scores?"
+
 
 def shares(Z):
     """Return the softmax of each row, number by number."""
@@ -23,6 +25,11 @@ def shares(Z):
 
 def ones_first(X):
     return np.column_stack([np.ones(len(X)), X])
+
+
+def shares_of(powers):
+    """Return each row's powers over their own sum."""
+    return powers / powers.sum(axis=1, keepdims=True)
 
 
 def surprise(X, y, W):
@@ -52,6 +59,9 @@ def test_softmax(exercise):
                 "The sums lined up with the columns. What shape have they?": (
                     powers / powers.sum(axis=1)
                 ),
+                "The largest of each row was taken off a column. What does keepdims do?": shares_of(
+                    np.exp(Z - Z.max(axis=1))
+                ),
                 "These are the powers. What do they add up to in a row?": powers,
                 "These are logarithms of the probabilities.": np.log(right),
             },
@@ -66,10 +76,10 @@ def test_only_differences(exercise):
     """Adding 1,000 to a row of scores changes nothing, and causes no warning."""
     Z = np.array([[0.0, 1.0, 3.0], [-2.0, 0.5, 0.0]])
     for more in (np.array([[1000.0], [-1000.0]]), np.array([[-1000.0], [1000.0]])):
-        with quiet():
+        with quiet(LOUD):
             found = exercise.softmax(Z + more)
         close(found, shares(Z), "To one row 1,000 was added, from the other it was taken.")
-    with quiet():
+    with quiet(LOUD):
         found = exercise.softmax(np.array([[1000.0, 0.0, -1000.0]]))
     close(found, np.array([[1.0, 0.0, 0.0]]), "One score is far above the others.")
 
@@ -112,13 +122,18 @@ def test_loss(exercise):
                     X, (y + 1) % c, W
                 ),
                 "Every row was taken to be of class 0.": surprise(X, 0 * y, W),
+                "Each row was charged for the labels of all rows. It has one of its own.": float(
+                    np.mean([surprise(X, np.full(n, k), W) for k in y])
+                ),
                 "The intercepts are missing from the scores.": surprise(
                     X, y, np.vstack([0 * W[:1], W[1:]])
                 ),
             },
         )
     X, W = np.array([[1.0], [1.0]]), np.array([[0.0, 0.0, 0.0], [800.0, 0.0, -800.0]])
-    with quiet():
+    with quiet(
+        "A probability was rounded to 0 or a power overflowed. The scores have what it takes."
+    ):
         found = exercise.loss(X, np.array([0, 1]), W)
     close(found, 400.0, "The scores are 800, 0, -800. Class 0 costs 0 here, class 1 costs 800.")
 

@@ -107,7 +107,10 @@ def test_counts(exercise):
 
 def test_cost(exercise):
     """At a border of 0.5 the five people cost 4.0 each, at 0.08 only 0.4."""
-    for border, truth, swapped in ((0.5, 4.0, 0.2), (0.08, 0.4, 8.0)):
+    for border, truth, swapped, said in (
+        (0.5, 4.0, 0.2, "The one who is missed was charged 1. A miss costs 20."),
+        (0.08, 0.4, 8.0, "Each of the two alarms was charged 20. An alarm costs 1."),
+    ):
         with unchanged(Y, P):
             found = exercise.mean_cost(Y, P, border, 20.0, 1.0)
         close(
@@ -116,7 +119,7 @@ def test_cost(exercise):
             "Misses times 20, alarms times 1, over 5.",
             suspects={
                 "This is the cost of all together. How much is it for each?": 5 * truth,
-                "The two prices have changed places.": swapped,
+                said: swapped,
             },
         )
     close(
@@ -141,6 +144,13 @@ def test_border(exercise):
             "Calling nobody would be cheapest here. Which border does that?",
         ),
         (np.array([1, 1, 0]), np.array([0.0, 0.5, 0.2]), 9.0, 1.0, "All should be called here."),
+        (
+            np.array([0, 0, 1, 1]),
+            np.array([0.0011, 0.0012, 0.0014, 0.0016]),
+            9.0,
+            1.0,
+            "The chances are 0.0011 to 0.0016 here, and a border among them makes no error.",
+        ),
     ):
         with unchanged(y, p):
             border = exercise.best_border(y, p, miss, alarm)
@@ -198,6 +208,7 @@ def test_interval(exercise):
     for seed in range(6):
         with unchanged(y, p):
             found = exercise.interval(y, p, 0.5, 20.0, 5.0, np.random.default_rng(seed))
+        found = found.tolist() if isinstance(found, np.ndarray) else found
         kind(found, (tuple, list), "Two numbers are asked for: (low, high).")
         equal(len(found), 2, "Two numbers are asked for: (low, high).")
         for end in found:
@@ -230,6 +241,21 @@ def test_interval(exercise):
             tolerance=0.25 * spread / max(1.0, float(true)),
             call="interval of 90 people, six times",
         )
+    rare = np.arange(40) < 2  # both missed. One resample of eight has neither of them
+    found = exercise.interval(
+        rare.astype(int), np.full(40, 0.2), 0.5, 20.0, 1.0, np.random.default_rng(5)
+    )
+    close(
+        found[0],
+        0.0,
+        "Of 40 people two are missed. One resample of eight has neither, and costs nothing.",
+        suspects={
+            "This is the interval of a normal curve. No resample costs less than nothing.": (
+                1 - 1.96 * 20 * (0.05 * 0.95) ** 0.5 / 40**0.5
+            ),
+        },
+        call="the low end for 40 people, two of them ill and not called",
+    )
     twice = [exercise.interval(Y, P, 0.5, MISS, ALARM, np.random.default_rng(4)) for _ in range(2)]
     close(twice[0], twice[1], "The same generator gave two different intervals.")
 

@@ -1,4 +1,4 @@
-# A warning was given. RuntimeWarning: overflow encountered in exp
+# Powers of e overflowed, or all of a row became 0. What may be taken off a row's scores?
 import numpy as np
 
 from mlx_exercises import data

@@ -1,4 +1,4 @@
-# The two prices have changed places.
+# The one who is missed was charged 1. A miss costs 20.
 import numpy as np
 
 from mlx_exercises import data
