@@ -192,7 +192,9 @@ def show(exercise):
         plain[int((species[test] == 1).sum())] += 1
         test = exercise.stratified_split(species, 0.1, np.random.default_rng(seed))[1]
         even[int((species[test] == 1).sum())] += 1
-    counts = range(min(plain), max(plain) + 1)
+    bars = {"3 or fewer": sum(plain[c] for c in range(4))}
+    bars |= {str(c): plain[c] for c in range(4, 11)}
+    bars["11 or more"] = sum(plain.values()) - sum(bars.values())
     return (
         Table(
             rows,
@@ -200,11 +202,11 @@ def show(exercise):
             title="150 irises, a third of them in the exam",
         ),
         Bars(
-            {str(c): plain[c] for c in counts},
+            bars,
             title="Chinstraps in an exam of 34 penguins, 200 shuffled splits",
             x_label="Chinstraps in the test part",
             y_label="splits",
-            note=f"By chance alone there are {counts[0]} to {counts[-1]} of them. Stratified, in "
+            note=f"By chance alone there are {min(plain)} to {max(plain)} of them. Stratified, in "
             f"{max(even.values())} of 200 splits there are {max(even, key=even.get)}.",
         ),
     )
