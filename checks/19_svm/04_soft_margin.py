@@ -97,12 +97,12 @@ def test_stiff(exercise):
 
 
 def test_by_heart(exercise):
-    """With BY_HEART, all known points are right, and less than 0.92 of the new ones."""
+    """With BY_HEART, at least 0.99 of the known points are right, and less than 0.92 of the new ones."""
     pair = pair_of(exercise, "BY_HEART")
     results = measured(pair)
-    if results[0] < 1:
+    if results[0] < 0.99:
         fail(
-            "Some known points are wrong, so it has not learned them by heart.",
+            "Too many known points are wrong: it has not learned them by heart.",
             "BY_HEART",
             pair,
             results,
