@@ -16,7 +16,7 @@ FIRST = {"one step": "1.00", "corridor": "0.00, 1.00", "clock": "2.41", "doors":
 
 
 def test_one_step(exercise):
-    """One step: an action that pays 1 and ends is worth 1, whatever state is named after it."""
+    """One step: an action that pays 1 and ends is worth 1."""
     close(
         trained(exercise, exercise.one_step, 1, 1),
         np.array([[1.0]]),
@@ -24,21 +24,6 @@ def test_one_step(exercise):
         suspects={BEHIND: np.array([[10.0]])},
         tolerance=1e-3,
         call="the world `one step`",
-    )
-
-    def two_ends(s, a, t):
-        # The first step may lead on or end; the end names a state that is worth 5.
-        if s == 1:
-            return 0, 5.0, True, False
-        return 1, 0.0, a == 1, False
-
-    close(
-        trained(exercise, two_ends, 2, 2),
-        np.array([[4.5, 0.0], [5.0, 5.0]]),
-        "Action 1 in state 0 pays nothing and ends. State 1, which it names, is worth 5.",
-        suspects={BEHIND: np.array([[4.5, 4.5], [5.0, 5.0]])},
-        tolerance=1e-3,
-        call="a world in which the end names a state of some worth",
     )
 
 
@@ -116,32 +101,24 @@ def test_doors(exercise):
         )
 
 
-def test_exploring(exercise):
-    """It explores as often as ε says, takes the highest Q else, and begins each episode in 0."""
-    for epsilon, share in ((0.0, 1.0), (0.4, 0.7), (1.0, 0.5)):
-        taken, starts = [], []
+def test_other_worlds(exercise):
+    """It is right elsewhere: with early ends, choices, other rates and discounts."""
 
-        def step(s, a, t, taken=taken, starts=starts):
-            taken.append(a)
-            if t == 0:
-                starts.append(s)
-            return 1 - s, 1.0 if a == 0 else -1.0, t == 2, False
+    def two_ends(s, a, t):
+        # The first step may lead on or end; the end names a state that is worth 5.
+        if s == 1:
+            return 0, (5.0, 2.0)[a], True, False
+        return 1, 0.0, a == 1, False
 
-        trained(exercise, step, 2, 2, episodes=700, epsilon=epsilon)
-        if set(starts) != {0}:
-            raise CheckFailed("An episode began in another state than 0.", call="train")
-        found, n = float(np.mean(np.array(taken[300:]) == 0)), len(taken) - 300
-        if epsilon == 0:
-            assert found == 1, "With ε = 0 the action with the highest Q should be taken."
-        room = 6 * np.sqrt(share * (1 - share) / n)
-        assert abs(found - share) <= room, (
-            f"With ε = {epsilon:g} and two actions, the better one should be taken in {share:.0%} "
-            f"of the steps. It was {found:.1%} of {n}."
-        )
-
-
-def test_rate(exercise):
-    """One episode moves a value as far as the rate says."""
+    close(
+        trained(exercise, two_ends, 2, 2),
+        np.array([[4.5, 0.0], [5.0, 2.0]]),
+        "Action 0 in state 0 leads to state 1, where one action pays 5 and the other 2. Action 1 "
+        "in state 0 ends, though it names state 1.",
+        suspects={BEHIND: np.array([[4.5, 4.5], [5.0, 2.0]])},
+        tolerance=1e-3,
+        call="a world in which the end names a state of some worth",
+    )
     for rate, discount, want in ((0.25, 0.9, 0.25), (1.0, 0.5, 1.0)):
         found = exercise.train(
             exercise.one_step, 1, 1, 1, 0.5, np.random.default_rng(9), rate, discount
@@ -149,6 +126,30 @@ def test_rate(exercise):
         close(found, np.array([[want]]), "One episode, from 0 towards 1.")
     found = exercise.train(exercise.corridor, 2, 1, 30, 0.5, np.random.default_rng(9), 1.0, 0.5)
     close(found, np.array([[0.5], [1.0]]), "The corridor with γ = 0.5.")
+
+
+def test_exploring(exercise):
+    """It explores as often as ε says, takes the highest Q else, and begins each episode in 0."""
+    for epsilon, share in ((0.0, 1.0), (0.4, 0.8), (1.0, 0.5)):
+        taken, starts = [], []
+
+        def step(s, a, t, taken=taken, starts=starts):
+            taken.append(a == s)
+            if t == 0:
+                starts.append(s)
+            return 1 - s, 1.0 if a == s else -1.0, False, t == 2
+
+        trained(exercise, step, 2, 2, episodes=700, epsilon=epsilon)
+        if set(starts) != {0}:
+            raise CheckFailed("An episode began in another state than 0.", call="train")
+        found, n = float(np.mean(taken[300:])), len(taken) - 300
+        if epsilon == 0:
+            assert found == 1, "With ε = 0 the action with the highest Q should be taken."
+        room = 6 * np.sqrt(share * (1 - share) / n)
+        assert abs(found - share) <= room, (
+            f"With ε = {epsilon:g} and two actions, the better one should be taken in {share:.0%} "
+            f"of the steps. It was {found:.1%} of {n}."
+        )
 
 
 def trained(exercise, step, n, m, *, episodes=400, epsilon=0.4):
