@@ -145,7 +145,7 @@ def test_refit(exercise):
 
 
 def test_train(exercise):
-    """The search learns from the world that it is given, here one with the buttons changed round."""
+    """The search learns from the world it is given, here one with the buttons changed round."""
     world = Turned()
     w = exercise.train(world, np.random.default_rng(0))
     shape(w, (4,), "One weight for each number of an observation.")
