@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 
 _FLOAT_BYTES = 8
 _ORIGINS = {
-    True: "nan comes from 0/0, inf - inf, or the root or logarithm of a number below 0.",
+    True: "nan comes with data that have gaps, from 0/0 or inf - inf, or from the root or "
+    "logarithm of a number below 0.",
     False: "inf comes from a division by zero or from a number that grew too large.",
 }
 
