@@ -218,7 +218,7 @@ def show(exercise):
     """Draw the tree of a few irises, and the three groups of all with either link."""
     X, y, _, names = data.iris()
     D = np.sqrt(((X[:, None] - X) ** 2).sum(axis=2))
-    some = np.array([0, 1, 14, 50, 52, 57, 98, 100, 117, 131])
+    some = np.array([0, 14, 50, 57, 100, 131])
     few = exercise.agglomerate(D[np.ix_(some, some)], "complete")
     words = [f"{names[y[row]]} {row}" for row in some]
     sizes, maps = {}, []
@@ -238,7 +238,7 @@ def show(exercise):
     return (
         Tree(
             Tree.linked(few, words),
-            title="Ten irises, complete link",
+            title="Six irises, complete link",
             y_label="distance (cm)",
         ),
         Panels(
