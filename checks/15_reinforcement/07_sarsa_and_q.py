@@ -110,8 +110,8 @@ def judged(exercise, name, course, before, rate, discount):
         asked[0] += 1
         if asked[0] <= len(course) and not np.array_equal(row, Q[course[asked[0] - 1][0]]):
             raise CheckFailed(
-                f"Choice {asked[0]} is for state {course[asked[0] - 1][0]}, and another row of Q was "
-                "handed to choose.",
+                f"Choice {asked[0]} is for state {course[asked[0] - 1][0]}, and another row of "
+                "Q was handed to choose.",
                 call=name,
             )
         # Once more after the end is idle, but changes nothing.

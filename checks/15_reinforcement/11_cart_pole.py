@@ -153,8 +153,9 @@ def test_train(exercise):
     # In a world with other buttons the opposite pushes are right, thus the opposite weights.
     lasted = [len(run(-np.asarray(w, dtype=float), 500 + i)) - 1 for i in range(6)]
     mean = float(np.mean(lasted))
-    assert mean >= 400, (
-        "On 6 new starts the pole does not stay up for 400 steps on average: it was "
+    # The solution's worst of 200 seeds is a little below 400; nearly always it is 500.
+    assert mean >= 300, (
+        "On 6 new starts the pole does not stay up for 300 steps on average: it was "
         f"{mean:.0f}, and {world.steps:,} steps were played in search."
     )
 
