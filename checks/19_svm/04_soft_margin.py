@@ -97,7 +97,7 @@ def test_stiff(exercise):
 
 
 def test_by_heart(exercise):
-    """With BY_HEART, at least 0.99 of the known points are right, and less than 0.92 of the new ones."""
+    """With BY_HEART, 0.99 or more of the known points are right, and less than 0.92 of the new."""
     pair = pair_of(exercise, "BY_HEART")
     results = measured(pair)
     if results[0] < 0.99:

@@ -31,7 +31,7 @@ GOOD: tuple[float, float] | None = None
 # TODO: too stiff: of the points that it has learned from, less than 0.9 are right.
 STIFF: tuple[float, float] | None = None
 
-# TODO: learned by heart: at least 0.99 of the known points right, and less than 0.92 of the new ones.
+# TODO: learned by heart: 0.99 or more of the known points right, less than 0.92 of the new.
 BY_HEART: tuple[float, float] | None = None
 
 

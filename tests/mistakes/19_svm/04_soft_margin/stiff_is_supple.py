@@ -12,7 +12,7 @@ GOOD: tuple[float, float] | None = (10, 1)
 # Too stiff: of the points that it has learned from, less than 0.9 are right.
 STIFF: tuple[float, float] | None = (10, 1)
 
-# Learned by heart: at least 0.99 of the known points right, and less than 0.92 of the new ones.
+# Learned by heart: 0.99 or more of the known points right, less than 0.92 of the new.
 BY_HEART: tuple[float, float] | None = (100, 1000)
 
 
