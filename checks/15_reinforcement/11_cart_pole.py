@@ -197,7 +197,10 @@ def drawn(x, t):
     track = ["─"] * width
     track[2] = track[34] = "┴"
     lines = ["".join(row) for row in (*rows, cart, track)]
-    return Text("\n".join(line.rstrip() for line in lines), title=f"step {t}: leaning {np.degrees(x[2]):+.1f}°")
+    return Text(
+        "\n".join(line.rstrip() for line in lines),
+        title=f"step {t}: leaning {np.degrees(x[2]):+.1f}°",
+    )
 
 
 def show(exercise):
