@@ -148,11 +148,11 @@ def test_logistic(exercise):
 def test_compare(exercise):
     """Both methods sit the same exams, in columns that only the training rows have scaled."""
     X, y = moons(110, 0)
-    keep = np.sort(np.concatenate([np.flatnonzero(y == 1), np.flatnonzero(y == -1)[:25]]))
+    keep = np.sort(np.concatenate([np.flatnonzero(y == 1), np.flatnonzero(y == -1)[:12]]))
     X, y = X[keep], y[keep]
     X = X * [1.0, 500.0] + [0.0, 3000.0]
     settings = (1.0, 1.0, 0.01)
-    judge(exercise, X, y, [3, 0, 5], settings, "The second column is 500 times as large.")
+    judge(exercise, X, y, [3, 0, 5, 8, 9], settings, "The second column is 500 times as large.")
     _, test = data.split(len(y), seed=4)
     wild = X.copy()
     wild[test[0]] = 1e7
