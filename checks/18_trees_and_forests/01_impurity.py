@@ -128,9 +128,7 @@ def judge_gain(exercise, labels, yes, message):
         wrong = {
             "Both groups count alike here. A group counts by its size.": before - (one + two) / 2,
             "The impurities are added up. A group counts by its share.": before - one - two,
-            "The weights are exchanged: each group has the share of the other.": before
-            - (1 - share) * one
-            - share * two,
+            "The sign is turned round: it is before, less after.": after - before,
             "This is the impurity after the question. How much did it take away?": after,
             "Only the group of yes is taken away. Those of no are still there.": before
             - share * one,
@@ -138,6 +136,14 @@ def judge_gain(exercise, labels, yes, message):
             - share * slow_gini(labels[yes])
             - (1 - share) * slow_gini(labels[~yes]),
         }
+        if one and two:  # beside a pure group, several mistakes look alike
+            wrong |= {
+                "The weights are exchanged: each group has the share of the other.": before
+                - (1 - share) * one
+                - share * two,
+                "Both groups have the weight of the yes. The other group has a share too.": before
+                - share * (one + two),
+            }
         with unchanged(labels, yes):
             found = exercise.gain(labels, yes, measure)
         close(
