@@ -36,7 +36,7 @@ def test_running_counts(exercise):
             found = exercise.running_counts(labels, classes)
         close(
             found,
-            truth,
+            np.array(truth),
             f"{classes} classes. The first row counts one label, the last one all {len(labels)}.",
             suspects={said: answer for said, answer in wrong.items() if answer != truth},
         )
