@@ -57,7 +57,7 @@ def test_by_hand(exercise):
         "The shares of a, b, c, d are 2/3, 0, 1 and 1/4.",
         suspects={
             "This is the side with the lower share of ones.": {"b", "d"},
-            "This is the best single letter. A set may have more of them.": {"c"},
+            "This is the best single letter. A set may have more of them: and {a, c}?": {"c"},
             ALPHABET: {"a"},
         },
         call="the set of best_set(the table above)",

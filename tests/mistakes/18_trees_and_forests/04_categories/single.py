@@ -1,4 +1,4 @@
-# This is the best single letter. A set may have more of them.
+# This is the best single letter. A set may have more of them: and {a, c}?
 """Women and children first? Questions about words.
 
 Yes, and not in the third class. The best question of all about the 14 groups has a set of women
