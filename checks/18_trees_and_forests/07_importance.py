@@ -70,6 +70,8 @@ def test_permutation(exercise):
                     }[truth[1]],
                     "What is lost counts as positive: before, less after.": (0, -truth[1], 0),
                     "These are sums. The mean of the repeats is asked for.": (0, 6 * truth[1], 0),
+                    "Columns that the method does not look at seem to matter as much. Was more "
+                    "shuffled than one column?": (truth[1],) * 3,
                     "Once shuffled, a column stayed shuffled for those after it.": (
                         0,
                         truth[1],
@@ -146,6 +148,7 @@ def judge(exercise, tree, d, message):
     raw = summed(lambda node: node.counts.sum() / total * gain(node))
     plain = summed(gain)
     asked = summed(lambda node: 1)
+    first = (np.arange(d) == tree.column).astype(float)
     halves = summed(
         lambda node: (
             node.counts.sum()
@@ -161,6 +164,7 @@ def judge(exercise, tree, d, message):
             "Every question counts alike here. Fewer rows come to those further down.": plain
             / plain.sum(),
             "This is how often each column is asked about.": asked / asked.sum(),
+            "Only the first question was looked at. Others follow below it.": first,
             "Both sides of a question count alike here. A side counts by its rows.": halves
             / halves.sum(),
         },
