@@ -1,5 +1,7 @@
 """Checks for the report: each part alone on small tables, then the whole on poisoned rows."""
 
+from contextlib import contextmanager
+
 import numpy as np
 
 from mlx_exercises import data
@@ -166,6 +168,23 @@ def test_report(exercise):
         "One tree was asked for, so its vote and the vote of all are the same.",
         call="report.alone and report.together, count=1",
     )
+    with trees_noted(exercise) as planted:
+        found = reported(exercise, coins, train, test, count=7, size=2)
+    if len(planted) == 1:
+        right = [
+            float(np.mean([walk(tree, X[row]) == coins.y[row] for row in test]))
+            for tree in planted[0]
+        ]
+        close(
+            found.alone,
+            float(np.mean(right)),
+            "Seven trees, asked about the test rows one by one: the mean of their seven shares.",
+            suspects={"This is the first tree alone. The mean of all is asked for.": right[0]}
+            if abs(right[0] - np.mean(right)) > 1e-6
+            else None,
+            call="report.alone, count=7",
+        )
+    judge_columns(exercise)
     for name in ("alone", "together"):
         close(
             getattr(clean, name),
@@ -182,6 +201,40 @@ def test_report(exercise):
             tolerance=0.2,
             call=f"report.{name}, poisoned test labels",
         )
+
+
+def judge_columns(exercise):
+    """Judge that importance is measured on test rows: there, one column never changes."""
+    rng = np.random.default_rng(6)
+    n, features = 240, ("noise", "strong", "weak", "chance")
+    X = rng.uniform(-1, 1, (n, 4))
+    train, test = np.arange(160), np.arange(160, n)
+    X[test, 1] = 0.05
+    # Where `strong` is near 0, `weak` decides.
+    y = np.where(np.abs(X[:, 1]) > 0.3, X[:, 1] > 0, X[:, 2] > 0).astype(int)
+    found = reported(exercise, exercise.Rows(X, y, features, ("a", "b")), train, test, count=15)
+    assert found.columns[0] != "strong", (
+        "In these test rows the column `strong` is 0.05 throughout, so a shuffle of it costs "
+        "nothing there, and it came first. On which rows was importance measured?"
+    )
+
+
+@contextmanager
+def trees_noted(exercise):
+    """Note the trees that the learner's `plant` returns while the report is made."""
+    own, planted = exercise.plant, []
+
+    def plant(*args, **kwargs):
+        found = own(*args, **kwargs)
+        if isinstance(found, (tuple, list)) and len(found) == 2 and isinstance(found[0], list):
+            planted.append(found[0])
+        return found
+
+    exercise.plant = plant
+    try:
+        yield planted
+    finally:
+        exercise.plant = own
 
 
 def test_lumps(exercise):
