@@ -49,7 +49,9 @@ def best_threshold(x: np.ndarray, labels: np.ndarray, classes: int) -> tuple[flo
     after = impurity_after(left[gaps], left[-1])
     best = after.argmin()
     here = gaps[best]
-    return float((values[here] + values[here + 1]) / 2), float(1 - ((left[-1] / len(x)) ** 2).sum() - after[best])
+    return float((values[here] + values[here + 1]) / 2), float(
+        1 - ((left[-1] / len(x)) ** 2).sum() - after[best]
+    )
 
 
 def best_split(X: np.ndarray, labels: np.ndarray, classes: int) -> tuple[int, float, float] | None:

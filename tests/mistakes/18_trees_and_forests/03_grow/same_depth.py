@@ -64,9 +64,7 @@ def grow(X: np.ndarray, y: np.ndarray, depth: int) -> Tree:
         return Leaf(int(np.bincount(y).argmax()))
     column, threshold, _ = split
     yes = X[:, column] <= threshold
-    return Node(
-        column, threshold, grow(X[yes], y[yes], depth), grow(X[~yes], y[~yes], depth)
-    )
+    return Node(column, threshold, grow(X[yes], y[yes], depth), grow(X[~yes], y[~yes], depth))
 
 
 def predict(tree: Tree, X: np.ndarray) -> np.ndarray:
