@@ -8,6 +8,7 @@ from mlx_exercises.pictures import Lines, Scatter, Segment, Series
 
 SIDES = "The sides are missing: a distance is negative on the side that w points away from."
 ONE_KERB = "Only one of the rows at the kerbs was found. Two rooms within 1e-9 are the same."
+NEAREST = "This is the row nearest to the line. On the wrong side there is less room than none."
 SCORES = "These are the scores. A longer w would put the same point farther away."
 
 
@@ -55,7 +56,7 @@ def test_any_plane(exercise):
     def law(X, w, b):
         n, d = X.shape
         expected = room(X, np.ones(n), w, b)
-        close(exercise.distances(X, w, b), expected, f"{n} points with {d} numbers each.")
+        close(exercise.distances(X, w, b), expected, f"X has the shape ({n}, {d}).")
         close(exercise.distances(X, 10 * w, 10 * b), expected, "The same plane, written tenfold.")
 
     def draw(rng):
@@ -119,11 +120,12 @@ def test_touching(exercise):
         "0.1 + 0.2 and 0.3 differ by rounding alone, 0.31 does not.",
         suspects={ONE_KERB: (np.array([1]))},
     )
-    X, y = np.array([[3.0], [0.5], [-2.0]]), np.array([1, 1, -1])
+    X, y = np.array([[1.5], [0.0], [-2.0]]), np.array([1, 1, -1])
     close(
         exercise.touching(X, y, np.array([2.0]), -2.0),
         np.array([1]),
-        "Row 1 is on the wrong side: it has -0.5 of room, and no other has as little.",
+        "Row 1 is on the wrong side: it has -1 of room, and no other has as little.",
+        suspects={NEAREST: np.array([0])},
     )
 
 

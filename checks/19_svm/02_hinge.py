@@ -43,6 +43,14 @@ def walk(X, y, strength, order, rate=lambda strength, t: 1 / (strength * t), fro
     return w
 
 
+def crowd(X, y, strength, order):
+    """Return where the walk ends if each step looks at all rows."""
+    w = np.zeros(X.shape[1])
+    for t in range(1, len(order) + 1):
+        w = w - slopes(X, y, w, strength) / (strength * t)
+    return w
+
+
 def tumours(seed=0):
     """Return Z and y for training and for testing; +1 is malignant, column 0 all ones."""
     X, benign, *_ = data.breast_cancer()
@@ -54,6 +62,18 @@ def tumours(seed=0):
 
 def test_loss_by_hand(exercise):
     """Products of 2, 0.5 and -1 pay 0, 0.5 and 2, and the weights of the header pay 0.0125."""
+    close(
+        exercise.loss(np.array([[3.0, -1.0]]), np.array([1]), np.array([0.5, -1.0]), 0.1),
+        0.0625,
+        "The score is 2.5, so nothing but the weights is paid for: 0.1 / 2 · (0.25 + 1).",
+        suspects={
+            "The half is missing from the price of the weights.": 0.125,
+            "The weights cost nothing here.": 0.0,
+            "The first weight costs nothing here. Each of them has its price.": 0.05,
+            "The length of w was taken. The price goes with its square.": np.sqrt(1.25) / 20,
+            "The row beyond its kerb was paid for it. Nobody gets below 0.": -1.4375,
+        },
+    )
     with unchanged(X, Y, W):
         close(
             exercise.loss(X, Y, W, 0.1),
@@ -62,11 +82,11 @@ def test_loss_by_hand(exercise):
             suspects={
                 NO_SCORE: 0.0125 + 2 / 3,
                 NO_CLASS: 0.0125 + 0.5 / 3,
-                "Rows beyond their kerb were paid for it. Nobody gets below 0.": 0.0125 + 1.5 / 3,
+                "Each hinge was squared. A row pays by how far it is short of 1.": (
+                    0.0125 + 4.25 / 3
+                ),
                 "Rows pay as far as they are below 0. The kerb is at 1.": 0.0125 + 1 / 3,
                 "The hinges were added up. The loss has their mean.": 0.0125 + 2.5,
-                "This is the mean hinge alone. The weights cost something, too.": 2.5 / 3,
-                "The half is missing from the price of the weights.": 0.025 + 2.5 / 3,
             },
         )
     rng = np.random.default_rng(0)
@@ -149,6 +169,9 @@ def test_steps(exercise):
             ),
             "The first step has t = 1, and here it counts as 2.": walk(A, y, 0.5, steps, from_=2),
             "The steps go uphill.": walk(A, y, 0.5, steps, lambda s, t: -1 / (s * t)),
+            "All rows were looked at in each step. One row is enough for a step.": crowd(
+                A, y, 0.5, steps
+            ),
             "The rows were taken in their own order.": walk(A, y, 0.5, np.arange(len(steps)) % 3),
         }
         with unchanged(A, y, steps):
@@ -156,7 +179,7 @@ def test_steps(exercise):
         close(
             found,
             truth,
-            f"{len(order)} steps, of rows {order}, with a strength of 0.5.",
+            f"The order of the rows is {order}, the strength 0.5.",
             suspects={said: w for said, w in wrong.items() if not np.allclose(w, truth)},
         )
     A, y, steps = rng.normal(size=(20, 4)), rng.choice([-1, 1], 20), rng.integers(20, size=60)

@@ -9,16 +9,16 @@ A wide street means short weights (see exercise 01), so long ones cost something
 
     loss = strength / 2 · (w[0]² + w[1]² + …)  +  mean hinge
 
-A row beyond its kerb pays nothing, and pulls at nothing. A row that is too near gives the
-mean a slope of -y · x. With w = (0.5, 0), strength 0.1, and rows (4, 1), (1, 2), (2, 0) of
+A row beyond its kerb pays nothing, and pulls at nothing. A row that is too near brings a slope
+of -y · x into the mean. With w = (0.5, 0), strength 0.1, and rows (4, 1), (1, 2), (2, 0) of
 classes 1, 1, -1, the products y · score are 2, 0.5 and -1. Two rows pay: 0.5 and 2.
 
     loss      0.1 / 2 · 0.25 + 2.5 / 3  =  0.8458
     slopes    0.1 · (0.5, 0) + (-(1, 2) + (2, 0)) / 3  =  (0.383, -0.667)
 
 At a product of exactly 1 there is a kink; such a row counts as far enough here (that is why it
-is called a sub-gradient). Pegasos (Shalev-Shwartz, Singer and Srebro 2007) shows it one row
-at a time, and makes step t, from 1 on, with a rate of 1 / (strength · t).
+is called a sub-gradient). Pegasos (Shalev-Shwartz, Singer and Srebro 2007) looks at one row in
+each step, and makes step t, from 1 on, with a rate of 1 / (strength · t).
 
 One column of X is all ones: its weight is the b of exercise 01, and here it pays, too.
 """

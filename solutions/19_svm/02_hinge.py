@@ -2,8 +2,8 @@
 
 A row beyond its kerb has no pull at all, and that is the difference from logistic regression,
 where every row pulls a little for ever. So in the end a few rows carry the weights. Pegasos
-takes long steps first and short ones later; after t steps it is within about
-1 / (strength · t) of the best loss, however many rows there are.
+takes long steps first and short ones later; what is missing to the best loss shrinks about as
+1 / (strength · t) does, however many rows there are.
 """
 
 import numpy as np
