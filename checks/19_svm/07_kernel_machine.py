@@ -19,7 +19,7 @@ def dual(K, y, a):
     return float(a.sum() - v @ (K + 1) @ v / 2)
 
 
-def best_amounts(K, y, C, sweeps=400):
+def best_amounts(K, y, C, sweeps=1500):
     """Return the best amounts by steps along the slope, cut to the box, none longer than safe."""
     Q = np.outer(y, y) * (K + 1)
     rate, a, push = 1 / np.linalg.eigvalsh(Q)[-1], np.zeros(len(y)), np.zeros(len(y))
@@ -153,8 +153,8 @@ def test_compare(exercise):
     X = X * [1.0, 500.0] + [0.0, 3000.0]
     settings = (1.0, 1.0, 0.01)
     judge(exercise, X, y, [3, 0, 5, 8, 9], settings, "The second column is 500 times as large.")
+    wild, y = moons(80, 1)
     _, test = data.split(len(y), seed=4)
-    wild = X.copy()
     wild[test[0]] = 1e7
     judge(
         exercise,
@@ -173,12 +173,12 @@ def judge(exercise, X, y, seeds, settings, message):
     assert len(found) == 2, f"Two arrays belong here, and {len(found)} values came back."
     truth = shares(X, y, seeds, *settings)
     for which, mine, best in zip(("kernel", "logistic"), found, truth, strict=True):
-        # One test row of 20 may fall to the other side by how far the fit was taken.
+        # Two test rows of 20 may fall to the other side by how far the fit was taken.
         close(
             mine,
             best,
             message,
-            tolerance=0.0501 if which == "kernel" else 1e-9,
+            tolerance=0.1001 if which == "kernel" else 1e-9,
             call=f"compare(…), {which}",
         )
 
