@@ -87,7 +87,7 @@ def test_vote(exercise):
 
 
 def test_out_of_bag_by_hand(exercise):
-    """A row is voted on by the trees that have not seen it: A by rows 1 and 2, B and C by 3."""
+    """A row is voted on by the trees that have not seen it: 1 and 2 by A, 3 by B and C."""
     # Row 1: A says 0, right. Row 2: A says 1, wrong. Row 3: B and C say 1, 0: 0 wins, right.
     judge(exercise, BAGS, ANSWERS, LABELS)
 

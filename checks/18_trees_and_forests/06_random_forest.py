@@ -304,7 +304,8 @@ def show(exercise):
             title="44 unseen wines",
             x_label="columns to choose from at each question",
             y_label="share named rightly",
-            note="Trees with less choice are worse alone, and not together.",
+            note=f"The trees name {np.mean(alone):.2f}, and their forests {np.mean(together):.2f}. "
+            "44 wines are too few to say which width is the best.",
         ),
         Bars(
             {
