@@ -10,8 +10,8 @@ the mean has the variance
 
 More trees make only the second part small. So a random forest (Breiman 2001, "Random forests")
 makes r small: at *every* question the tree may choose among a few columns only, drawn at random
-and anew. Each tree is a bit worse, and the forest as a rule better. A usual number of columns for d is
-the root of d: 3 of 13.
+and anew. Each tree is a bit worse, and the forest as a rule better. A usual number of columns
+for d is the root of d: 3 of 13.
 
 On 44 wines that no tree has seen, one full tree names 0.86. And 25 such trees?
 """
