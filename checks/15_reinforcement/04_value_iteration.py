@@ -49,7 +49,25 @@ def test_worth(exercise):
 
 
 def test_small_worlds(exercise):
-    """In random worlds no state can be worth more, and none is worth less."""
+    """Each state is worth what the best policy of all earns from it."""
+    two = {
+        0: {1: [(1.0, 1, 0.0, False)], 4: [(1.0, 0, 1.0, True)], 7: [(1.0, 0, 0.5, True)]},
+        1: {2: [(1.0, 0, 4.0, True)]},
+    }
+    found = exercise.best_values(two, 0.5)
+    kind(found, np.ndarray, "The values should be an array.")
+    close(
+        found,
+        np.array([2.0, 4.0]),
+        "State 1 pays 4 and ends. State 0 may go there for nothing, or end with 1 or 0.5.",
+        suspects={
+            SWEEP: np.array([1.0, 4.0]),
+            MEAN: np.array([3.5 / 3, 4.0]),
+            "The actions were added up, but only one of them can be taken.": np.array([3.5, 4.0]),
+            "These are the values of the worst action.": np.array([0.5, 4.0]),
+        },
+        call="best_values of two states, γ = 0.5",
+    )
 
     def law(rules, discount):
         want = solved(rules, discount)
@@ -77,16 +95,19 @@ def test_small_worlds(exercise):
     forever = {0: {0: [(1.0, 0, -1.0, False)]}}
     close(exercise.best_values(forever, 0.5), [-2.0], "It pays -1 for ever, at γ = 0.5.")
     found = exercise.best_values(forever, 0.9, 0.5)
-    kind(found, np.ndarray)
-    close(found.shape, (1,), "One state.")
     close(
         found,
         [-5.6953279],
         "-1, -1.9, … down to -5.695, where a sweep first changes less than 0.5.",
         tolerance=1e-6,
     )
-    found = exercise.best_values({0: {0: [(1.0, 0, 1.0, False)]}}, 0.5, 0.125)
-    close(found, [1.875], "1, 1.5, 1.75, 1.875: the last change is 0.125, which is not more.")
+    pair = {0: {0: [(1.0, 0, 1.0, False)]}, 1: {0: [(1.0, 1, -1.0, False)]}}
+    close(
+        exercise.best_values(pair, 0.5, 0.125),
+        [1.875, -1.875],
+        "1, 1.5, 1.75, 1.875: the last change is 0.125, which is not more. And -1, -1.5, …",
+        suspects={"The changes of two states cancelled out.": np.array([1.0, -1.0])},
+    )
 
 
 def test_policy(exercise):
@@ -126,7 +147,7 @@ def test_policy(exercise):
 def test_gambler(exercise):
     """With 25, 50 and 75 dollars the gambler's chances are 0.16, 0.40 and 0.64: figure 4.3."""
     V = exercise.best_values(exercise.gambler(0.4), 1.0)
-    kind(V, np.ndarray)
+    kind(V, np.ndarray, "The values should be an array.")
     close(V.shape, (101,), "One value for each sum of money, 0 and 100 too.")
     close(V[[25, 50, 75]], np.array([0.16, 0.4, 0.64]), "25, 50, 75 dollars.", tolerance=1e-7)
     bold = [boldly(s / 100, 0.4) for s in range(100)]
@@ -143,7 +164,7 @@ def test_frozen_lake(exercise):
     """From the start of the frozen lake the best is worth 0.542, at γ = 0.99."""
     rules = exercise.frozen_lake()
     V = exercise.best_values(rules, 0.99)
-    kind(V, np.ndarray)
+    kind(V, np.ndarray, "The values should be an array.")
     close(V.shape, (16,), "One value for each place.")
     close(round(float(V[0]), 3), 0.542, "The value of the start, to three digits.")
     policy = chosen(exercise, rules, V, 0.99)
@@ -161,7 +182,9 @@ def chosen(exercise, rules, V, discount):
             raise CheckFailed(f"State {s} has no action in the policy.")
         if not isinstance(found[s], (int, np.integer)) or found[s] not in rules[s]:
             raise CheckFailed(
-                f"State {s} offers {sorted(rules[s])}. The policy has something else."
+                f"State {s} offers {sorted(rules[s])}. The policy has something else.",
+                call="best_policy",
+                got=f"{found[s]!r:.40}",
             )
     return found
 
