@@ -5,7 +5,7 @@ Every world here is deterministic, so Q-learning ends at values that can be said
 
 import numpy as np
 
-from mlx_exercises.checking import CheckFailed, close, kind, shape
+from mlx_exercises.checking import CheckFailed, close, kind
 from mlx_exercises.pictures import Table
 
 ROW = "What comes after the step is read from the row of the state before it."
@@ -56,13 +56,15 @@ def test_corridor(exercise):
 def test_clock(exercise):
     """Clock: 1 a step for ever is worth 10, also if one watches only five steps at a time."""
     found = trained(exercise, exercise.clock, 1, 1)
-    shape(found, (1, 1), "One state and one action.")
-    close(found, np.array(found), "Worths are numbers.")
-    assert float(found[0, 0]) > 8, WATCH
+    # The same hundreds of episodes, with nothing behind the stop: one action, so no luck.
+    short = 0.0
+    for t in range(5 * 400):
+        short += 0.5 * (1.0 + 0.9 * short * (t % 5 != 4) - short)
     close(
         found,
         np.array([[10.0]]),
         "1 + 0.9 + 0.81 + … is 10.",
+        suspects={WATCH: np.array([[short]])},
         tolerance=1e-3,
         call="the world `clock`",
     )
@@ -140,7 +142,7 @@ def test_exploring(exercise):
             return 1 - s, 1.0 if a == s else -1.0, False, t == 2
 
         trained(exercise, step, 2, 2, episodes=700, epsilon=epsilon)
-        if set(starts) != {0}:
+        if set(starts) - {0}:
             raise CheckFailed("An episode began in another state than 0.", call="train")
         found, n = float(np.mean(taken[300:])), len(taken) - 300
         if epsilon == 0:
@@ -162,11 +164,23 @@ def trained(exercise, step, n, m, *, episodes=400, epsilon=0.4):
             raise CheckFailed("An episode went on after it was over.", call="train")
         kind(a, (int, np.integer), "An action is a whole number.")
         if not 0 <= a < m:
-            raise CheckFailed(f"There are {m} actions, from 0 on.", call="train", got=f"{int(a)}")
+            raise CheckFailed(
+                f"There are {m} actions, 0 to {m - 1}." if m > 1 else "The only action is 0.",
+                call="train",
+                got=f"action {int(a)}",
+            )
         return step(s, a, t)
 
     found = exercise.train(counted, n, m, episodes, epsilon, np.random.default_rng(8))
-    kind(found, np.ndarray, "A table Q is asked for.")
+    if not isinstance(found, np.ndarray):
+        raise CheckFailed(
+            f"A table Q ({n}, {m}) is asked for.",
+            call="train",
+            expected="an array",
+            got=f"{found!r:.40}",
+        )
+    if count[0] == 0:
+        raise CheckFailed("No step was taken in the world.", call="train")
     return found
 
 

@@ -7,7 +7,7 @@ worlds so small that the right answer is known without a computer. γ is 0.9 in 
     world       what happens                                         Q should be    it is
     one step    the only action pays 1, and it ends                  1              1.0
     corridor    a step for nothing, then one that pays 1             0.9, then 1    0.0, 1.0
-    clock       pays 1 a step for ever; the watch stops it after 5   10             about 4
+    clock       pays 1 a step for ever; the watch stops it after 5   10             2.4
     doors       3 actions; the last one pays 1, the others 0         0, 0, 1        0, 0, 0
 
 The first one is right, so the agent does learn what a step pays. Each of the others shows one
