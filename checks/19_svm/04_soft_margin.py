@@ -48,7 +48,7 @@ def fail(message, name, pair, results):
     raise CheckFailed(
         message,
         call=f"{name} = ({pair[0]:g}, {pair[1]:g})",
-        where=f"known {known:.3f}, new {new:.3f}, rows {held:.1f} (means of three samples)",
+        got=f"known {known:.3f}, new {new:.3f}, rows {held:.1f} (means of three samples)",
     )
 
 

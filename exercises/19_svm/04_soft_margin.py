@@ -11,7 +11,7 @@ boundary bend for a single row, as far as gamma lets it. And each row that is on
 at its kerb, a support vector, has to be kept, and asked about every new point.
 
 200 points of two moons are there to learn from, 500 new ones to be judged by, and all of it
-three times over. Turn the knobs, run this file, and watch both numbers. A good start is a
+three times over. Turn the knobs, run this file, and watch the three numbers. A good start is a
 table of powers of ten. One of its cells:
 
                          known    new      rows that hold the boundary
