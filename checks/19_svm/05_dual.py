@@ -12,6 +12,7 @@ from mlx_exercises.pictures import Grid, Scatter, Table
 
 K3 = np.array([[9.0, 3.0, -6.0], [3.0, 1.0, -2.0], [-6.0, -2.0, 4.0]])  # rows 3, 1 and -2
 Y3 = np.array([1, -1, -1])
+BACKWARDS = "a[j] moved the wrong way, and row j has the class -1 here. Is its class in the move?"
 
 
 def likeness(A, B, gamma=2.0):
@@ -153,6 +154,7 @@ def test_step_by_hand(exercise):
         exercise.step(near, y, np.zeros(3), 0, 1, 1.0),
         [1.0, 1.0, 0.0],
         "Rows 0 and 1 are nearly the same, the bend is a millionth, and C is 1.",
+        suspects={BACKWARDS: [0.0, 0.0, 0.0]},
     )
 
 
