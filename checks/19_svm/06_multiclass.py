@@ -5,7 +5,7 @@ from itertools import combinations
 import numpy as np
 
 from mlx_exercises import data
-from mlx_exercises.checking import always, close, unchanged
+from mlx_exercises.checking import CheckFailed, always, close, unchanged
 from mlx_exercises.pictures import HeatMap, Panels, Table
 
 FLOOR = 0.9  # of new wines; the reference gets 1.000 and 0.977 here
@@ -16,6 +16,9 @@ class Middle:
 
     def __init__(self):
         self.given = []
+
+    def __repr__(self):
+        return "a learner"
 
     def __call__(self, X, y):
         """Return w and b of the plane halfway between the means of +1 and -1."""
@@ -36,14 +39,25 @@ def rest(X, y, new, classes, learn=None):
     return np.array([[float(np.dot(x, w)) + b for w, b in lines] for x in new])
 
 
-def pairs(X, y, new, classes, learn=None, *, everybody=False):
-    learn, votes = learn or Middle(), np.zeros((len(new), classes), dtype=int)
+def one_vote(score):
+    """Return what the lower and what the higher class of a duel get."""
+    return score >= 0, score < 0
+
+
+def pairs(X, y, new, classes, learn=None, *, everybody=False, vote=one_vote):
+    learn, votes = learn or Middle(), np.zeros((len(new), classes))
     for j, k in combinations(range(classes), 2):
         rows = [i for i in range(len(y)) if everybody or y[i] in (j, k)]
         w, b = learn(X[rows], np.array([1 if y[i] == j else -1 for i in rows]))
         for at, x in enumerate(new):
-            votes[at, j if float(np.dot(x, w)) + b >= 0 else k] += 1
+            votes[at, [j, k]] += vote(float(np.dot(x, w)) + b)
     return votes
+
+
+def asked(learner, found):
+    """Fail if a table was made without a single call of the learner."""
+    if isinstance(found, np.ndarray) and not learner.given:
+        raise CheckFailed("The learner was never asked. It is the function named `learn`.")
 
 
 def draw(rng):
@@ -61,6 +75,7 @@ def test_rest(exercise):
         learner = Middle()
         with unchanged(X, y, new):
             found = exercise.against_the_rest(X, y, new, classes, learner)
+        asked(learner, found)
         close(
             found,
             truth,
@@ -115,6 +130,7 @@ def test_duels(exercise):
         learner = Middle()
         with unchanged(X, y, new):
             found = exercise.duels(X, y, new, classes, learner)
+        asked(learner, found)
         sizes = sorted(len(rows) for rows, _ in learner.given)
         right = sorted(int(np.isin(y, pair).sum()) for pair in combinations(range(classes), 2))
         assert sizes == right or max(sizes, default=0) <= max(right), (
@@ -122,13 +138,19 @@ def test_duels(exercise):
         )
         close(
             found,
-            truth,
+            truth.tolist(),  # a table of floats that are whole numbers will do
             f"{len(y)} rows of {classes} classes, {len(new)} new ones.",
             suspects={
                 said: table
                 for said, table in {
                     "The losers got the votes. Which class was +1?": losers,
                     "A duel was learned from other rows, too.": others,
+                    "Some duels gave no vote. The higher class may win, too.": pairs(
+                        X, y, new, classes, vote=lambda score: (score >= 0, 0)
+                    ),
+                    "These are sums of scores. A duel gives one vote, however clear it is.": (
+                        pairs(X, y, new, classes, vote=lambda score: (score, -score))
+                    ),
                     "A row for each new wine is wanted, and a column for each class.": truth.T,
                 }.items()
                 if table.shape != truth.shape or not np.array_equal(table, truth)
@@ -149,12 +171,15 @@ def test_a_tie(exercise):
     found = exercise.duels(X, y, np.array([[0.0], [2.0], [1.0]]), 3, Middle())
     close(
         found,
-        np.array([[2, 1, 0], [0, 2, 1], [1, 2, 0]]),
+        [[2, 1, 0], [0, 2, 1], [1, 2, 0]],
         "New rows at 0, 2 and 1 lie halfway between two classes.",
         suspects={
             "A score of exactly 0 went to the higher class.": np.array(
                 [[1, 2, 0], [0, 1, 2], [0, 2, 1]]
-            )
+            ),
+            "At a score of exactly 0 both classes got a vote. A duel has one to give.": np.array(
+                [[2, 2, 0], [0, 2, 2], [1, 2, 1]]
+            ),
         },
         call="duels(rows at -1, 1, 3, of classes 0, 1, 2; new rows at 0, 2, 1)",
     )
@@ -173,7 +198,8 @@ def test_wines(exercise):
     for function in (exercise.against_the_rest, exercise.duels):
         reference = rest if function.__name__ == "against_the_rest" else pairs
         table = function(X, y, new, 3, exercise.street)
-        close(table, reference(X, y, new, 3, exercise.street), "Wines.", call=function.__name__)
+        expected = reference(X, y, new, 3, exercise.street).tolist()
+        close(table, expected, "134 wines to learn from, 44 new ones.", call=function.__name__)
         named = exercise.highest(table)
         close(named, np.asarray(table).argmax(axis=1), "Each wine gets a class.")
         share = float(np.mean(named == truth))
@@ -218,7 +244,7 @@ def show(exercise):
             rows,
             columns=["grower", "score A", "B", "C", "votes A", "B ", "C "],
             title="The four closest calls",
-            note="Where all scores are negative, no line wants the wine, and the least "
-            "reluctant one gets it.",
+            note="The first one goes to C by its scores, and to B by its votes: the line of B "
+            "against C sees only these two.",
         ),
     )
