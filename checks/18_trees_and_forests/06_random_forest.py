@@ -107,6 +107,10 @@ def test_forest(exercise):
         call="share of rows that a tree has seen",
     )
     assert frozenset.union(*bags) == set(range(n)), "Some rows came into none of the bags."
+    others = [frozenset(leaves_of(tree)) for tree in planted(exercise, X, y, 4, 2, seed=3)]
+    assert not set(others) <= set(bags), (
+        "Generators with different seeds gave the same bags. Is `rng` used for them?"
+    )
     pairs = planted(exercise, np.array([[1.0], [2.0]]), np.array([0, 1]), 600, 1)
     first = float(np.mean([leaves_of(tree) == {0} for tree in pairs]))
     assert 0.18 < first < 0.32, (
@@ -121,10 +125,10 @@ def test_forest(exercise):
         )
 
 
-def planted(exercise, X, y, count, size):
+def planted(exercise, X, y, count, size, seed=2):
     """Return the learner's forest, judged to be a list of trees."""
     with unchanged(X, y):
-        trees = exercise.forest(X, y, count, size, np.random.default_rng(2))
+        trees = exercise.forest(X, y, count, size, np.random.default_rng(seed))
     kind(trees, (list, tuple), "A forest is a list of trees.")
     close(len(trees), count, f"{count} trees were asked for.", call="len(forest(...))")
     for tree in trees:

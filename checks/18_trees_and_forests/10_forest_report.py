@@ -42,6 +42,13 @@ def test_plant(exercise):
     )
     assert len({tuple(bag) for bag in bags.tolist()}) == count, "Several bags are the same."
     assert set(bags.ravel().tolist()) == set(range(n)), "Some rows came into none of the bags."
+    other = exercise.plant(X, y, count, 2, np.random.default_rng(2))
+    kind(other, (tuple, list), "Trees and bags are asked for.")
+    close(len(other), 2, "Trees and bags are asked for.", call="len(plant(...))")
+    shape(other[1], (count, n), f"{count} bags of {n} row numbers.")
+    assert not np.array_equal(other[1], bags), (
+        "Generators with different seeds gave the same bags. Is `rng` used for them?"
+    )
 
 
 def test_vote(exercise):
@@ -168,21 +175,25 @@ def test_report(exercise):
         "One tree was asked for, so its vote and the vote of all are the same.",
         call="report.alone and report.together, count=1",
     )
-    with trees_noted(exercise) as planted:
-        found = reported(exercise, coins, train, test, count=7, size=2)
-    if len(planted) == 1:
+    # Three times: the first tree of a forest may have just the mean by accident.
+    for count in (7, 5, 6):
+        with trees_noted(exercise) as planted:
+            found = reported(exercise, coins, train, test, count=count, size=2)
+        if len(planted) != 1:
+            continue
         right = [
             float(np.mean(exercise.predict_tree(tree, X[test]) == coins.y[test]))
             for tree in planted[0]
         ]
+        mean = float(np.mean(right))
         close(
             found.alone,
-            float(np.mean(right)),
-            "Seven trees, asked about the test rows one by one: the mean of their seven shares.",
+            mean,
+            "Several trees, asked about the test rows one by one: the mean of their shares.",
             suspects={"This is the first tree alone. The mean of all is asked for.": right[0]}
-            if abs(right[0] - np.mean(right)) > 1e-6
+            if abs(right[0] - mean) > 1e-6
             else None,
-            call="report.alone, count=7",
+            call=f"report.alone, count={count}",
         )
     judge_columns(exercise)
     for name in ("alone", "together"):
@@ -245,7 +256,7 @@ def test_lumps(exercise):
     assert found.together > found.alone, (
         f"The vote names {found.together:.3f} of the unseen lumps, its trees {found.alone:.3f}."
     )
-    assert found.together > 0.9, f"{found.together:.3f} of the lumps were named; 0.95 are usual."
+    assert found.together > 0.85, f"{found.together:.3f} of the lumps were named; 0.95 are usual."
     close(
         found.out_of_bag,
         found.together,
