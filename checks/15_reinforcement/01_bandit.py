@@ -9,7 +9,7 @@ import numpy as np
 from mlx_exercises.checking import always, close, kind, shape, unchanged
 from mlx_exercises.pictures import Lines
 
-CALM = "ε is 0 and one lever looks best: it was not always pulled."
+CALM = "ε is 0, and a lever was pulled that does not look best."
 
 
 def test_mean_by_hand(exercise):
@@ -67,6 +67,15 @@ def test_means(exercise):
 
 def test_ties(exercise):
     """Levers that look equally good are pulled equally often, and a worse one never."""
+    Q = np.array([[1.0, 5.0, 2.0], [7.0, 0.0, 3.0]])
+    with unchanged(Q):
+        few = exercise.choose(Q, 0.0, np.random.default_rng(3))
+    close(
+        few,
+        np.array([1, 0]),
+        "Two gamblers, three levers, and ε is 0: the highest Q of each row.",
+        suspects={"The worst lever of each row was pulled.": np.array([0, 1])},
+    )
     n = 6000
     for row in ([0.0] * 5, [2.0, -1.0, 2.0], [-3.0, -3.0, -4.0, -3.0]):
         best = np.array(row) == max(row)
@@ -84,8 +93,12 @@ def test_ties(exercise):
 def test_own_draw(exercise):
     """Each gambler decides for himself whether to explore, each time anew."""
     Q = np.tile([1.0, 0.0, 0.0], (300, 1))
-    off = [float((pulled(exercise, Q, 0.5, seed) != 0).mean()) for seed in range(20)]
+    rounds = [pulled(exercise, Q, 0.5, seed) for seed in range(20)]
+    off = [float((lever != 0).mean()) for lever in rounds]
     least, most = min(off), max(off)
+    assert most == 0 or any(len(set(lever[lever != 0])) > 1 for lever in rounds), (
+        "In no round did explorers pull different levers. Does each of them draw his own?"
+    )
     assert least > 0 or most < 0.5, "All gamblers explored at once, or none did. Who drew for whom?"
     # A third of 300, so the standard deviation is 0.027.
     assert 0.16 < least <= most < 0.84, (
@@ -115,16 +128,17 @@ def test_curious(exercise):
 
 
 def test_figure(exercise):
-    """After 1,000 pulls the best lever is pulled in about 34, 60 and 80 % of the machines."""
+    """In the end about 34 % pull the best lever with ε = 0, and about 80 % with ε = 0.1."""
     rng = np.random.default_rng(2)
-    for epsilon, low, high in ((0.0, 0.24, 0.46), (0.01, 0.48, 0.71), (0.1, 0.74, 0.86)):
-        rewards, best = exercise.play(400, 1000, epsilon, rng)
+    # So few machines that loops over gamblers are done in time; luck is left five deviations.
+    for epsilon, book, low, high in ((0.0, 34, 0.05, 0.7), (0.1, 80, 0.5, 1.01)):
+        rewards, best = exercise.play(40, 1000, epsilon, rng)
         share, paid = float(np.mean(best[-50:])), float(np.mean(rewards[-50:]))
         assert low < share < high, (
-            f"With ε = {epsilon:g}, {share:.0%} of 400 gamblers pulled the best lever at the end. "
-            f"In the book's figure 2.2 it is between {low:.0%} and {high:.0%}, with room for luck."
+            f"With ε = {epsilon:g}, {share:.0%} of 40 gamblers pulled the best lever at the end. "
+            f"It should be about {book}%, as in the book's figure 2.2, with wide room for luck."
         )
-        assert paid > 0.85, f"With ε = {epsilon:g} a pull paid {paid:.2f} at the end, too little."
+        assert paid > 0.6, f"With ε = {epsilon:g} a pull paid {paid:.2f} at the end, too little."
 
 
 def learned(exercise, Q, N, lever, reward):
@@ -165,7 +179,7 @@ def near(got, want, n, what):
 def show(exercise):
     """Draw figure 2.2: the share of best levers, pull by pull."""
     rng = np.random.default_rng(0)
-    found = {f"ε = {e:g}": exercise.play(250, 1000, e, rng) for e in (0.1, 0.01, 0.0)}
+    found = {f"ε = {e:g}": exercise.play(150, 1000, e, rng) for e in (0.1, 0.01, 0.0)}
     t = np.arange(20, 1001, 20)
     ends = ", ".join(f"{best[-50:].mean():.0%} ({name})" for name, (_, best) in found.items())
     return Lines(
@@ -174,7 +188,7 @@ def show(exercise):
         x_label="pull",
         y_label="share of best levers",
         y_range=(0, 1),
-        title="250 machines, three kinds of gamblers",
+        title="150 machines, three kinds of gamblers",
         note=f"In the end: {ends}. The greedy ones settle early, most of them on a lever that "
         "was only lucky. Sutton and Barto's figure 2.2, lower half, has 2,000 machines.",
     )
