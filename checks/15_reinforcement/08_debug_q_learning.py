@@ -8,8 +8,8 @@ import numpy as np
 from mlx_exercises.checking import CheckFailed, close, kind
 from mlx_exercises.pictures import Table
 
-ROW = "What comes after the step is read from the row of the state before it."
-WATCH = "The watch stopped, the world did not end, and the future was taken for nothing."
+ROW = "State 0 has learned nothing of the 1 that waits in state 1."
+WATCH = "Nothing is counted of what the world would have paid after the watch had stopped."
 BEHIND = "The world has ended, and something was added for what comes after."
 KNOWN = {"one step": "1", "corridor": "0.9, 1", "clock": "10", "doors": "0, 0, 1"}
 FIRST = {"one step": "1.00", "corridor": "0.00, 1.00", "clock": "2.41", "doors": "0, 0, 0"}

@@ -1,4 +1,4 @@
-# What comes after the step is read from the row of the state before it.
+# State 0 has learned nothing of the 1 that waits in state 1.
 from collections.abc import Callable
 
 import numpy as np

@@ -1,4 +1,4 @@
-# The watch stopped, the world did not end, and the future was taken for nothing.
+# Nothing is counted of what the world would have paid after the watch had stopped.
 from collections.abc import Callable
 
 import numpy as np
