@@ -36,12 +36,12 @@ def step(K: np.ndarray, y: np.ndarray, a: np.ndarray, i: int, j: int, C: float) 
     K is (n, n). If K[i, i] + K[j, j] - 2 K[i, j] is 1e-12 or less, nothing moves. `a` stays.
     """
     bend = K[i, i] + K[j, j] - 2 * K[i, j]
-    moved = a.copy()
     # This is the squared distance of both rows: two equal rows cannot help each other.
     if bend <= 1e-12:
-        return moved
+        return a.copy()
     gap = y - scores(K, y, a, 0.0)
     low, high = bounds(y[i], y[j], a[i], a[j], C)
+    moved = a.copy()
     moved[j] = np.clip(a[j] + y[j] * (gap[j] - gap[i]) / bend, low, high)
     # Worked out after the cut, or else the sum of a · y would not stay.
     moved[i] = a[i] + y[i] * y[j] * (a[j] - moved[j])
