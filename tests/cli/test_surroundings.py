@@ -254,3 +254,29 @@ def test_a_folder_that_is_gone(mlx, tmp_path, command):
     )
     assert done.returncode == 2
     assert "The folder you are in is gone" in done.stderr.decode()
+
+
+@pytest.mark.skipif(os.name != "posix", reason="signals to oneself")
+def test_an_interruption_in_another_guise(mlx):
+    """Where Python makes another error of an interruption, the exit code is that of one."""
+    script = (
+        "import os, signal, sys\n"
+        "from mlx_exercises import cli\n"
+        "def interrupted(words):\n"
+        "    try:\n"
+        "        os.kill(os.getpid(), signal.SIGINT)\n"
+        "        signal.pause()\n"
+        "    except KeyboardInterrupt:\n"
+        "        raise RuntimeError('Error calling __set_name__')\n"
+        "cli._run = interrupted\n"
+        "sys.exit(cli.main(['list']))\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", script],
+        cwd=mlx.folder,
+        env=mlx.environment(),
+        capture_output=True,
+        check=False,
+        timeout=60,
+    )
+    assert (done.returncode, done.stderr) == (130, b"")

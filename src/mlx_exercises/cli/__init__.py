@@ -6,6 +6,7 @@ import contextlib
 import os
 import signal
 import sys
+import threading
 from typing import TYPE_CHECKING
 
 from mlx_exercises import __version__
@@ -14,6 +15,7 @@ from mlx_exercises.errors import INTERRUPTED, OUR_FAULT, PASSED, USAGE
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+_stopped = threading.Event()  # somebody asked us to end
 _PIPE_CLOSED = 141  # what a shell sees of a program that SIGPIPE ended
 
 
@@ -33,7 +35,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except SystemExit as left:
         code = left.code if isinstance(left.code, int) else (USAGE if left.code else 0)
     except BaseException as error:  # noqa: BLE001 - a learner sees a sentence, never a traceback
-        code = _explain(error, plain="--no-color" in words)
+        # Where an interruption falls into an import, Python may make another error of it.
+        stopped = _stopped.is_set()
+        code = INTERRUPTED if stopped else _explain(error, plain="--no-color" in words)
     _let_go_of_output()
     return code
 
@@ -66,10 +70,13 @@ def _heed_termination() -> None:
     """Let SIGTERM end us the way Ctrl-C does, so that everything is put back."""
 
     def leave(*_: object) -> None:
+        _stopped.set()
         raise KeyboardInterrupt
 
     with contextlib.suppress(ValueError, OSError):  # not in the main thread
         signal.signal(signal.SIGTERM, leave)
+        if signal.getsignal(signal.SIGINT) is signal.default_int_handler:
+            signal.signal(signal.SIGINT, leave)
 
 
 def _have_streams() -> None:
