@@ -10,7 +10,6 @@ import typer
 
 from mlx_exercises.cli.names import AsJson
 from mlx_exercises.errors import MlxError
-from mlx_exercises.view import recollection
 
 if TYPE_CHECKING:
     from datetime import date
@@ -38,6 +37,7 @@ def review(
     """Do a few passed exercises again, from fresh copies; yours stay as they are."""
     from mlx_exercises import review as memory
     from mlx_exercises.journal import Journal
+    from mlx_exercises.view import recollection
 
     place: Place = context.obj
     today = _today()

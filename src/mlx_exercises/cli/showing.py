@@ -10,7 +10,7 @@ import typer
 from mlx_exercises.cli.names import NameOrCurrent
 from mlx_exercises.errors import NOT_PASSED, OUR_FAULT, PASSED, MlxError
 from mlx_exercises.verdict import Outcome
-from mlx_exercises.view import standing, verdicts
+from mlx_exercises.view import standing
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -26,6 +26,7 @@ def show(context: typer.Context, name: NameOrCurrent = None) -> int:
     from mlx_exercises import figures
     from mlx_exercises.drawing.graphics import print_files, protocol_of
     from mlx_exercises.run import run
+    from mlx_exercises.view import verdicts
 
     place: Place = context.obj
     exercise = place.open_exercise(name)
