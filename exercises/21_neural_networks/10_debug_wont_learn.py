@@ -17,6 +17,7 @@ batch stays where it was, and so do the real pictures. Four bugs do that, all of
 line "From here on all is finished". The texts of the functions are right. Mend one bug at a
 time, and run the tests again.
 """
+
 import numpy as np
 
 from mlx_exercises import data

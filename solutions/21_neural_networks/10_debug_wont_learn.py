@@ -4,6 +4,7 @@ At the start: weights far too large, and shares over the batch (log 32 = 3.466).
 step made new arrays, which nobody kept. Nothing to see: the pictures were shuffled without
 their labels, so that zeros did as well as they.
 """
+
 import numpy as np
 
 from mlx_exercises import data

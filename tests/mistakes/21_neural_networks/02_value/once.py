@@ -5,6 +5,7 @@ Nobody wrote down a derivative of f. There are only two local rules, one for sum
 products, and a rule for passing on: times the slope, added to what is there already.
 """
 
+
 class Value:
     """A number that knows the values it was made of. Value(2.0) was made of nothing.
 
