@@ -8,7 +8,9 @@ import pytest
 SOURCE = Path(__file__).parents[1] / "src" / "mlx_exercises"
 PACKAGE = "mlx_exercises"
 
-RECORDS = {"__init__", "errors", "verdict", "curriculum", "keepsake", "manifests", "pictures"}
+RECORDS = {
+    "__init__", "errors", "verdict", "training", "curriculum", "keepsake", "manifests", "pictures",
+}  # fmt: skip
 WORKER = {"worker", "checking", "data", "pytest_plugin"}
 PLATES = "plates"  # a process of its own, in which matplotlib meets what the terminal draws
 LEARNED = {

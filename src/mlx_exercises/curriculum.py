@@ -44,6 +44,7 @@ class Exercise:
     hints: tuple[str, ...]
     after: str
     extra: bool = False  # not needed to open the next stage
+    slow: bool = False  # its check trains something for some seconds
 
     @property
     def file(self) -> str:

@@ -7,7 +7,7 @@ from functools import cache
 from pathlib import Path
 
 from mlx_exercises.bench import Job
-from mlx_exercises.bench.attempt import DEADLINE
+from mlx_exercises.bench.attempt import DEADLINE, SLOW_DEADLINE
 from mlx_exercises.curriculum import Exercise
 from mlx_exercises.workspace import Workspace
 
@@ -23,7 +23,7 @@ def job_for(workspace: Workspace, exercise: Exercise, file: Path | None = None) 
         file=file or workspace.file(exercise),
         folder=workspace.root,
         imports=imports_of(check, solution),
-        deadline=DEADLINE,
+        deadline=SLOW_DEADLINE if exercise.slow else DEADLINE,
     )
 
 

@@ -53,6 +53,7 @@ def to_json(workspace: Workspace, course: Course, rows: Rows) -> dict[str, Any]:
                         "title": each.title,
                         "kind": each.kind,
                         "extra": each.extra,
+                        "slow": each.slow,
                         "state": course.state(each).value,
                         "path": str(workspace.file(each)),
                     }

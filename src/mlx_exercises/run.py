@@ -14,8 +14,11 @@ from mlx_exercises.jobs import job_for
 from mlx_exercises.verdict import Outcome, Verdict
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from mlx_exercises.course import Course
     from mlx_exercises.curriculum import Exercise, Stage
+    from mlx_exercises.training import Step
     from mlx_exercises.workspace import Workspace
 
 
@@ -30,10 +33,18 @@ class Run:
     rewritten: bool = False  # the file was missing and was written again
 
 
-def run(workspace: Workspace, course: Course, exercise: Exercise, *, pictures: bool = False) -> Run:
+def run(
+    workspace: Workspace,
+    course: Course,
+    exercise: Exercise,
+    *,
+    pictures: bool = False,
+    tell: Callable[[Step], None] = lambda _: None,
+) -> Run:
     """Check one exercise and write down what became of it.
 
-    With `pictures`, a pass waits for what the check has to show. Raises `Locked` when the
+    With `pictures`, a pass waits for what the check has to show. `tell` hears how far a
+    training has come that the check waits for. Raises `Locked` when the
     exercise's stage is not open, `MlxError` when its file is missing and cannot be written.
     """
     course.require_open(course.curriculum.stage_of(exercise))
@@ -42,7 +53,7 @@ def run(workspace: Workspace, course: Course, exercise: Exercise, *, pictures: b
     bench = Bench(reports.put)
     try:
         bench.run(replace(job_for(workspace, exercise), show=pictures))
-        verdict = _await_verdict(reports)
+        verdict = _await_verdict(reports, tell)
         # A fault of ours is nothing that the learner did.
         faulty = verdict.outcome is Outcome.FAULTY
         opened = () if faulty else course.record(exercise, verdict)
@@ -58,10 +69,12 @@ def run(workspace: Workspace, course: Course, exercise: Exercise, *, pictures: b
     )
 
 
-def _await_verdict(reports: queue.SimpleQueue[Report]) -> Verdict:
+def _await_verdict(reports: queue.SimpleQueue[Report], tell: Callable[[Step], None]) -> Verdict:
     while True:
         with contextlib.suppress(queue.Empty):
             report = reports.get(timeout=0.5)  # so that Ctrl-C is heard everywhere
+            if report.step is not None:
+                tell(report.step)
             if report.verdict is not None:
                 return report.verdict
 

@@ -14,9 +14,11 @@ from typing import Any, Protocol
 
 from mlx_exercises.bench.output import Output
 from mlx_exercises.bench.record import Record, how_it_died, last_place
+from mlx_exercises.training import Step
 from mlx_exercises.verdict import Outcome, Verdict
 
 DEADLINE = 10.0  # seconds a check may take once everything is loaded
+SLOW_DEADLINE = 40.0  # of one that trains: some seconds here, and on an old laptop many
 # Libraries that take a second or more to load.
 SLOW = frozenset(
     ("torch", "transformers", "sklearn", "pandas", "matplotlib", "seaborn", "gymnasium", "optuna")
@@ -52,10 +54,11 @@ class Job:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """Something an attempt tells the app: `ready`, `verdict`, `pictures` or `gone`."""
+    """Something an attempt tells the app: `ready`, `step`, `verdict`, `pictures` or `gone`."""
 
     attempt: Attempt
     kind: str
+    step: Step | None = None  # of a training that the check waits for
     verdict: Verdict | None = None
     pictures: tuple[dict[str, Any], ...] = ()
     trouble: str = ""  # why there is no picture
@@ -151,6 +154,9 @@ class Attempt:
                         self._began = time.perf_counter()
                         self._set_timer(self.job.deadline, self._timed_out)
                 self._deliver(Report(self, "ready"))
+            case {"report": "step", "step": dict(data)} if not self.decided:
+                with contextlib.suppress(ValueError, TypeError, KeyError):
+                    self._deliver(Report(self, "step", step=Step.from_json(data)))
             case {"report": "end"}:
                 self._set_timer(SHOWING, self._end)
                 self._decide(self.record.verdict(self.job.exercise))

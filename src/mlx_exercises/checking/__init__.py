@@ -24,6 +24,7 @@ learner's module, and makes one claim: its docstring, which the learner reads.
     lines_run(exercise, call)                                      lines of the file run
     with forbidden(np.linalg, "norm", subject=exercise): ...       to be written by hand
     with counted(model, "step", subject=exercise) as steps: ...    then judge steps.count
+    progress(step, total, loss=loss, label="pre-training")         a bar while a check trains
 
 Plain `assert condition, "sentence"` is welcome where it says enough. What the learner's own
 code raises is not ours to catch. A failure is a `CheckFailed`: a sentence, the call, both
@@ -69,6 +70,7 @@ from mlx_exercises.checking.effort import lines_run, steady
 from mlx_exercises.checking.failure import CheckFailed
 from mlx_exercises.checking.gradients import gradient
 from mlx_exercises.checking.laws import always
+from mlx_exercises.checking.steps import progress
 from mlx_exercises.checking.watching import counted, forbidden
 
 __all__ = [
@@ -83,6 +85,7 @@ __all__ = [
     "gradient",
     "kind",
     "lines_run",
+    "progress",
     "quiet",
     "shape",
     "steady",

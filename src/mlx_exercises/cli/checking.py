@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-from contextlib import ExitStack
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -46,14 +45,13 @@ def watch(
 
 def run(context: typer.Context, name: NameOrCurrent = None, *, as_json: AsJson = False) -> int:
     """Check one exercise."""
+    from mlx_exercises.cli.waiting import Waiting
     from mlx_exercises.run import run as check
 
     place: Place = context.obj
     exercise = place.open_exercise(name)
-    with ExitStack() as stack:
-        if place.err.is_terminal and not place.err.no_color:
-            stack.enter_context(place.err.status(f"checking {exercise.name}"))
-        result = check(place.workspace, place.course, exercise, pictures=not as_json)
+    with Waiting(place.err, exercise) as tell:
+        result = check(place.workspace, place.course, exercise, pictures=not as_json, tell=tell)
     place.speak_of_trouble()
     if as_json:
         place.print_json(result.verdict.to_json())

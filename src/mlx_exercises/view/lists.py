@@ -60,6 +60,7 @@ def _exercise(
         for word, holds in (
             ("extra", exercise.extra),
             ("challenge", exercise.kind == "challenge"),
+            ("slow", exercise.slow),
             ("solution seen", exercise.slug in course.past.spoiled),
             ("current", is_current),
         )

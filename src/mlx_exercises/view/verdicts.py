@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 OUTPUT_LINES = 12  # of the learner's own prints
 _LONGEST = 24  # lines of one message
+_SLOW = "its check takes some seconds"
 _OURS = (
     "This is a fault in the check, not in your code. You can go on: `mlx goto` another "
     "exercise, and please report it with what stands above."
@@ -51,7 +52,8 @@ def verdict_panel(
 
 def exercise_heading(exercise: Exercise, file: Path, shown: str) -> Group:
     """Return what the exercise is, and its file as a link."""
-    about = f"  {exercise.kind}, about {exercise.minutes} min{', extra' if exercise.extra else ''}"
+    notes = (f"about {exercise.minutes} min", "extra" * exercise.extra, _SLOW * exercise.slow)
+    about = f"  {', '.join([exercise.kind, *filter(None, notes)])}"
     return lines(
         Text.assemble((literal(exercise.title), "bold"), (about, "dim")),
         link(file, shown),

@@ -31,7 +31,6 @@ def watch(
     `greeting` is said in one line at the start.
     Needs a terminal on both sides; the caller has made sure of that.
     """
-    screen = Screen(workspace, course, console)
 
     def paint(showing: Showing) -> None:
         columns, rows = terminal.size
@@ -41,6 +40,7 @@ def watch(
 
     keyboard = Keyboard(lambda name: loop.events.put(Key(name)))
     terminal = Terminal(keyboard, sys.stdout, plain=plain)
+    screen = Screen(workspace, course, console, still=terminal.dumb)
     loop = Loop(workspace, course, paint=paint, act=Keys(terminal), poll=poll, greeting=greeting)
     terminal.put = loop.events.put
     with terminal:

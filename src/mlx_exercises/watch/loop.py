@@ -13,6 +13,7 @@ from mlx_exercises.course import Course, State
 from mlx_exercises.curriculum import Exercise, Stage
 from mlx_exercises.figures import Studio
 from mlx_exercises.jobs import job_for
+from mlx_exercises.training import Step, Training
 from mlx_exercises.verdict import Outcome, Verdict
 from mlx_exercises.watch.alarms import Alarms
 from mlx_exercises.watch.browser import Browser
@@ -38,6 +39,7 @@ class Showing:
     exercise: Exercise
     verdict: Verdict | None = None
     busy: str = "warming up"  # what is going on, when something is
+    training: Training | None = None  # what a check that runs is waiting for
     pictures: tuple[dict[str, Any], ...] = ()
     picture_trouble: str = ""
     hints: int = 0  # how many of the exercise's hints are on the screen
@@ -206,6 +208,7 @@ class Loop:
         self._digest = look.digest
         if look.rewritten:
             self.showing.notice = look.rewritten
+        self.showing.training = None
         self._attempt = self._bench.run(self.job)
         self._alarms.clear()
         self._alarms.set("ready", HEAD_START)
@@ -229,12 +232,22 @@ class Loop:
             return  # of a save that has been overtaken
         if report.kind == "verdict" and report.verdict is not None:
             self._judged(report.verdict)
+        elif report.kind == "step" and report.step is not None:
+            self._trained(report.step)
         elif report.kind == "pictures" and self.showing.verdict is not None:
             self.showing.pictures = report.pictures
             self.showing.picture_trouble = report.trouble
             if report.pictures:
                 self._alarms.set("figure", LEISURE)
             self.repaint()
+
+    def _trained(self, step: Step) -> None:
+        showing = self.showing
+        before = showing.training
+        showing.training = Training((step,)) if before is None else before.followed_by(step)
+        showing.busy = "training"
+        self._alarms.drop("slow")
+        self.repaint()
 
     def _judged(self, verdict: Verdict) -> None:
         showing = self.showing
@@ -245,7 +258,7 @@ class Loop:
             # The file changed after the worker read it: what it says is of the past.
             self.check()
             return
-        showing.verdict, showing.busy = verdict, ""
+        showing.verdict, showing.busy, showing.training = verdict, "", None
         showing.pictures, showing.picture_trouble = (), ""
         self._alarms.drop("slow")
         before = showing.opened

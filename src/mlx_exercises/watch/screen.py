@@ -5,13 +5,14 @@ from __future__ import annotations
 import io
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from typing import Any
 
 from rich.console import Console, RenderableType
 from rich.text import Text
 
 from mlx_exercises.course import Course
 from mlx_exercises.verdict import Outcome
-from mlx_exercises.view import standing, verdicts
+from mlx_exercises.view import standing, training, verdicts
 from mlx_exercises.watch import panels
 from mlx_exercises.watch.loop import Showing
 from mlx_exercises.workspace import Workspace
@@ -60,12 +61,18 @@ class Paper(io.StringIO):
 
 
 class Screen:
-    """Turns what is to be shown into lines of a given size."""
+    """Turns what is to be shown into lines of a given size.
 
-    def __init__(self, workspace: Workspace, course: Course, like: Console) -> None:
+    `still` leaves out what moves: for screens that only ever append.
+    """
+
+    def __init__(
+        self, workspace: Workspace, course: Course, like: Console, *, still: bool = False
+    ) -> None:
         self._workspace = workspace
         self._course = course
         self._like = like
+        self._still = still
         self._drawn: tuple[object, list[str]] = (None, [])
 
     def compose(self, showing: Showing, columns: int, rows: int) -> list[str]:
@@ -97,6 +104,10 @@ class Screen:
             yield gap
             panel = panels.panel_for(showing, self._workspace)
             yield "panel", [panel], 3
+        elif showing.training is not None and not self._still:
+            yield gap
+            yield "training", [training.training_line(showing.training)], 1
+            yield "pictures", [], 0
         elif verdict is not None and showing.busy != "warming up":
             passed = verdict.outcome is Outcome.PASSED
             yield gap
@@ -142,20 +153,28 @@ class Screen:
 
     def _room_wanted(self, showing: Showing, rows: int) -> int:
         """Rows that a picture may push other things away for."""
-        has_one = bool(showing.pictures) and not showing.panel
+        has_one = bool(self._pictures_of(showing)) and not showing.panel
         return min(14, rows // 2) if has_one else 0
+
+    def _pictures_of(self, showing: Showing) -> tuple[dict[str, Any], ...]:
+        """What is there to be drawn: after a pass its pictures, during a training its loss."""
+        if showing.training is None or self._still:
+            return showing.pictures
+        curve = training.loss_curve(showing.training)
+        return () if curve is None else (curve,)
 
     def _pictures(self, showing: Showing, width: int, room: int) -> list[str]:
         if showing.picture_trouble:
             words = "The picture of this exercise failed, which is our fault: "
             return self._render([Text(words + showing.picture_trouble, "dim")], width)
-        if not showing.pictures or room < SMALLEST:
+        pictures = self._pictures_of(showing)
+        if not pictures or room < SMALLEST:
             return []
-        key = (showing.pictures, width, room)
+        key = (pictures, width, room)
         if self._drawn[0] != key:
             from mlx_exercises.watch.gallery import draw
 
-            drawn = draw(showing.pictures, lambda part: self._render([part], width), room - 1)
+            drawn = draw(pictures, lambda part: self._render([part], width), room - 1)
             self._drawn = (key, drawn)
         return ["", *self._drawn[1]][:room]
 

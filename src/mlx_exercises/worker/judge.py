@@ -14,7 +14,7 @@ from typing import Any
 
 import pytest
 
-from mlx_exercises.checking import calls, close
+from mlx_exercises.checking import calls, close, steps
 from mlx_exercises.verdict import Finding, Outcome, sum_up
 from mlx_exercises.worker import isolation, source, warmth
 from mlx_exercises.worker.channel import Channel
@@ -71,6 +71,7 @@ class Judge:
         if order is None:
             os._exit(0)
         self.channel.token = order["token"]
+        steps.listen(lambda step: self.channel.report("step", step=step.to_json()))
         began = time.process_time()
         os.chdir(order["folder"])
         isolation.set_ceilings()

@@ -12,7 +12,7 @@ from mlx_exercises.dev.setting import Setting
 from mlx_exercises.verdict import Outcome, Verdict
 
 _SECONDS = 1.0  # of a check's own work
-_SECONDS_OF_A_CHALLENGE = 3.0
+_SECONDS_OF_A_LONG_ONE = 3.0  # of a challenge, or of one marked slow
 _SECONDS_OF_SHOW = 1.0
 _NOT_YET = (Outcome.UNWRITTEN, Outcome.FAILED)
 
@@ -43,8 +43,9 @@ def solution(draft: Draft, setting: Setting) -> Iterator[Problem]:
 
 
 def own_time(draft: Draft, setting: Setting) -> Iterator[Problem]:
-    """The check takes no longer than a second, a challenge's three."""
-    limit = _SECONDS_OF_A_CHALLENGE if draft.kind == "challenge" else _SECONDS
+    """The check takes no longer than a second; three if it is a challenge or marked slow."""
+    long = draft.kind == "challenge" or draft.table.get("slow")
+    limit = _SECONDS_OF_A_LONG_ONE if long else _SECONDS
     if setting.reference.verdict.outcome is not Outcome.PASSED:
         return
     # Time of the processor: what the clock says depends on what else the machine does.
