@@ -7,7 +7,7 @@ import pytest
 
 HEAVY = {
     "numpy", "torch", "pytest", "pandas", "matplotlib", "scipy", "sklearn", "transformers",
-    "pydantic", "tomllib", "watchfiles", "psutil", "plotext",
+    "pydantic", "tomllib", "watchfiles", "inotify_simple", "psutil", "plotext",
 }  # fmt: skip
 
 

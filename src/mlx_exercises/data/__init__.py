@@ -41,7 +41,7 @@ from mlx_exercises.data.histories import (
 from mlx_exercises.data.photos import china, china_grey, flower
 from mlx_exercises.data.shapes import moons, rings
 from mlx_exercises.data.shelf import Split, Table, path, rows, split, text
-from mlx_exercises.data.texts import LANGUAGES, names, pythondocs, udhr, zen
+from mlx_exercises.data.texts import LANGUAGES, names, pythondocs, tiny_gpt2, udhr, zen
 
 __all__ = [
     "LANGUAGES",
@@ -82,6 +82,7 @@ __all__ = [
     "rows",
     "split",
     "text",
+    "tiny_gpt2",
     "titanic",
     "titanic_people",
     "udhr",

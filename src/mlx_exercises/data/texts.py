@@ -1,12 +1,13 @@
-"""Texts: names, a manual, a poem of sorts, and one declaration in five languages."""
+"""Texts: names, a manual and a model that read it, a poem, a declaration in five languages."""
 
 from __future__ import annotations
 
 import contextlib
 import io
+from pathlib import Path
 
 from mlx_exercises.curriculum import unknown
-from mlx_exercises.data.shelf import text
+from mlx_exercises.data.shelf import folder, text
 
 LANGUAGES = ("english", "french", "german", "italian", "spanish")
 
@@ -30,6 +31,18 @@ def pythondocs() -> str:
     `LICENSE-python.txt` beside the file.
     """
     return text("pythondocs.txt")
+
+
+def tiny_gpt2() -> Path:
+    """Return the folder of a small GPT-2 that has read the manual, for `from_pretrained`.
+
+    `AutoModelForCausalLM.from_pretrained(data.tiny_gpt2())`, and the same with `AutoTokenizer`:
+    235,656 weights in float32, 512 tokens, at most 128 of them in a row. It is 1 MB in all and
+    nothing is downloaded; `README.md` in the folder says how it was made and how good it is.
+
+    Source: trained by the project on `pythondocs()`; Python Software Foundation License.
+    """
+    return folder() / "tiny_gpt2"
 
 
 def zen() -> str:
