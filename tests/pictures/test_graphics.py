@@ -9,7 +9,7 @@ import zlib
 import pytest
 from rich.console import Console
 
-from mlx_exercises.drawing.graphics import Graphic, Protocol, protocol_of
+from mlx_exercises.drawing.graphics import Graphic, Protocol, protocol_of, sixels
 from mlx_exercises.errors import MlxError
 
 
@@ -29,6 +29,10 @@ ENVIRONMENTS = [
     ({"TERM": "xterm-256color", "TERM_PROGRAM": "iTerm.app"}, Protocol.ITERM),
     ({"TERM": "xterm-256color", "TERM_PROGRAM": "WezTerm"}, Protocol.ITERM),
     ({"TERM": "xterm-256color", "LC_TERMINAL": "iTerm2"}, Protocol.ITERM),
+    ({"TERM": "foot"}, Protocol.SIXEL),
+    ({"TERM": "mlterm-256color"}, Protocol.SIXEL),
+    ({"TERM": "xterm-256color", "TERM_PROGRAM": "mintty"}, Protocol.SIXEL),
+    ({"TERM": "xterm-256color", "MLX_GRAPHICS": "sixel"}, Protocol.SIXEL),
     ({"TERM": "xterm-256color"}, None),
     ({"TERM": "xterm-256color", "TERM_PROGRAM": "Apple_Terminal"}, None),
     ({"TERM": "dumb", "TERM_PROGRAM": "iTerm.app"}, None),
@@ -92,6 +96,26 @@ def test_printing_leaves_the_cursor_below_the_image(tmp_path):
     shown = console.file.getvalue()
     assert shown.startswith("\n" * 10 + "\x1b7\x1b[10A\r\x1b_G")
     assert shown.endswith("\x1b\\\x1b8")
+
+
+def test_sixels_are_as_large_as_their_cells_and_of_the_right_colours(tmp_path):
+    """A black PNG of 2 to 1 becomes 400 by 200 pixels of black over 40 by 10 empty cells."""
+    (tmp_path / "a.png").write_bytes(png(300, 150))
+    console = Console(file=io.StringIO(), width=80, force_terminal=True)
+    console.print(Graphic.of(tmp_path / "a.png", Protocol.SIXEL, 40, 20), end="")
+    shown = console.file.getvalue()
+    before, body, after = re.fullmatch("(?s)(.*)\x1bP(.*?)\x1b\\\\(.*)", shown).groups()
+    assert before.count("\n") == 10
+    assert after.strip() == "\x1b8"
+    head, colours = re.match(r'[\d;]*q"1;1;(\d+;\d+)(.*)', body, re.DOTALL).groups()
+    assert head == "400;200"
+    assert set(re.findall(r"#\d+;2;(\d+;\d+;\d+)", colours)) == {"0;0;0"}
+
+
+def test_what_cannot_be_shown_as_sixels_is_said(tmp_path):
+    """A file that goes away in between raises the one error, with words to show."""
+    with pytest.raises(MlxError, match=r"gone\.png"):
+        sixels(tmp_path / "gone.png", 10, 5)
 
 
 def test_what_is_no_png_is_refused(tmp_path):

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import pytest
 from pseudo_terminal import Session
 
 
@@ -27,15 +28,16 @@ def test_the_picture_of_a_pass_is_kept(learner):
     assert [each.name for each in figures.iterdir()] == ["double.png"]
 
 
-def test_a_terminal_with_images_shows_the_image(learner):
+@pytest.mark.parametrize(("protocol", "sign"), [("kitty", b"\x1b_Ga=T,f=100"), ("sixel", b"\x1bP")])
+def test_a_terminal_with_images_shows_the_image(learner, protocol, sign):
     """Where the terminal shows images, p sends it one, and Enter leads back."""
-    with learner.watch(env={"MLX_GRAPHICS": "kitty"}) as screen:
+    with learner.watch(env={"MLX_GRAPHICS": protocol}) as screen:
         screen.wait_for("UNWRITTEN")
         learner.solve("double")
         screen.wait_for("At 10 it is 20")
         screen.send("p")
         screen.wait_for("Press Enter to go back", 30)
-        assert b"\x1b_Ga=T,f=100" in screen.raw
+        assert sign in screen.raw
         screen.send("\r")
         screen.wait_for("PASSED")
         screen.wait_until(lambda text: "Press Enter to go back" not in text)
