@@ -32,7 +32,7 @@ class Lesson:
 
 
 def solution(reference: str, yours: str) -> Group:
-    """Return the reference solution, and the way from the learner's file to it."""
+    """Return the way from the learner's file to the reference solution, and that solution."""
     changes = list(
         difflib.unified_diff(
             literal(yours).splitlines(),
@@ -42,14 +42,12 @@ def solution(reference: str, yours: str) -> Group:
             lineterm="",
         )
     )
-    return lines(
-        _code(literal(reference)),
-        Text(),
-        *(
-            [_change(line) for line in changes]
-            or [Text("Yours is the same, to the letter.", "green")]
-        ),
-    )
+    way: list[RenderableType] = [Text("Yours is the reference solution, to the letter.", "green")]
+    if changes:
+        way = [Text("From yours (-) to the reference (+)", "bold"), Text()]
+        way += [_change(line) for line in changes]
+    heading = Text("The reference in full", "bold")
+    return lines(*way, Text(), heading, Text(), _code(literal(reference)))
 
 
 def _code(text: str) -> RenderableType:

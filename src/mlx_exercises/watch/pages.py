@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from rich.console import RenderableType
-from rich.markdown import Markdown
-from rich.syntax import Syntax
 from rich.text import Text
 
 from mlx_exercises import editing
 from mlx_exercises.journal import Journal
 from mlx_exercises.verdict import Verdict
+from mlx_exercises.view import reading
 from mlx_exercises.view.layout import lines
-from mlx_exercises.view.literal import literal
 from mlx_exercises.watch.page import Page
 
 if TYPE_CHECKING:
@@ -42,19 +39,7 @@ def solution(loop: Loop) -> RenderableType:
         yours = loop.workspace.file(exercise).read_text(encoding="utf-8", errors="replace")
     except OSError:
         yours = ""
-    changes = list(
-        difflib.unified_diff(
-            literal(yours).splitlines(), reference.splitlines(), "yours", "reference", lineterm=""
-        )
-    )
-    if not changes:
-        return Text("Yours is the reference solution, to the letter.", "green")
-    return lines(
-        Text("From yours (-) to the reference (+)", "bold"),
-        Syntax("\n".join(changes), "diff", background_color="default", word_wrap=True),
-        Text("\nThe reference in full", "bold"),
-        Syntax(reference, "python", background_color="default", word_wrap=True),
-    )
+    return reading.solution(reference, yours)
 
 
 def lesson(loop: Loop) -> RenderableType:
@@ -64,7 +49,7 @@ def lesson(loop: Loop) -> RenderableType:
         text = loop.course.curriculum.lesson(stage).read_text(encoding="utf-8")
     except OSError:
         return Text("This stage has no lesson.")
-    return Markdown(text, hyperlinks=True)
+    return reading.Lesson(text)
 
 
 def pictures_of(loop: Loop, rows: int) -> RenderableType:
