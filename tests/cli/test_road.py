@@ -110,6 +110,15 @@ def test_hints_come_one_by_one(mlx):
     assert "third: double" in everything
 
 
+def test_the_road_shows_every_stage_and_where_one_stands(mlx):
+    """`list` and `stats` end with a milestone for each stage, the learner's own pointed out."""
+    for command in ("list", "stats"):
+        assert "Road     ▸00 ⊘01 ⊘02" in mlx(command).out
+    mlx("unlock", "1")
+    mlx("goto", "1.1")
+    assert "Road     ○00 ▸01 ⊘02" in mlx("list").out
+
+
 def test_the_solution_opens_with_a_pass(mlx):
     """Before a pass there is exit 2; after it the reference and the way from yours to it."""
     early = mlx("solution", "double")

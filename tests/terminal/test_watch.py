@@ -13,6 +13,23 @@ import small_curriculum
 from pseudo_terminal import Session, save_in_place
 
 
+def left_of(family: list[psutil.Process], seconds: float = 5.0) -> list[psutil.Process]:
+    """Return those that still run after some seconds; what waits to be reaped runs no more."""
+    end = time.monotonic() + seconds
+    while True:
+        _, left = psutil.wait_procs(family, timeout=0.1)
+        running = [each for each in left if _status(each) not in ("", psutil.STATUS_ZOMBIE)]
+        if not running or time.monotonic() > end:
+            return running
+
+
+def _status(process: psutil.Process) -> str:
+    try:
+        return process.status()
+    except psutil.NoSuchProcess:
+        return ""
+
+
 def test_the_first_screen_names_exercise_file_and_keys(learner):
     """Before anything else a learner sees what to edit and what the keys do."""
     with learner.watch() as screen:
@@ -159,8 +176,7 @@ def test_quit_leaves_the_terminal_and_no_process(learner):
         assert screen.wait_exit() == 0
         assert screen.is_as_found
         assert screen.raw.rstrip().endswith(b"\x1b[?25h")  # the cursor is shown again
-        _, alive = psutil.wait_procs(family, timeout=2)
-        assert not alive
+        assert left_of(family) == []
 
 
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
@@ -172,8 +188,7 @@ def test_signals_end_it_cleanly(learner, number):
         os.kill(screen.process.pid, number)
         assert screen.wait_exit() == 130
         assert screen.is_as_found
-        _, alive = psutil.wait_procs(family, timeout=2)
-        assert not alive
+        assert left_of(family) == []
 
 
 def test_a_killed_app_leaves_no_worker(learner):
@@ -187,8 +202,7 @@ def test_a_killed_app_leaves_no_worker(learner):
             screen.read(0.05)
             family = psutil.Process(screen.process.pid).children(recursive=True)
         os.kill(screen.process.pid, signal.SIGKILL)
-        _, alive = psutil.wait_procs(family, timeout=2)
-        assert not alive
+        assert left_of(family) == []
 
 
 def test_stop_and_continue(learner):
@@ -355,8 +369,7 @@ def test_a_terminal_that_vanishes_ends_everything(learner):
     os.close(screen.master)
     os.close(screen._slave)
     screen.process.wait(10)
-    _, alive = psutil.wait_procs(family, timeout=2)
-    assert not alive
+    assert left_of(family) == []
 
 
 def test_a_hint_is_read_whole_in_a_small_window(learner):

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from rich.text import Text
 
+from mlx_exercises.view import standing
 from mlx_exercises.view.layout import bar, count, hanging, lines
 
 if TYPE_CHECKING:
@@ -57,6 +58,7 @@ def whole_road(course: Course) -> Group:
     if course.finished:
         goal = f"You have finished: every exercise has passed. {goal}"
     return lines(
+        standing.road(course),
         Text.assemble("Roadmap  ", bar(done, total, _BAR), f"  {done}/{total}"),
         Text(goal, "dim"),
     )

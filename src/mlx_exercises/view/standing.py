@@ -7,11 +7,14 @@ from typing import TYPE_CHECKING
 from rich.console import Group
 from rich.text import Text
 
+from mlx_exercises.view import marks
 from mlx_exercises.view.layout import bar, hanging, lines
 from mlx_exercises.view.literal import literal
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+
+    from rich.console import RenderableType
 
     from mlx_exercises.course import Course
     from mlx_exercises.curriculum import Exercise, Stage
@@ -36,6 +39,19 @@ def progress(course: Course, exercise: Exercise, *, width: int = 80) -> Group:
             for title, done, total in rows
         )
     )
+
+
+def road(course: Course) -> RenderableType:
+    """Return every stage as a milestone, in order: its state, its number, and where one is."""
+    here = course.curriculum.stage_of(course.current)
+    milestones = Text()
+    for number, stage in enumerate(course.stages):
+        mark = marks.of_state(course.stage_state(stage))
+        is_here = stage is here
+        milestones.append(" " if number else "")
+        milestones.append(marks.CURRENT.symbol if is_here else mark.symbol, mark.style)
+        milestones.append(f"{stage.number:02}", "bold reverse" if is_here else mark.style)
+    return hanging("Road     ", milestones)
 
 
 def opened(stages: Iterable[Stage], done: Stage) -> Group:

@@ -9,7 +9,7 @@ from rich.text import Text
 
 from mlx_exercises.course import Course, State
 from mlx_exercises.curriculum import Exercise
-from mlx_exercises.view import marks
+from mlx_exercises.view import marks, standing
 
 _PAGE = 10
 
@@ -96,6 +96,8 @@ class Browser:
         title = f"{done} of {total} done · showing {said}"
         if self.search or self.searching:
             title += f" · /{self.search}{'_' if self.searching else ''}"
+        if self._course.gated:
+            yield standing.road(self._course)
         yield Text(title, "bold")
         if selected is None:
             yield Text("  Nothing matches. d and p switch filters off, / searches anew.", "dim")
