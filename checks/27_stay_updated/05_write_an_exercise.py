@@ -1,0 +1,274 @@
+"""Checks for an exercise: the learner's own check judges the learner's own files.
+
+The files go into a folder as in the project. Rules that only read them are those of
+`mlx dev check`, and the claims are run by the parts that a worker is made of.
+"""
+
+import contextlib
+import re
+import tempfile
+from pathlib import Path
+
+from mlx_exercises.checking import CheckFailed, equal, kind
+from mlx_exercises.dev.draft import Draft, Manifest
+from mlx_exercises.dev.hostile import hostile_answers, open_functions
+from mlx_exercises.dev.problem import Severity
+from mlx_exercises.dev.rules import ON_A_DRAFT
+from mlx_exercises.dev.rules.claims import sentence_of
+from mlx_exercises.pictures import Table
+from mlx_exercises.verdict import Outcome, Verdict, sum_up
+from mlx_exercises.worker import trial
+
+PARTS = ("EXERCISE", "SOLUTION", "CHECK")
+WORDS = {
+    Outcome.PASSED: "passes",
+    Outcome.FAILED: "fails",
+    Outcome.UNWRITTEN: "is not written yet",
+    Outcome.BROKEN: "breaks off",
+    Outcome.FAULTY: "makes the check itself fail",
+}
+TRIED = (Outcome.FAILED, Outcome.BROKEN)
+# Wrong answers of one kind: all of the same value, and beside the right one.
+ALWAYS_THE_SAME = """
+
+def _frozen(original):
+    kept = []
+
+    def always(*inputs, **named):
+        if not kept:
+            kept.append(original(*inputs, **named))
+        return kept[0]
+
+    return always
+
+"""
+BESIDE = """
+
+def _beside(value):
+    if isinstance(value, bool):
+        return not value
+    if isinstance(value, str):
+        return value + "?"
+    if isinstance(value, (list, tuple)):
+        return type(value)(_beside(each) for each in value)
+    try:
+        return value * 1.37 + 0.0123
+    except Exception:
+        return None
+
+
+def _near(original):
+    return lambda *inputs, **named: _beside(original(*inputs, **named))
+
+"""
+
+
+@contextlib.contextmanager
+def laid_out(exercise):
+    """Write the learner's texts into a folder as in the project, and yield them as a draft."""
+    for part in PARTS:
+        kind(getattr(exercise, part), str, f"{part} is a text.")
+    kind(exercise.MISTAKES, list, "MISTAKES is a list of texts.")
+    for text in exercise.MISTAKES:
+        kind(text, str, "A wrong answer is a text.")
+    kind(exercise.SLUG, str, "SLUG is a text.")
+    assert re.fullmatch(r"[a-z][a-z0-9_]*", exercise.SLUG), (
+        "SLUG has small letters, digits and underlines, and begins with a letter."
+    )
+    kind(exercise.TABLE, dict, "TABLE is a dictionary.")
+    with tempfile.TemporaryDirectory() as folder:
+        root, name = Path(folder), f"28_mine/01_{exercise.SLUG}"
+        texts = {
+            root / "exercises" / f"{name}.py": exercise.EXERCISE,
+            root / "solutions" / f"{name}.py": exercise.SOLUTION,
+            root / "checks" / f"{name}.py": exercise.CHECK,
+        }
+        for number, text in enumerate(exercise.MISTAKES):
+            texts[root / "tests" / "mistakes" / name / f"m{number:02}.py"] = text
+        for path, text in texts.items():
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(text, encoding="utf-8", errors="replace")
+        table = {"slug": exercise.SLUG, **exercise.TABLE}
+        manifest = Manifest(root / "checks" / "28_mine" / "stage.toml", {"exercise": [table]})
+        yield Draft(root, "28_mine", f"01_{exercise.SLUG}", manifest)
+
+
+def judged(draft, path):
+    """Return the verdict of the learner's check on one of the files."""
+    findings = trial.judge(draft.check.path, path)
+    return Verdict("", sum_up(findings, len(findings)), findings)
+
+
+def tried(draft, text):
+    """Return the verdict of the learner's check on a text, in the place of an answer."""
+    path = draft.root / "tried" / f"{draft.stem}.py"
+    path.parent.mkdir(exist_ok=True)
+    path.write_text(text, encoding="utf-8", errors="replace")
+    return judged(draft, path)
+
+
+def said(verdict):
+    """Return the sentence that comes first when a file does not pass."""
+    problem = verdict.problem
+    return " ".join((problem.message or problem.claim).split()) if problem else ""
+
+
+def no_fault(verdict, who):
+    """Say that the learner's check broke, where it did."""
+    for each in verdict.findings:
+        if each.outcome is Outcome.FAULTY:
+            raise CheckFailed(
+                f"Your check itself fails on {who}. Does it look at an answer before it uses it?",
+                call=each.claim,
+                got=each.message,
+            )
+
+
+def test_rules(exercise):
+    """The five parts are whole, and the rules for authors find nothing to say."""
+    with laid_out(exercise) as draft:
+        for part, text in zip(PARTS, (draft.exercise, draft.solution, draft.check), strict=True):
+            if text.flaw:
+                raise CheckFailed(f"{part} {text.flaw}.", call=part)
+        for rule in ON_A_DRAFT:
+            if rule.__name__ == "files_of_one_name":  # which wants a second mistake
+                continue
+            for problem in rule(draft):
+                if problem.severity is Severity.ERROR:
+                    place = f"{place_of(draft, problem.path)}, line {problem.line}"
+                    raise CheckFailed(
+                        f"{problem.what} {problem.advice}",
+                        call=place if problem.line else place_of(draft, problem.path),
+                    )
+
+
+def place_of(draft, path):
+    """Return the name that a file has in the learner's own."""
+    names = dict(
+        zip((text.path for text in draft.texts), ("EXERCISE", "CHECK", "SOLUTION"), strict=True)
+    )
+    return names.get(path, "TABLE" if path == draft.manifest.path else "MISTAKES")
+
+
+def test_starting_file(exercise):
+    """The starting file loads without an error, and the check does not let it pass."""
+    with laid_out(exercise) as draft:
+        verdict = judged(draft, draft.exercise.path)
+        no_fault(verdict, "the starting file")
+        if verdict.outcome is Outcome.PASSED:
+            raise CheckFailed("The starting file passes, so there is nothing left to do in it.")
+        if verdict.outcome is Outcome.BROKEN:
+            raise CheckFailed(
+                "The starting file breaks off. Let it be wrong, or raise NotImplementedError.",
+                got=said(verdict),
+            )
+
+
+def test_solution(exercise):
+    """The solution passes every claim of the check, the second time as well as the first."""
+    with laid_out(exercise) as draft:
+        for turn in ("", "at the second time "):
+            verdict = judged(draft, draft.solution.path)
+            no_fault(verdict, "the solution")
+            if verdict.outcome is not Outcome.PASSED:
+                problem = verdict.problem
+                raise CheckFailed(
+                    f"The solution {turn}{WORDS[verdict.outcome]}."
+                    + (" Which of the two is wrong?" if problem.outcome in TRIED else ""),
+                    call=problem.claim,
+                    expected=problem.expected,
+                    got=problem.message,
+                )
+
+
+def test_mistakes(exercise):
+    """Each wrong answer fails with the sentence on its first line, which nothing else gets."""
+    with laid_out(exercise) as draft:
+        assert draft.mistakes, "There is no wrong answer yet. What do people get wrong here?"
+        right = judged(draft, draft.solution.path)
+        assert right.outcome is Outcome.PASSED, (
+            "Wrong answers are judged as soon as the solution passes."
+        )
+        near = said(tried(draft, draft.solution.text + wrapped(draft, BESIDE, "_near")))
+        for number, text in enumerate(draft.mistakes):
+            who = f"MISTAKES[{number}]"
+            wanted = sentence_of(text)
+            assert wanted, f"{who} does not begin with a comment that holds its sentence."
+            verdict = judged(draft, text.path)
+            no_fault(verdict, who)
+            if verdict.outcome is Outcome.PASSED:
+                raise CheckFailed(
+                    f"{who} passes. On which input does this mistake show?", call=wanted
+                )
+            if verdict.outcome is not Outcome.FAILED:
+                raise CheckFailed(
+                    f"{who} {WORDS[verdict.outcome]}. A wrong answer should run, and be wrong.",
+                    call=wanted,
+                    got=said(verdict),
+                )
+            equal(said(verdict), wanted, f"{who} gets another sentence.", call=who)
+            if near == wanted:
+                raise CheckFailed(
+                    "Any wrong number gets this sentence, so it does not name the mistake.",
+                    call=who,
+                    got=wanted,
+                )
+
+
+def test_nonsense(exercise):
+    """No nonsense passes, no answer that is always the same, and none of it breaks the check."""
+    with laid_out(exercise) as draft:
+        files = list(hostile_answers(draft))
+        assert files, "SOLUTION and EXERCISE have no function in common that differs."
+        for what, text in files:
+            verdict = tried(draft, text)
+            if verdict.outcome is Outcome.PASSED:
+                raise CheckFailed("Nonsense passes.", call=f"an answer that returns {what}")
+            no_fault(verdict, f"an answer that returns {what}")
+        for what, source, name in (
+            ("An answer that is always the same passes.", ALWAYS_THE_SAME, "_frozen"),
+            ("An answer that is near the right one passes.", BESIDE, "_near"),
+        ):
+            tail = wrapped(draft, source, name)
+            if tail and tried(draft, draft.solution.text + tail).outcome is Outcome.PASSED:
+                raise CheckFailed(f"{what} Ask about several inputs, and compare values.")
+
+
+def wrapped(draft, source, name):
+    """Return lines that put a wrapper around each function that the learner is to write."""
+    functions = [each for each in open_functions(draft) if "." not in each]
+    lines = "".join(f"{each} = {name}({each})\n" for each in functions)
+    return source + lines if lines else ""
+
+
+def show(exercise):
+    """Show what the learner's check says of each file, and how to go on."""
+    with laid_out(exercise) as draft:
+        rows = [
+            [name, WORDS[verdict.outcome], said(verdict)[:52]]
+            for name, verdict in (
+                ("starting file", judged(draft, draft.exercise.path)),
+                ("solution", judged(draft, draft.solution.path)),
+                *(
+                    (f"wrong answer {k}", judged(draft, text.path))
+                    for k, text in enumerate(draft.mistakes)
+                ),
+                *((f"returns {what}"[:24], tried(draft, text)) for what, text in nonsense(draft)),
+            )
+        ]
+        claims = [each.claim for each in judged(draft, draft.solution.path).findings]
+    return (
+        Table(rows, columns=["file", "", "what a learner reads"], title="Judged by your check"),
+        Table(
+            [[claim] for claim in claims],
+            columns=["claim"],
+            title="Your specification",
+            note="Run the file: it writes my_exercise. Then `mlx dev check --root my_exercise "
+            f"{exercise.SLUG}`, and send it to mlx as CONTRIBUTING.md says.",
+        ),
+    )
+
+
+def nonsense(draft):
+    """Return the first few of the answers that nobody means."""
+    return list(hostile_answers(draft))[:3]
