@@ -13,6 +13,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
+from mlx_exercises.bench.attempt import DEADLINE, SLOW_DEADLINE
 from mlx_exercises.dev.text import Text
 
 
@@ -73,6 +74,11 @@ class Draft:
     def kind(self) -> str:
         """The kind, empty where the manifest does not say."""
         return str(self.table.get("kind", ""))
+
+    @property
+    def deadline(self) -> float:
+        """Seconds that a learner's run gets."""
+        return SLOW_DEADLINE if self.table.get("slow") else DEADLINE
 
     @cached_property
     def exercise(self) -> Text:

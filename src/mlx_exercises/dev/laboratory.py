@@ -30,7 +30,7 @@ class Trial:
     offline: bool = False
     show: bool = False
     brief: bool = False  # stop at the first claim that does not pass
-    deadline: float = 10.0  # seconds
+    deadline: float | None = None  # seconds; None: as long as a learner's run gets
 
     @property
     def is_plain(self) -> bool:
@@ -106,7 +106,7 @@ class Laboratory:
             file=trial.file,
             folder=folder,
             imports=imports,
-            deadline=trial.deadline,
+            deadline=trial.deadline or draft.deadline,
             show=trial.show,
             seed=trial.seed,
             offline=trial.offline,

@@ -7,6 +7,7 @@ import threading
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from mlx_exercises.bench.attempt import SLOW_DEADLINE
 from mlx_exercises.dev.draft import Draft
 from mlx_exercises.dev.laboratory import Laboratory, Result, Trial
 from mlx_exercises.verdict import Outcome
@@ -33,7 +34,9 @@ class Setting:
         """The solution's own run, without a network and with its pictures."""
         with self._lock:
             if self._reference is None:
-                trial = Trial(self.draft.solution.path, offline=True, show=True, deadline=20.0)
+                trial = Trial(
+                    self.draft.solution.path, offline=True, show=True, deadline=SLOW_DEADLINE
+                )
                 (self._reference,) = self.run(trial)
             return self._reference
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from mlx_exercises.bench.attempt import SLOW_DEADLINE
 from mlx_exercises.dev.draft import Draft
 from mlx_exercises.dev.laboratory import Trial
 from mlx_exercises.dev.problem import Problem, Severity
@@ -51,7 +52,7 @@ def own_time(draft: Draft, setting: Setting) -> Iterator[Problem]:
     # Time of the processor: what the clock says depends on what else the machine does.
     took = setting.reference.verdict.work
     if took > limit:
-        again = setting.run(*[Trial(draft.solution.path, deadline=20.0)] * 2)
+        again = setting.run(*[Trial(draft.solution.path, deadline=SLOW_DEADLINE)] * 2)
         took = min(took, *(result.verdict.work for result in again))
     if took > limit:
         grave = Severity.ERROR if took > 2 * limit else Severity.WARNING
@@ -104,7 +105,7 @@ def script(draft: Draft, setting: Setting) -> Iterator[Problem]:
     lines = draft.solution.text.split("\n")
     lines[main.lineno - 1] = "if True:"
     path = setting.laboratory.write(draft, "\n".join(lines))
-    (result,) = setting.run(Trial(path, offline=True, deadline=20.0))
+    (result,) = setting.run(Trial(path, offline=True, deadline=SLOW_DEADLINE))
     verdict = result.verdict
     # A claim may say that an import is silent, which a script need not be.
     if verdict.outcome not in (Outcome.PASSED, Outcome.FAILED):
