@@ -251,29 +251,29 @@ def simulate(k, j, repeats, rng, order, y):
 
 
 def show(exercise):
-    """Draw the paper's question on the wines: three budgets of ten fits, 400 repeats each."""
+    """Draw the paper's question on the wines: three budgets of ten fits, 300 repeats each."""
     X, y, *_ = data.wine()
     # So many neighbours that three of them are in other folds, by far: with 2 folds, 60 coins.
     order = ((X[:, None] - X) ** 2).sum(axis=2).argsort(axis=1)[:, 1:61]
     rng, rows, spreads = np.random.default_rng(0), [], {}
     for j, k in BUDGETS:
-        scores = simulate(k, j, 400, rng, order[:, : {2: 60, 5: 24, 10: 16}[k]], y)
-        mean, _ = exercise.spread(X, y, j, k, 10, np.random.default_rng(1))
+        scores = simulate(k, j, 300, rng, order[:, : {2: 60, 5: 24, 10: 16}[k]], y)
+        mean, _ = exercise.spread(X, y, j, k, 5, np.random.default_rng(1))
         name = f"{j} × {k} folds"
         spreads[name] = float(scores.std(ddof=1))
         rows.append([name, f"{1 - 1 / k:.2f}", float(scores.mean()), spreads[name], mean])
     return (
         Bars(
             spreads,
-            errors=[each / 800**0.5 for each in spreads.values()],
+            errors=[each / 600**0.5 for each in spreads.values()],
             title="Ten fits, three ways: how much the score depends on the dice",
             y_label="standard deviation",
         ),
         Table(
             rows,
-            columns=["budget", "learns from", "mean", "standard deviation", "your mean of 10"],
+            columns=["budget", "learns from", "mean", "standard deviation", "your mean of 5"],
             digits=3,
-            title="178 wines, 3 neighbours, 400 repeats",
+            title="178 wines, 3 neighbours, 300 repeats",
             note="More deals with fewer folds: steadier, and lower, for half the wines teach less.",
         ),
     )

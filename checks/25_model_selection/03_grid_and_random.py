@@ -281,7 +281,7 @@ def show(exercise):
     from mlx_exercises import data
 
     X, y, *_ = data.digits()
-    X, y = X[:150] / 16, y[:150]
+    X, y = X[:120] / 16, y[:120]
     ranges = {"C": (0.01, 1000.0), "gamma": (0.0001, 10.0)}
     rng = np.random.default_rng(0)
     even = [{key: rng.uniform(*pair) for key, pair in ranges.items()} for _ in range(9)]
@@ -293,6 +293,7 @@ def show(exercise):
     best = {
         name: np.maximum.accumulate([exercise.validate(exercise.svm, one, X, y) for one in tried])
         for name, tried in ways.items()
+        if name != "evenly"
     }
     return (
         Scatter(
@@ -309,7 +310,7 @@ def show(exercise):
             x=range(1, 10),
             x_label="trials",
             y_label="best so far, validated",
-            title="150 digits, at equal cost",
+            title="120 digits, at equal cost",
             note="Other throws end a little higher or lower. With two dials it is a close race.",
         ),
     )

@@ -13,9 +13,9 @@ from mlx_exercises.checking import close, kind, quiet, shape, unchanged
 from mlx_exercises.pictures import Lines, Panels, Scatter, Series
 
 SEEDS = range(12)
-# Over 60 groups of 12 seeds, the median of the solution's best values was at most 0.73 times
-# that of twenty random points on the same seeds.
-GOOD = 0.9
+# Over 709 groups of 12 seeds, the mean of the solution's best values was at most 0.67 times
+# that of twenty random points on the same seeds. (Medians are less steady: up to 0.96 times.)
+GOOD = 0.8
 
 
 def belief(X, y, Z, length, noise):
@@ -288,9 +288,9 @@ def test_branin(exercise):
         tried = steps_of(exercise, exercise.branin, C, [0, 1, 2, 3, 4], 15, 0.3, 0.001)
         found.append(min(exercise.branin(C[row]) for row in tried))
         thrown.append(min(exercise.branin(point) for point in C[:20]))
-    assert np.median(found) < GOOD * np.median(thrown), (
-        f"The best values have a median of {np.median(found):.2f} over {len(SEEDS)} seeds. "
-        f"Random points reach {np.median(thrown):.2f}, and the lowest value of all is 0.40."
+    assert np.mean(found) < GOOD * np.mean(thrown), (
+        f"The best values have a mean of {np.mean(found):.2f} over {len(SEEDS)} seeds. "
+        f"Random points reach {np.mean(thrown):.2f}, and the lowest value of all is 0.40."
     )
 
 
