@@ -2,8 +2,8 @@
 
 The interval is judged by eight calls of 400 rounds. Over 200 seeds of the reference their means
 lay within 0.005 of the quantiles, and the width within 0.007 (0.005 for 400 hits, where the 0.05
-and 0.95 quantiles are narrower by 0.015). For 200 seeds the hidden models got the same verdicts, and
-the numbers of a card lay within 0.014 (interval) and 0.07 (control) of what is computed here.
+and 0.95 quantiles are narrower by 0.015). For 200 seeds the hidden models got the same verdicts,
+and the numbers of a card lay within 0.014 (interval) and 0.07 (control) of what is computed here.
 """
 
 import numpy as np
