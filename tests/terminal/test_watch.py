@@ -351,6 +351,31 @@ def test_two_watches_and_a_verify_share_a_workspace(learner):
         json.loads(line)
 
 
+def test_goto_in_another_terminal_is_followed(learner):
+    """A running screen goes where `mlx goto` asks, and not where another screen goes."""
+    with learner.watch() as one, learner.watch() as two:
+        one.wait_for("UNWRITTEN")
+        two.wait_for("UNWRITTEN")
+        subprocess.run(
+            [sys.executable, "-m", "mlx_exercises", "goto", "both"],
+            cwd=learner.workspace,
+            env={**os.environ, **learner.environment},
+            capture_output=True,
+            check=True,
+        )
+        for screen in (one, two):
+            screen.wait_for("Another terminal asked to go here.")
+            assert "00_begin/03_both" in screen.text
+        learner.solve("both")
+        one.wait_for("PASSED")
+        one.send("n")
+        one.wait_for("01_add")
+        end = time.monotonic() + 3
+        while time.monotonic() < end:
+            two.read(0.1)
+        assert "00_begin/03_both" in two.text
+
+
 def test_a_workspace_that_is_moved_says_so(learner):
     """When the folder goes away, the screen says that saves cannot be seen."""
     with learner.watch() as screen:

@@ -15,8 +15,10 @@ from mlx_exercises.figures import Studio
 from mlx_exercises.jobs import job_for
 from mlx_exercises.training import Step, Training
 from mlx_exercises.verdict import Outcome, Verdict
+from mlx_exercises.watch import elsewhere
 from mlx_exercises.watch.alarms import Alarms
 from mlx_exercises.watch.browser import Browser
+from mlx_exercises.watch.elsewhere import Elsewhere
 from mlx_exercises.watch.events import Blind, Event, Key, Repaint, Saved, Stop, Told, Verified
 from mlx_exercises.watch.files import Folder, needs_polling
 from mlx_exercises.watch.page import Page
@@ -84,12 +86,13 @@ class Loop:
         self._digest = ""  # of the content that was last sent off
         self._alarms = Alarms()
         self._studio = Studio()
+        self._elsewhere = Elsewhere(course)
 
     def run(self) -> int:
         """Work until somebody quits; return the exit code."""
         self._paint(self.showing)
         try:
-            self.go_to(self.showing.exercise, said=self._about_the_journal() or self._greeting)
+            self.go_to(self.showing.exercise, said=elsewhere.about(self.course) or self._greeting)
             while self.exit_code is None:
                 for event in self._next_events():
                     self.take(event)
@@ -101,17 +104,6 @@ class Loop:
             self._bench.close()
             self._studio.close()
         return self.exit_code
-
-    def _about_the_journal(self) -> str:
-        journal = self.course.journal
-        bad = journal.damaged + journal.torn
-        if not bad:
-            return ""
-        lines = "line" if bad == 1 else "lines"
-        return (
-            f"{bad} {lines} of the journal could not be read and count for nothing. "
-            "All others stand; nothing was deleted."
-        )
 
     def _next_events(self) -> list[Event]:
         try:
@@ -139,6 +131,7 @@ class Loop:
             case "there":
                 self._alarms.set("there", ROUND)
                 if not self._watched.astray:
+                    self._follow()
                     return
                 root = self.workspace.root
                 self.showing.notice = (
@@ -146,6 +139,12 @@ class Loop:
                     "`mlx` where it is now."
                 )
         self.repaint()
+
+    def _follow(self) -> None:
+        asked = self._elsewhere.asked_for()
+        if asked is not None and asked is not self.showing.exercise and not self.showing.panel:
+            self.go_to(asked, said="Another terminal asked to go here.")
+            self.repaint()
 
     def take(self, event: Event) -> None:
         """Let one event have its effect."""
@@ -177,7 +176,7 @@ class Loop:
             self._folder.stop()
         self.showing = Showing(exercise, busy=self.showing.busy or "checking", notice=said)
         if self.course.past.target != exercise.slug:
-            self.course.journal.append("goto", exercise=exercise.slug)
+            self.course.journal.append("goto", exercise=exercise.slug, by="watch")
         self._watched = Watched(self.workspace, exercise)
         look = self._watched.look()
         self.showing.notice = look.rewritten or said
