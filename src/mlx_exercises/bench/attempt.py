@@ -62,6 +62,7 @@ class Report:
     verdict: Verdict | None = None
     pictures: tuple[dict[str, Any], ...] = ()
     trouble: str = ""  # why there is no picture
+    work: float = 0.0  # seconds of processor time that the pictures took
 
 
 class Process(Protocol):
@@ -163,7 +164,9 @@ class Attempt:
             case {"report": "pictures", **fields}:
                 pictures = tuple(fields.get("pictures", ()))
                 trouble = str(fields.get("trouble", ""))
-                self._deliver(Report(self, "pictures", pictures=pictures, trouble=trouble))
+                work = float(fields.get("work", 0.0))
+                report = Report(self, "pictures", pictures=pictures, trouble=trouble, work=work)
+                self._deliver(report)
 
     def _timed_out(self) -> None:
         # Ours before the kill, or the listener takes the death it sees for a crash.

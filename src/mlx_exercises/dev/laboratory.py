@@ -8,7 +8,6 @@ import queue
 import shutil
 import tempfile
 import threading
-import time
 from collections.abc import Iterable, Iterator
 from concurrent.futures import CancelledError, ThreadPoolExecutor
 from dataclasses import dataclass
@@ -46,7 +45,7 @@ class Result:
     verdict: Verdict
     pictures: tuple[dict[str, Any], ...] = ()
     trouble: str = ""  # why there is no picture
-    showing: float = 0.0  # seconds that the pictures took
+    showing: float = 0.0  # seconds of processor time that the pictures took
 
 
 class Laboratory:
@@ -149,7 +148,7 @@ class Laboratory:
 
     def _follow(self, trial: Trial, attempt: Attempt) -> Result:
         reports = self._box(attempt.token)
-        verdict, trouble, decided, showing = None, "", 0.0, 0.0
+        verdict, trouble, showing = None, "", 0.0
         pictures: tuple[dict[str, Any], ...] = ()
         gone = False
         while True:
@@ -161,10 +160,9 @@ class Laboratory:
                 continue
             gone = gone or report.kind == "gone"
             if report.kind == "verdict":
-                verdict, decided = report.verdict, time.perf_counter()
+                verdict = report.verdict
             elif report.kind == "pictures":
-                pictures, trouble = report.pictures, report.trouble
-                showing = time.perf_counter() - decided
+                pictures, trouble, showing = report.pictures, report.trouble, report.work
             if verdict is not None and (gone or not trial.show):
                 break
         return Result(trial, verdict, pictures, trouble, showing)

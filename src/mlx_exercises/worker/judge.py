@@ -200,11 +200,13 @@ class Judge:
         passed = sum_up(tuple(self.findings), len(self.findings)) is Outcome.PASSED
         show = getattr(check, "show", None)
         if passed and show is not None and order["show"]:
+            began = time.process_time()
             try:
                 from mlx_exercises.pictures import gather
 
                 pictures = [each.to_json() for each in gather(show(self.subject))]
-                self.channel.report("pictures", pictures=pictures)
+                spent = time.process_time() - began
+                self.channel.report("pictures", pictures=pictures, work=spent)
             except BaseException as error:
                 self.channel.report("pictures", pictures=[], trouble=in_words(error))
 
