@@ -1,4 +1,4 @@
-# Both are about as much surprised. Does one of them start from the manual, and the other from random weights?
+# The fresh model has begun with the weights of the checkpoint, too.
 """Your model: from a manual to names, and a card that says what it is worth.
 
 Both models get the same names, in the same batches, for as many steps. The one that had read a
