@@ -1,9 +1,9 @@
-"""Records a new learner's way from the README's line to the third stage, as text.
+"""Records a new learner's way from the README's line to the fourth stage, as text.
 
     python tools/record_first_run.py .venv/bin/mlx > docs/first_run.md
 
 Drives the installed `mlx` in a real pseudo-terminal, in a workspace made by `mlx init`.
-Each exercise of the first two stages gets a wrong answer first, then a right one. Every
+Each exercise of the first three stages gets a wrong answer first, then a right one. Every
 screen below is what stood on the terminal.
 """
 
@@ -22,11 +22,11 @@ from pseudo_terminal import Session, save
 from pyte.screens import Char
 
 _HEX = re.compile("[0-9a-f]{6}")
-STAGES = ("00_start", "01_vectors_and_spaces")
+STAGES = ("00_start", "01_vectors_and_spaces", "02_matrices")
 _HEAD = """\
 # A first run
 
-What a new learner sees between the README's line and the third stage: written by
+What a new learner sees between the README's line and the fourth stage: written by
 `tools/record_first_run.py`, which drives the installed program in a real terminal of 88
 columns and 44 rows. Nothing is edited, but that grey blocks stand for shades of grey.
 
@@ -49,27 +49,28 @@ def main() -> None:
         console("mlx init ml", made.stdout + made.stderr)
         record(mlx, Path(folder) / "ml")
         listed = subprocess.run(
-            [mlx, "list", "--stage", "02_matrices"],
+            [mlx, "list", "--stage", "03_calculus"],
             cwd=Path(folder) / "ml",
             capture_output=True,
             text=True,
             check=True,
         )
-        console("mlx list --stage 02_matrices", listed.stdout)
+        console("mlx list --stage 03_calculus", listed.stdout)
 
 
 def record(mlx: str, workspace: Path) -> None:
-    """Play the two stages in the watch screen."""
+    """Play the three stages in the watch screen."""
     with Session([mlx, "watch"], cwd=workspace, columns=88, rows=44) as screen:
         screen.wait_for("WARMING UP")
         shot("`mlx watch`, at once", screen)
         names = [
-            path for stage in STAGES for path in sorted((ROOT / "checks" / stage).glob("0*.py"))
+            path for stage in STAGES for path in sorted((ROOT / "checks" / stage).glob("[0-9]*.py"))
         ]
         for number, check in enumerate(names):
             below = Path(check.parent.name, check.name)
             name = str(below.with_suffix(""))
             screen.wait_until(lambda text, name=name: name in text and settled(text), 60)
+            rest(screen)
             if number in (0, 1):
                 shot(f"The exercise as it starts: {name}", screen)
             wrong = min((ROOT / "tests" / "mistakes" / below.with_suffix("")).glob("*.py"))
@@ -77,6 +78,7 @@ def record(mlx: str, workspace: Path) -> None:
             answer = wrong.read_text(encoding="utf-8").partition("\n")[2]
             save(workspace / "exercises" / below, answer)
             screen.wait_until(lambda text, before=before: text != before and settled(text), 60)
+            rest(screen)
             shot(f"A wrong answer to {name}", screen)
             if number == 1:
                 screen.send("h")
@@ -85,18 +87,23 @@ def record(mlx: str, workspace: Path) -> None:
             solution = (ROOT / "solutions" / below).read_text(encoding="utf-8")
             save(workspace / "exercises" / below, solution)
             screen.wait_for("PASSED", 60)
-            while screen.read(1.0):  # the picture follows the verdict
-                pass
+            rest(screen, 1.0)  # the picture follows the verdict
             shot(f"A right answer to {name}", screen)
             screen.send("n")
-        screen.wait_for("02_matrices/01", 60)
+        screen.wait_for("03_calculus/01", 60)
         screen.wait_until(settled, 60)
-        shot("`n` after the last exercise of the stage: the third stage is open", screen)
+        shot("`n` after the last exercise of the stage: the fourth stage is open", screen)
         screen.send("l")
         screen.wait_for("showing all")
         shot("`l`", screen)
         screen.send("lq")
         screen.wait_exit()
+
+
+def rest(screen: Session, seconds: float = 0.3) -> None:
+    """Read until nothing is painted any more: half a screen is no screen."""
+    while screen.read(seconds):
+        pass
 
 
 def settled(text: str) -> bool:
