@@ -24,9 +24,9 @@ class Lesson:
         if not console.is_terminal:
             yield Text(literal(self.text.rstrip()))
             return
-        from rich.markdown import Markdown
+        from mlx_exercises.view.lesson import Painted
 
-        painted = Markdown(self.text, hyperlinks=console.color_system is not None)
+        painted = Painted(self.text, hyperlinks=console.color_system is not None)
         width = min(options.max_width, _WIDEST)
         yield from console.render(painted, options.update(width=width))
 
