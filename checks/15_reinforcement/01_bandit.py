@@ -94,6 +94,12 @@ def test_own_draw(exercise):
     """Each gambler decides for himself whether to explore, each time anew."""
     Q = np.tile([1.0, 0.0, 0.0], (300, 1))
     rounds = [pulled(exercise, Q, 0.5, seed) for seed in range(20)]
+    assert np.array_equal(rounds[0], pulled(exercise, Q, 0.5, 0)), (
+        "The same rng, set up anew, led to other levers. Where do the random numbers come from?"
+    )
+    assert any(not np.array_equal(rounds[0], lever) for lever in rounds[1:]), (
+        "Twenty generators led to the same levers. Do the random numbers come from the given rng?"
+    )
     off = [float((lever != 0).mean()) for lever in rounds]
     least, most = min(off), max(off)
     assert most == 0 or any(len(set(lever[lever != 0])) > 1 for lever in rounds), (
@@ -118,9 +124,9 @@ def test_curious(exercise):
     right = (lever == top).mean()
     off = np.bincount((lever - top) % 5, minlength=5) / n
     assert abs(right - 0.6) > 0.02, (
-        "Who explores stays away from the best lever. Any of the k may be drawn."
+        "0.6 pull the best, as if explorers stayed away from it. They may draw any of the k."
     )
-    assert abs(right - 0.48) > 0.02, "0.48 pull the best: explorers and others have changed places."
+    assert abs(right - 0.48) > 0.02, "0.48 pull the best, as if ε were the chance of not exploring."
     near(off, [0.68, 0.08, 0.08, 0.08, 0.08], n, "Share of the best lever, and of those after it")
     for epsilon, share in ((0.0, 1.0), (1.0, 0.2)):
         lever = pulled(exercise, Q, epsilon)

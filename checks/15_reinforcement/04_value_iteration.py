@@ -258,8 +258,8 @@ def show(exercise):
             x_label="dollars",
             y_label="chance of 100",
             title="Figure 4.3: the gambler, 0.4 a bet",
-            note=f"{V[25]:.2f} with 25, {V[50]:.2f} with 50, {V[75]:.2f} with 75. The steps: "
-            "with few bets there is less time for bad luck to add up.",
+            note=f"{V[25]:.2f} with 25, {V[50]:.2f} with 50, {V[75]:.2f} with 75. The "
+            "curve has steps, since bold bets are best: few bets leave bad luck less time.",
         ),
         HeatMap(
             lake.reshape(4, 4),

@@ -120,7 +120,8 @@ def test_step_by_hand(exercise):
                     0.0,
                 ],
                 "Only a[j] has moved: the sum of a · y has to stay.": [0.5, 0.0, 0.0],
-                "The product K[i, j] is there twice in the bend.": [2 / 7, 2 / 7, 0.0],
+                "The bend takes K[i, j] off once. It should be twice.": [2 / 7, 2 / 7, 0.0],
+                "K[i, j] is missing in the bend.": [0.2, 0.2, 0.0],
                 "i and j have different classes, and a[i] moved the other way.": [0.5, -0.5, 0.0],
             },
         )
@@ -148,6 +149,11 @@ def test_step_by_hand(exercise):
         exercise.step(twins + np.diag([1e-13, 0, 0]), y, np.array(a), 0, 1, 1.0),
         a,
         "Rows 0 and 1 differ by rounding: the bend is 1e-13.",
+    )
+    close(
+        exercise.step(np.diag([1e-12, 0.0, 1.0]), y, np.array(a), 0, 1, 1.0),
+        a,
+        "The bend is 1e-12 to the digit, and nothing moves up to there.",
     )
     near = twins + np.diag([1e-6, 0, 0])
     close(

@@ -159,6 +159,12 @@ def test_compare(exercise):
     X = X * [1.0, 500.0] + [0.0, 3000.0]
     settings = (1.0, 1.0, 0.01)
     judge(exercise, X, y, [3, 0, 5, 8, 9], settings, "The second column is 500 times as large.")
+    X, y = moons(110, 0)
+    keep = np.sort(np.concatenate([np.flatnonzero(y == 1), np.flatnonzero(y == -1)[:40]]))
+    # Each of these makes a method so stiff that a share falls from about 0.9 to about a half.
+    for C, gamma, strength in ((0.002, 1.0, 0.01), (1.0, 0.0005, 3.0)):
+        words = f"C is {C:g}, gamma {gamma:g} and the strength {strength:g} this time."
+        judge(exercise, X[keep], y[keep], [3, 0, 5], (C, gamma, strength), words)
     wild, y = moons(80, 1)
     _, test = data.split(len(y), seed=4)
     wild[test[0]] = 1e7
@@ -178,13 +184,26 @@ def judge(exercise, X, y, seeds, settings, message):
     kind(found, (tuple, list), "Two arrays of shares, the kernel machine's first.")
     assert len(found) == 2, f"Two arrays belong here, and {len(found)} values came back."
     truth = shares(X, y, seeds, *settings)
+    one = shares(X, y, seeds[:1], *settings)[1]
+    usual = shares(X, y, [0], *settings)[1]
+    wrong = {
+        ORDER: truth[0],
+        "All exams are the same one here. Each seed makes a split of its own.": np.repeat(
+            usual, len(seeds)
+        ),
+        "All exams are the first one here. Each seed makes a split of its own.": np.repeat(
+            one, len(seeds)
+        ),
+    }
     for which, mine, best in zip(("kernel", "logistic"), found, truth, strict=True):
         # Two test rows of 20 may fall to the other side by how far the fit was taken.
         close(
             mine,
             best,
             message,
-            suspects={ORDER: truth[0]} if which == "logistic" and not np.allclose(*truth) else None,
+            suspects={s: v for s, v in wrong.items() if not np.allclose(v, truth[1])}
+            if which == "logistic" and len(seeds) > 1
+            else None,
             tolerance=0.1001 if which == "kernel" else 1e-9,
             call=f"compare(…), {which}",
         )

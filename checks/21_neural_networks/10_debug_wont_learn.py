@@ -48,6 +48,9 @@ def test_start(exercise):
                 expected=f"about {size:.4f}",
                 got=f"{found:.4f}",
             )
+    nets = [exercise.start(5, 4, 3, np.random.default_rng(seed)) for seed in (1, 2)]
+    if np.array_equal(nets[0]["W1"], nets[1]["W1"]) or np.array_equal(nets[0]["W2"], nets[1]["W2"]):
+        raise CheckFailed("Two generators gave the same weights.", call="start(5, 4, 3, rng)")
 
 
 def test_log_k(exercise):
@@ -150,6 +153,12 @@ def test_shuffled(exercise):
                 else "Most rows are where they were.",
                 call=call,
                 got=f"{still} of {n} rows in their old places",
+            )
+        rng = np.random.default_rng(n)
+        orders = [np.asarray(exercise.shuffled(X, y, rng)[1]) for _ in range(2)]
+        if np.array_equal(*orders):
+            raise CheckFailed(
+                "Asked again with the same generator, it gave the same order.", call=call
             )
 
 

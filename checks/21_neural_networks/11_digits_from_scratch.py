@@ -64,6 +64,9 @@ def test_start(exercise):
                     expected=f"a mean of about 0, a standard deviation of about {size:.4f}",
                     got=f"{np.mean(net[name]):.4f} and {found:.4f}",
                 )
+    nets = [exercise.start(5, 4, 3, np.random.default_rng(seed)) for seed in (1, 2)]
+    if np.array_equal(nets[0]["W1"], nets[1]["W1"]) or np.array_equal(nets[0]["W2"], nets[1]["W2"]):
+        raise CheckFailed("Two generators gave the same weights.", call="start(5, 4, 3, rng)")
 
 
 def test_shares(exercise):
@@ -156,20 +159,8 @@ def test_fit(exercise):
                 "These are plain steps, without momentum.": trained(
                     net, X, y, orders, 0.1, beta=0.0
                 ),
-                "The weights are those that came in.": net,
-                **(
-                    {"Only one step was taken.": trained(net, X, y, orders[:1], 0.1)}
-                    if epochs > 1
-                    else {}
-                ),
-                "The rows after the last full batch were never used.": net,
-            }
-            if n == 1
-            else {
-                "These are plain steps, without momentum.": trained(
-                    net, X, y, orders, 0.1, beta=0.0
-                ),
-                "The rows after the last full batch were never used.": net,
+                "The weights are those that came in. Are fewer than 32 rows a batch, too?": net,
+                "Only one step was taken.": trained(net, X, y, orders[:1], 0.1),
             },
             tolerance=1e-7,
             call=f"fit(a small net, {n} rows, {epochs} epochs, rate 0.1)",
@@ -200,16 +191,25 @@ def test_fit(exercise):
     net = net_of(3, 4, 2, 6)
     X, y = rng.normal(size=(64, 3)), rng.integers(0, 2, size=64)
     ends = [exercise.fit(net, X, y, 1, 0.1, np.random.default_rng(seed))["W1"] for seed in (1, 2)]
+    if np.allclose(ends[0], trained(net, X, y, [np.arange(64)], 0.1)["W1"], rtol=1e-9):
+        raise CheckFailed("The rows were taken as they lie.", call="fit on 64 rows")
     if np.allclose(ends[0], ends[1], rtol=1e-9):
         raise CheckFailed(
-            "Each epoch took the rows in the same order.",
+            "Two generators led to the same order of rows.",
             call="fit on 64 rows, with two generators",
             expected="two different orders, and so slightly different weights",
             got="the same weights twice",
         )
-    forgetful = [np.arange(64)]
-    if np.allclose(ends[0], trained(net, X, y, forgetful, 0.1)["W1"]):
-        raise CheckFailed("The rows were taken as they lie.", call="fit on 64 rows")
+    # In two epochs of two batches, a row is in one batch of each: four ways, if the order is new.
+    net = {"W1": np.zeros((64, 2)), "b1": np.ones(2), "W2": np.eye(2), "b2": np.zeros(2)}
+    X, y = np.eye(64), np.zeros(64, dtype=int)
+    found = exercise.fit(net, X, y, 2, 1e-6, np.random.default_rng(3))
+    ways = np.asarray(found["W1"])[:, 0] / (-1e-6 * one) * 32
+    if not np.ptp([abs(ways - each).min() for each in (5.339, 4.439, 4.61, 3.71)]) < 0.01:
+        raise CheckFailed(
+            "Every epoch put the same rows together. Each should draw an order of its own.",
+            call="fit on 64 rows, 2 epochs",
+        )
 
 
 def test_surest_errors(exercise):

@@ -93,6 +93,14 @@ def nets():
         ),
         ((5, 4, 6), [{"kind": "pool", "field": 2, "stride": 2}]),
         ((4, 3, 2), [{"kind": "dense", "units": 7}]),
+        # The first layer keeps height and width: all of it fits, whatever the second is given.
+        (
+            (2, 6, 4),
+            [
+                {"kind": "conv", "filters": 5, "field": 3, "stride": 1, "padding": 1},
+                {"kind": "dense", "units": 3},
+            ],
+        ),
         (
             (2, 18, 14),
             [
@@ -157,7 +165,7 @@ def test_table(exercise):
                 row[1],
                 numbers,
                 f"{before} goes into this layer, and all of its channels.",
-                suspects=wrong_counts(layer, before, numbers),
+                suspects=wrong_counts(layer, before, numbers, shape),
                 call=f"the numbers of {name}",
             )
             before = size
@@ -172,7 +180,7 @@ def wrong_shapes(layer, before, size):
     return {said: each for said, each in wrong.items() if each != size}
 
 
-def wrong_counts(layer, before, numbers):
+def wrong_counts(layer, before, numbers, image):
     """Return mistakes that give another count."""
     channels, height, width = before
     if layer["kind"] == "pool":
@@ -181,7 +189,14 @@ def wrong_counts(layer, before, numbers):
         }
     if layer["kind"] == "dense":
         units = layer["units"]
+        of_image = units * (torch.empty(image).numel() + 1)
+        wrong = {
+            "This is the count for a layer that gets the image itself. This one comes later.": (
+                of_image
+            )
+        }
         return {
+            **(wrong if of_image != numbers else {}),
             "The biases are missing: each unit has one.": units * channels * height * width,
             "There is one bias for the layer. Each unit has its own.": numbers - units + 1,
         }

@@ -1,9 +1,11 @@
 """Checks for convolution: by hand, beside PyTorch, a law of shifts, and edges that are known."""
 
 import contextlib
+import sys
 
 import numpy as np
 import torch
+from torch import nn
 from torch.nn import functional
 
 from mlx_exercises import data
@@ -17,11 +19,23 @@ SIDES = np.array([[-1.0, 0.0, 1.0], [-2.0, 0.0, 2.0], [-1.0, 0.0, 1.0]])
 
 
 def by_hand(exercise):
-    """Notice when the library's own convolution is called instead."""
+    """Notice when a library's own convolution is called instead."""
     stack = contextlib.ExitStack()
-    said = "PyTorch's convolution did this. Here it is written by hand."
-    for owner in (functional, torch):
-        stack.enter_context(forbidden(owner, "conv2d", message=said, subject=exercise))
+
+    def watch(library, owner, *names):
+        said = f"{library}'s convolution did this. Here it is written by hand, with NumPy alone."
+        stack.enter_context(forbidden(owner, *names, message=said, subject=exercise))
+
+    watch("PyTorch", functional, "conv2d", "conv3d", "unfold")
+    watch("PyTorch", torch, "conv2d", "conv3d", "convolution")
+    watch("PyTorch", nn, "Conv2d", "Conv3d", "Unfold")
+    # SciPy is watched from the moment when somebody has loaded it; it takes long to load.
+    for name, calls in (
+        ("scipy.signal", ("convolve", "convolve2d", "correlate", "correlate2d", "fftconvolve")),
+        ("scipy.ndimage", ("convolve", "correlate")),
+    ):
+        if name in sys.modules:
+            watch("SciPy", sys.modules[name], *calls)
     return stack
 
 
@@ -53,6 +67,9 @@ def test_pad(exercise):
                 ),
             }
         close(found, right, f"{padding} zeros at all four sides.", suspects=wrong)
+        assert not (isinstance(found, np.ndarray) and np.shares_memory(found, X)), (
+            "A new array is promised, and this one shares its numbers with X."
+        )
 
 
 def test_by_hand(exercise):
@@ -138,19 +155,25 @@ def test_shift(exercise):
     """When the image moves by two rows and a column, the answers move along, unchanged."""
     rng = np.random.default_rng(11)
     small, W = rng.integers(-3, 4, size=(1, 2, 4, 3)), rng.integers(-3, 4, size=(3, 2, 3, 2))
+    bias = np.array([0.5, -1.5, 0.25])
     here, there = np.zeros((2, 1, 2, 9, 8), dtype=int)
     here[:, :, 2:6, 2:5] = small
     there[:, :, 4:8, 3:6] = small
     with by_hand(exercise):
-        first = exercise.conv2d(here, W, np.zeros(3))
-    close(first, in_torch(here, W, np.zeros(3)), "These are whole numbers.", call="before the move")
+        first = exercise.conv2d(here, W, bias)
+    close(
+        first,
+        in_torch(here, W, bias),
+        "Here images and filters are tables of whole numbers, and the biases are not.",
+        call="the answers before the move",
+    )
     with by_hand(exercise):
-        second = exercise.conv2d(there, W, np.zeros(3))
+        second = exercise.conv2d(there, W, bias)
     close(
         second[:, :, 2:, 1:] if isinstance(second, np.ndarray) and second.ndim == 4 else second,
         np.asarray(first, dtype=float)[:, :, :-2, :-1],
         "The same weights are used everywhere, so the same pattern gets the same answers.",
-        call="the answers behind the move",
+        call="the answers after the move",
     )
 
 

@@ -10,11 +10,12 @@ from mlx_exercises import data
 from mlx_exercises.checking import CheckFailed, kind
 from mlx_exercises.pictures import Image, Panels, Table
 
-# Over splits and starts of the seeds 0, 1, 2, ...: A = 8, B = 16, rate 0.02, 100 of them, worst
-# 0.933, mean 0.963; A = 4, B = 8, rate 0.02, 60 of them, worst 0.866, mean 0.934; rate 1 with
-# A = 8, B = 16, 20 of them, 0.118 at most.
-FLOOR, NUMBERS = 0.93, 2500
-TINY_FLOOR, TINY_NUMBERS = 0.86, 700
+# By `trained` for 200 splits and starts, the seeds 0 to 199: A = 8, B = 16, rate 0.02 reads 0.884
+# at worst, 0.960 on average; A = 4, B = 8, rate 0.02 reads 0.759 at worst, 0.929 on average; and
+# A = 8, B = 16, rate 1 reads 0.172 at most. From the seed 0, the start moved by a millionth of
+# itself 32 times, as rounding elsewhere might, the first two read 0.969 and 0.927 at worst.
+FLOOR, NUMBERS = 0.88, 2500
+TINY_FLOOR, TINY_NUMBERS = 0.75, 700
 LOST = 0.2
 
 
@@ -94,14 +95,19 @@ def slow(name, order, right, floor):
     """Say what can be said of a net that is not good enough: by its rate, if it is far off."""
     got = f"{right:.3f} of the test digits right, and {floor} wanted"
     if right < LOST:
-        fail("It reads about as well as guessing does. Try other powers of ten.", name, order, got)
+        fail(
+            "That is not far from guessing, which gets 0.1. Try other powers of ten.",
+            name,
+            order,
+            got,
+        )
     fail(
         "The net fits, and reads too few digits. Is it the rate, or the filters?", name, order, got
     )
 
 
 def test_good(exercise):
-    """GOOD has fewer than 2,500 numbers, and reads 0.93 of new digits."""
+    """GOOD has fewer than 2,500 numbers, and reads 0.88 of new digits."""
     order = order_of(exercise, "GOOD")
     fits("GOOD", order, NUMBERS - 1)
     right = trained(order)[1]
@@ -110,7 +116,7 @@ def test_good(exercise):
 
 
 def test_tiny(exercise):
-    """TINY has at most 700 numbers, and still reads 0.86 of new digits."""
+    """TINY has at most 700 numbers, and still reads 0.75 of new digits."""
     order = order_of(exercise, "TINY")
     fits("TINY", order, TINY_NUMBERS)
     right = trained(order)[1]

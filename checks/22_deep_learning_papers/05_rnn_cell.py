@@ -159,11 +159,24 @@ def mistakes(parts, G, states):
             "bias": told[now].sum(axis=0),
         }
 
+    onwards, ahead = {"X": np.zeros(parts["X"].shape), "Wx": 0.0, "Wh": 0.0, "bias": 0.0}, 0.0
+    for now in range(t):
+        total = (G[:, now] + ahead) * (1 - states[:, now] ** 2)
+        onwards["X"][:, now] = total @ parts["Wx"].T
+        onwards["Wx"] += parts["X"][:, now].T @ total
+        onwards["Wh"] += before[:, now].T @ total
+        onwards["bias"] += total.sum(axis=0)
+        ahead = total @ parts["Wh"].T
+    onwards["first"] = ahead
+
     shifted = sum(states[:, now].T @ told[now] for now in range(t))
     from_zero = sum(states[:, now - 1].T @ told[now] for now in range(1, t))
     wrapped = truth["Wh"] + (states[:, -1] - before[:, 0]).T @ told[0]
     return {
         "No blame crossed from one step to the one before.": alone,
+        "This walk went from the first step to the last. Blame comes from the end.": onwards,
+        "Nothing was said of the first states. What is left of the blame is theirs.": truth
+        | {"first": np.zeros(parts["first"].shape)},
         "Only what the last state is told came back. Each state is told something of its own.": (
             last_only
         ),
@@ -186,7 +199,12 @@ def test_pytorch(exercise):
     G[:, :-1] = 0.0
     states = states_of(**parts)
     found = exercise.through_time(G, parts["X"], parts["first"], states, parts["Wx"], parts["Wh"])
-    close(found, in_torch(parts, G), "Autograd has others.", call="through_time(…) over 40 steps")
+    close(
+        found,
+        in_torch(parts, G),
+        "PyTorch's autograd finds other slopes.",
+        call="through_time(…) over 40 steps",
+    )
 
 
 def show(exercise):

@@ -8,6 +8,8 @@ from mlx_exercises.pictures import Bars, Lines
 
 SPARED = "The decay went through the optimizer. Literal decay shrinks w itself."
 ASKED = "The optimizer was asked {} times in one step. Its memory moves on each time."
+MISSED = "The optimizer that is given was not asked in each step. Its memory did not move on."
+BOTH = "Both decays are in this step: one in the slopes, and one that shrinks w itself."
 
 
 class Plain:
@@ -66,6 +68,8 @@ def walk(step, name, optimizer, kind, places, case, wrong):
             got = step(optimizer, w, g, rate, decay)
         if optimizer.asked > k + 1:
             raise CheckFailed(ASKED.format(optimizer.asked - k), call=f"{name} with {kind}")
+        if k and kind == "Adam" and optimizer.asked < k + 1:
+            raise CheckFailed(MISSED, call=f"step {k + 1} of {name} with {kind}")
         close(
             got,
             right,
@@ -98,6 +102,7 @@ def l2_suspects(way):
             "The decay was kept away from the optimizer. L2 is a part of the loss.": (
                 (1 - rate * decay) * w - rate * way(g)
             ),
+            BOTH: (1 - rate * decay) * w - rate * way(g + decay * w),
             "The step goes uphill.": w + rate * way(g + decay * w),
         }
 
@@ -123,6 +128,7 @@ def literal_suspects(way):
             ),
             "The optimizer was not asked here.": (1 - rate * decay) * w - rate * g,
             SPARED: w - rate * way(g + decay * w),
+            BOTH: (1 - rate * decay) * w - rate * way(g + decay * w),
             "The step goes uphill.": (1 - rate * decay) * w + rate * way(g),
         }
 
@@ -205,7 +211,7 @@ def test_two_weights(exercise):
         close(
             w,
             right,
-            "Each step by itself was right. Is something kept from one call to the next?",
+            "240 steps end elsewhere. Is each step right, and is nothing kept between calls?",
             tolerance=1e-6,
             call=f"240 steps of {kind}",
         )

@@ -48,7 +48,7 @@ def judge(function, X, W, right, message, wrong):
             said: answer
             for said, answer in wrong.items()
             if np.isfinite(answer).all()
-            and not (np.shape(answer) == right.shape and np.allclose(answer, right))
+            and not (np.shape(answer) == right.shape and np.allclose(answer, right, rtol=1e-7))
         },
         tolerance=1e-8,
     )
@@ -65,6 +65,9 @@ def scaled_wrongly(A, axis, one, many):
         "One mean and one size were taken for the whole table.": (A - A.mean()) / A.std(),
         "The standard deviation divides by the count here, and not by the count minus 1.": (
             standardised(A, axis, ddof=1)
+        ),
+        "Something was added to the variance. Nothing has to be: no variance is 0 here.": (
+            centred / np.sqrt(spread**2 + 1e-5)
         ),
         "The mean is still there. Only the size was divided out.": A / spread,
         "These are centred, but not brought to one size.": centred,

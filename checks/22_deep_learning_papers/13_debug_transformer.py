@@ -36,7 +36,7 @@ def test_heads(exercise):
         right = torch.stack([x[:, :, i * size : (i + 1) * size] for i in range(h)], dim=1)
         with unchanged(x):
             got = exercise.split_heads(x, h)
-        shape(got, (b, h, t, size), "Heads come before times.")
+        shape(got, (b, h, t, size), "The axes are batch, head, time, and column of that head.")
         wrong = {
             CUT_ANEW: x.reshape(b, h, t, size),
             "Each head got every h-th column. It should get neighbours.": (
@@ -163,8 +163,9 @@ def test_block(exercise):
     """A block gives what PyTorch's attention gives with the same weights."""
     for seed, (b, t, d, h) in enumerate(((2, 5, 8, 4), (1, 4, 12, 3), (3, 1, 6, 2))):
         block, x = block_of(exercise, d, h, seed), drawn(seed + 9, b, t, d) * 2
-        with torch.no_grad():
+        with torch.no_grad(), unchanged(x):
             got, attended = block(x), block.attend(x)
+        with torch.no_grad():
             between = x + heard(block, norm(block.norm_1, x), h)
             right = between + block.net(norm(block.norm_2, between))
             wrong = {
@@ -200,11 +201,11 @@ def test_causal(exercise):
     t = 6
     block, x = block_of(exercise, 8, 2, 5), drawn(6, 2, t, 8)
     with torch.no_grad():
-        before = block(x)
+        before = block(x.clone())
         for j in range(t):
             new = x.clone()
             new[:, j] = drawn(j, 2, 8)
-            after = block(new)
+            after = block(new.clone())
             shape(after, (2, t, 8), "x comes in as (2, 6, 8).")
             moved = (after - before).abs().amax(dim=(0, 2))
             if j and float(moved[:j].max()) > 1e-9:

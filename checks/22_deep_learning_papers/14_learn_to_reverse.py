@@ -161,11 +161,12 @@ class Probe(nn.Module):
     def __init__(self, table):
         super().__init__()
         self.table = nn.Parameter(table.clone())
-        self.asked, self.tables = [], []
+        self.asked, self.tables, self.tracked = [], [], False
 
     def forward(self, x):
         """Return the table for each row."""
         self.asked.append(x.detach().clone())
+        self.tracked = torch.is_grad_enabled()
         self.tables.append(self.table.detach().clone())
         return self.table.expand(len(x), *self.table.shape)
 
@@ -196,6 +197,20 @@ def test_train(exercise):
         equal(tuple(x.shape), (b, t), "The size of a batch is given.", call="what the model gets")
     if any(torch.equal(model.asked[0], x) for x in model.asked[1:]):
         raise CheckFailed("The same batch came again. Each step should take a new one.")
+    for seed, same in ((2, True), (3, False)):
+        other = Probe(table)
+        steps = torch.optim.SGD(other.parameters(), lr=rate)
+        exercise.train(other, steps, 1, (b, t, c), seeded(seed))
+        if not other.asked or torch.equal(other.asked[0], model.asked[0]) != same:
+            raise CheckFailed(
+                "The same seed should give the same batch. Who draws the numbers?"
+                if same
+                else "The generator that is given does not decide which batches come.",
+                call="train twice, with a generator of the "
+                + ("same seed" if same else "seeds 2 and 3"),
+                expected="the same first batch" if same else "another first batch",
+                got="another first batch" if same else "the same first batch",
+            )
     places = [*model.tables, model.table.detach().clone()]
     piled = torch.zeros_like(table)
     for k, x in enumerate(model.asked):
@@ -258,6 +273,8 @@ def test_accuracy(exercise):
         tolerance=1e-6,
     )
     kind(got, (float, int), "A plain number is expected.")
+    if model.tracked:
+        raise CheckFailed("The model was asked with slopes being tracked. Here nothing is learned.")
 
 
 def trained(exercise, seed):

@@ -130,6 +130,8 @@ def test_nothing_over_nothing(exercise):
         table = np.array(counts)
         with quiet("Something was divided by 0. Which sums can be 0?"):
             got = exercise.per_class(table)
+        if isinstance(got, np.ndarray) and got.dtype.kind in "iu":
+            got = got.astype(float)  # rows of nothing but a whole 0 are as good
         close(
             got,
             measured(table),

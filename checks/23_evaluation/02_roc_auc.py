@@ -160,6 +160,13 @@ def test_interval(exercise):
                 got = exercise.interval(y, scores, ROUNDS, np.random.default_rng(seed))
             found.append(pair(got, call))
         again = pair(exercise.interval(y, scores, ROUNDS, np.random.default_rng(0)), call)
+        one = pair(exercise.interval(y, scores, 1, np.random.default_rng(3)), call)
+    close(
+        one[0],
+        one[1],
+        "One round has one AUC, and all its quantiles are that.",
+        call="interval(50 people, 1, rng): low, against high",
+    )
     low, high = np.mean(found, axis=0)
     right, apart, ninety, outer = quantiles(y, scores)
     off = [low - right[0], high - right[1], (high - low) - (right[1] - right[0])]

@@ -18,6 +18,7 @@ class Notes:
 
     def __init__(self, exercise, n, seed):
         self.exercise, self.own, self.n = exercise, exercise.right, n
+        self.X, self.y = table(n)
         self.known = np.random.default_rng(seed).random(n) < 0.6
         self.asked, self.learned = [], []
 
@@ -28,20 +29,35 @@ class Notes:
     def __exit__(self, *_):
         self.exercise.right = self.own
 
-    def __call__(self, _X, _y, train, test):
+    def __call__(self, X, y, train, test):
         """Return which of the test rows are right, by a list that the learner cannot see."""
-        self.learned.append(self.rows(train))
-        self.asked.append(self.rows(test))
+        X, y = np.asarray(X), np.asarray(y)
+        if X.ndim != 2 or X.shape[1:] != self.X.shape[1:] or y.shape != X.shape[:1]:
+            raise CheckFailed("right() is given X (n, d) and y (n,), and the numbers of rows.")
+        # Whoever shuffles the table, and then cuts it in order, asks the same rows.
+        same = (X[:, None] == self.X).all(axis=2)
+        place = same.argmax(axis=1)
+        if not same.any(axis=1).all() or (y != self.y[place]).any():
+            raise CheckFailed("right() was given a row with a label that is not its own.")
+        self.learned.append(place[self.rows(train, len(X))])
+        self.asked.append(place[self.rows(test, len(X))])
         return self.known[self.asked[-1]]
 
-    def rows(self, part):
+    def rows(self, part, n):
         """Return row numbers, also from an array of True and False."""
         rows = np.asarray(part)
-        if rows.dtype == bool and rows.shape == (self.n,):
+        if rows.dtype == bool and rows.shape == (n,):
             rows = np.flatnonzero(rows)
         if rows.ndim != 1 or rows.dtype.kind not in "iu" or not len(rows):
             raise CheckFailed("right() is given row numbers, at least one for each part.")
+        if rows.min() < -n or rows.max() >= n:
+            raise CheckFailed(f"right() is given row numbers from 0 to {n - 1}.", got=str(rows))
         return rows.astype(int)
+
+    def deals(self, fits):
+        """Return the folds of each so many calls, as sets that can be compared."""
+        parts = [tuple(sorted(part.tolist())) for part in self.asked]
+        return [sorted(parts[i : i + fits]) for i in range(0, len(parts), fits)]
 
     def shares(self):
         """Return the share of right answers in each call."""
@@ -145,7 +161,13 @@ def test_repeats(exercise):
         (X, y), call = table(n), f"jk_fold_score({n} rows, j = {j}, k = {k}, rng)"
         with Notes(exercise, n, n + 1) as notes, unchanged(X, y):
             got = exercise.jk_fold_score(X, y, j, k, np.random.default_rng(n))
+        with Notes(exercise, n, n + 1) as again:
+            exercise.jk_fold_score(X, y, j, k, np.random.default_rng(n))
         count(notes, j * k, call)
+        if notes.deals(1) != again.deals(1):
+            raise CheckFailed(
+                "The same dice dealt other folds. Is all chance from `rng`?", call=call
+            )
         deals = []
         for i in range(j):
             asked = notes.asked[i * k : i * k + k]
@@ -189,6 +211,8 @@ def test_spread(exercise):
         (X, y), call = table(n), f"spread({n} rows, j = {j}, k = {k}, repeats = {repeats}, rng)"
         with Notes(exercise, n, n + 2) as notes, unchanged(X, y):
             got = exercise.spread(X, y, j, k, repeats, np.random.default_rng(7))
+        with Notes(exercise, n, n + 2) as again:
+            exercise.spread(X, y, j, k, repeats, np.random.default_rng(7))
         if isinstance(got, np.ndarray):
             got = got.tolist()
         kind(got, (tuple, list), "A pair is expected: mean, standard deviation.")
@@ -197,8 +221,13 @@ def test_spread(exercise):
         count(notes, j * k * repeats, call)
         scores = np.reshape(notes.shares(), (repeats, j * k)).mean(axis=1)
         std, all_of_them = float(scores.std(ddof=1)), np.array(notes.shares())
-        if std < 1e-9:
-            raise CheckFailed("All repeats gave the same score. Who deals anew?", call=call)
+        if notes.deals(1) != again.deals(1):
+            raise CheckFailed(
+                "The same dice dealt other folds. Is all chance from `rng`?", call=call
+            )
+        deals = notes.deals(j * k)
+        if all(each == deals[0] for each in deals):
+            raise CheckFailed("All repeats asked the same folds. Who deals anew?", call=call)
         close(got[0], float(scores.mean()), "The first is the mean of the scores.", call=call)
         close(
             got[1],

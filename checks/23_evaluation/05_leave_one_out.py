@@ -63,13 +63,17 @@ def test_one_by_one(exercise):
             with unchanged(A, y):
                 got = exercise.one_by_one(A, y, noted)
             praise = y - A @ fit(A, y)
+            others = sizes == [len(y) - 1] * len(y)
+            if not others and sizes and set(sizes) != {len(y)}:
+                told(y, sizes)
             close(
                 got,
                 right,
-                f"The fit is {name}.",
+                f"All other rows are fitted, and the fit is {name}.",
                 suspects=wrong(
                     {
                         "This fit has seen the row that it predicts.": praise,
+                        "This is least squares, whatever `fit` is.": left_out(A, y, normal_fit),
                         "This is prediction minus y.": -right,
                         "These are the predictions. How far are they from y?": y - right,
                         "These are squares. The errors themselves are asked for.": right**2,
@@ -79,14 +83,20 @@ def test_one_by_one(exercise):
                 tolerance=1e-7,
                 call=f"one_by_one(A {A.shape}, y {y.shape}, {name})",
             )
-            if sizes != [len(y) - 1] * len(y):
-                raise CheckFailed(
-                    "fit is to be called once for each row, with all other rows.",
-                    call=f"rows in each call of fit, {len(y)} rows",
-                    got=str(sizes),
-                )
+            if not others:
+                told(y, sizes)
 
+        law(np.array([[1, 0], [1, 1], [1, 2], [1, 7]]), np.array([3, 1, 4, 1]))
         always(law, drawn, runs=8)
+
+
+def told(y, sizes):
+    """Say how often, and with how many rows, fit was called."""
+    raise CheckFailed(
+        "fit is to be called once for each row, with all other rows.",
+        call=f"rows in each call of fit, {len(y)} rows",
+        got=str(sizes),
+    )
 
 
 def test_leverages(exercise):
@@ -100,7 +110,7 @@ def test_leverages(exercise):
         close(
             got,
             right,
-            f"They should add up to {A.shape[1]}, for {A.shape[1]} columns.",
+            f"They should add up to {A.shape[1]}, the number of columns.",
             suspects=wrong(
                 {
                     "This is the whole hat matrix. Its diagonal is asked for.": hat(A),

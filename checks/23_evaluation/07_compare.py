@@ -151,6 +151,19 @@ def test_bootstrap(exercise):
         [0.0, 1.0],
         "A alone is right in the first of two cases. A quarter of the draws has it twice.",
     )
+    y, a, b = np.zeros(4, dtype=int), np.array([0, 1, 1, 1]), np.ones(4, dtype=int)
+    close(
+        ends(exercise.bootstrap(y, a, b, 2000, 0)),
+        [0.0, 0.75],
+        "A alone is right in the first of four cases. One draw in 20 has it three times or more.",
+        suspects={
+            "These draws cannot have a case three times. With replacement, they can.": [0, 0.5]
+        },
+    )
+    y, a, b = exams(7, 60, 0.4, 0.3, 0.2)
+    low, high = ends(exercise.bootstrap(y, a, b, 1, 0))
+    close(high, low, "A single draw has one difference, so both ends are equal. Is `draws` used?",
+          call="the ends of bootstrap(y, a, b, draws=1)")  # fmt: skip
     y, a, _ = exams(6, 50)
     close(ends(exercise.bootstrap(y, a, a, 200, 0)), [0.0, 0.0], "A was compared with itself.")
     y, a, b = exams(7, 60, 0.4, 0.3, 0.2)

@@ -102,6 +102,8 @@ def test_calls(exercise):
         diary, call = Diary(answers), f"calls(make, {n} rows, folds {np.unique(fold).tolist()})"
         with unchanged(X, y, fold):
             got = exercise.calls(diary, X, y, fold)
+        if not diary.fits:
+            raise CheckFailed("None of the models that make() built was fitted.", call=call)
         met = {row for _, rows, _ in diary.fits for row in rows}
         for number, rows in diary.asked:
             learned = [each for who, each, _ in diary.fits if who == number]
@@ -114,16 +116,13 @@ def test_calls(exercise):
                 raise CheckFailed("A model was asked before it was fitted.", call=call)
             both = sorted(set(rows) & set(learned[0]))
             equal(both, [], "A model was asked about rows that it has learned from.", call=call)
-        if met != set(range(n)) or any(
-            sorted(rows + learned) != list(range(n))
-            for (_, rows), (_, learned, _) in zip(diary.asked, diary.fits, strict=False)
-        ):
-            raise CheckFailed(
-                "A fold is asked of a model that knows all the other folds, and only these.",
-                call=call,
-            )
         folds = [np.flatnonzero(fold == f).tolist() for f in np.unique(fold)]
         for _, rows in diary.asked:
+            if not rows:
+                raise CheckFailed(
+                    "A model was asked about no row at all. Which numbers do the folds have?",
+                    call=call,
+                )
             if sorted(rows) not in folds:
                 raise CheckFailed(
                     "A model was asked about rows that are not one fold.",
@@ -131,6 +130,14 @@ def test_calls(exercise):
                     expected=f"one of {folds}",
                     got=str(sorted(rows)),
                 )
+        learned_by = {number: rows for number, rows, _ in diary.fits}
+        if met != set(range(n)) or any(
+            sorted(rows + learned_by[number]) != list(range(n)) for number, rows in diary.asked
+        ):
+            raise CheckFailed(
+                "A fold is asked of a model that knows all the other folds, and only these.",
+                call=call,
+            )
         for _, rows, labels in diary.fits:
             equal(labels, y[rows].tolist(), "A row came with another row's label.", call=call)
         close(
@@ -158,6 +165,7 @@ def test_interval(exercise):
             with unchanged(hits):
                 got = exercise.interval(hits, 400, np.random.default_rng(seed))
             found.append(pair(got, call))
+        again = pair(exercise.interval(hits, 400, np.random.default_rng(0)), call)
         # Redrawn hits are binomial: 20,000 draws of that stand for the truth.
         means = np.random.default_rng(1).binomial(n, share, 20_000) / n
         right = np.quantile(means, [0.025, 0.975])
@@ -167,6 +175,7 @@ def test_interval(exercise):
         if np.abs(off).max() < 0.008:
             if len(set(found)) == 1:
                 raise CheckFailed("Eight generators gave the same interval.", call=call)
+            close(list(again), list(found[0]), "The same dice gave another interval.", call=call)
             continue
         inner = np.quantile(means, [0.05, 0.95])
         said = "It lies elsewhere. Draw n hits, take their mean, repeat, cut off 2.5 % each side."
@@ -247,6 +256,22 @@ def test_control(exercise):
             call=call,
         )
 
+    X, y, fold, answers = rows_with_numbers(23, 3, 2, 8)
+    orders = []
+    for seed in (0, 0, 1, 2):
+        diary = Diary(answers)
+        exercise.control(diary, X, y, fold, 1, np.random.default_rng(seed))
+        orders.append(
+            {row: c for _, rows, labels in diary.fits for row, c in zip(rows, labels, strict=True)}
+        )
+    call = "control(make, 23 rows, 2 folds, 1 round, rng)"
+    if orders[0] != orders[1]:
+        raise CheckFailed("The same dice gave labels in another order.", call=call)
+    if orders[0] == orders[2] == orders[3]:
+        raise CheckFailed(
+            "Three generators gave the same order of labels. Is `rng` used?", call=call
+        )
+
 
 def test_card(exercise):
     """The numbers on the card are those of the model, and the verdict follows from them."""
@@ -299,14 +324,28 @@ def verdicts(exercise):
     own = exercise.interval, exercise.control
     y = np.arange(40) % 2
     X = np.column_stack([np.arange(40), y]).astype(float)
+    spent, given = [], {}
+
+    def interval(hits, rounds, rng):
+        spent.append(("interval", rounds))
+        return given["low"], 0.95
+
+    def control(make, X, y, fold, rounds, rng):
+        spent.append(("control", rounds))
+        return given["control"]
+
     try:
-        for low, control in ((0.5, 0.4), (0.52, 0.58), (0.48, 0.65), (0.9, 0.65), (0.51, 0.5)):
-            exercise.interval = lambda *_, low=low: (low, 0.95)
-            exercise.control = lambda *_, control=control: control
+        exercise.interval, exercise.control = interval, control
+        # In the last two the border itself: 0.6 is not above 0.5 + 0.1, whichever way it is put.
+        borders = ((0.52, 0.58), (0.48, 0.65), (0.9, 0.65), (0.51, 0.5), (0.5, 0.4), (0.52, 0.6))
+        for given["low"], given["control"] in borders:
             report = filled(exercise, Diary(y), X, y, np.arange(40) % 4, 1)
             judged(exercise, report, "such a card")
     finally:
         exercise.interval, exercise.control = own
+    for name, rounds in spent:
+        right = {"interval": 1000, "control": 5}[name]
+        close(rounds, right, "So many rounds belong on a card.", call=f"rounds of {name}()")
 
 
 def test_hidden_models(exercise):

@@ -5,7 +5,7 @@ import itertools
 import numpy as np
 
 from mlx_exercises import data
-from mlx_exercises.checking import always, close, equal, kind, quiet, unchanged
+from mlx_exercises.checking import always, close, equal, kind, quiet, shape, unchanged
 from mlx_exercises.pictures import HeatMap, Table
 
 GAP = np.nan
@@ -67,9 +67,11 @@ def variances(X, ddof=0, power=2):
 def test_enough_spread(exercise):
     """The variance of a column that reaches from 0 to 1 decides, in whatever unit it came."""
 
-    def law(X, least):
+    def law(X, *limits):
+        # Several limits together tell mistakes apart that agree on one.
+        least = np.array(limits)[:, None]
         right = variances(X) >= least
-        mean = np.nanmean(X, axis=0)
+        mean, spread = np.nanmean(X, axis=0), np.nanstd(X, axis=0)
         suspects = {
             "The mask is turned round: True is for columns that stay.": ~right,
             "The columns were not scaled: the unit decides.": np.nanvar(X, axis=0) >= least,
@@ -84,19 +86,27 @@ def test_enough_spread(exercise):
                 right & ~np.isnan(X).any(axis=0)
             ),
         }
-        with unchanged(X):
-            found = exercise.enough_spread(X, least)
+        if len(limits) > 1:
+            suspects["Divided by its deviation, every column that changes has a variance of 1."] = (
+                spread > 0
+            ) & (least <= 1)
+        found = []
+        for limit in limits:
+            with unchanged(X):
+                found.append(exercise.enough_spread(X, limit))
+            kind(found[-1], np.ndarray, "A mask is an array.")
+            shape(found[-1], (X.shape[1],), "One True or False for each column.")
+        several = ", ".join(f"{limit:.3g}" for limit in limits)
         close(
-            found,
+            np.array(found),
             right,
             f"The variances are {', '.join(f'{v:.3f}' for v in variances(X))}.",
             suspects=different(suspects, right),
-            call=f"enough_spread(X {X.shape}, {least:.3f})",
+            call=f"enough_spread(X {X.shape}, least) for least = {several}",
         )
 
     X = np.array([[0.1, 0, 5, 0.001], [0.2, 1, 5, GAP], [0.2, 0, 5, 1.001], [0.5, 1, GAP, 0.001]])
-    for least in (0.14, 0.2, 0.24, 1e-6):
-        law(X, least)
+    law(X, 0.14, 0.2, 0.24, 0.3, 0.45, 1e-6)
     with quiet("A column that never changes was divided by its range, which is 0."):
         found = exercise.enough_spread(np.array([[0.0, 7.0, 3.0], [1.0, 7.0, 1.0]]), 0.25)
         still = exercise.enough_spread(np.array([[7.0, 0.0], [7.0, 2.0]]), 0.0)

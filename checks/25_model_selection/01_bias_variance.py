@@ -60,6 +60,7 @@ def test_by_hand(exercise):
                 expected[0],
                 float(P.std(axis=0).mean()),
             ),
+            "The two have changed places: bias² comes first.": expected[::-1],
             "The first number contains the variance: here each round was compared with the "
             "truth. Bias is what their mean gets wrong.": (
                 float(((P - t) ** 2).mean()),
@@ -201,6 +202,19 @@ def test_with_noise(exercise):
             "The same rng, and other predictions. All chance should come from `rng`.",
             call=f"simulate(…, rng) twice, from equal generators, degree {degree}",
         )
+        other = exercise.simulate(bend, x, at, degree, noise, 3, np.random.default_rng(8))
+        assert not np.allclose(again, other), (
+            "Two different generators gave the same predictions. The noise should come from `rng`."
+        )
+    # A line through two measurements, asked at their places, gives back the measurements.
+    two = np.array([-0.5, 0.8])
+    off = exercise.simulate(bend, two, two, 1, 0.7, 2000, np.random.default_rng(9)) - bend(two)
+    within = float((np.abs(off) < 0.7).mean())
+    # 200 seeds: 0.66 to 0.70. Even noise of the same standard deviation has 0.58 (seed 9: 0.60).
+    assert abs(within - 0.683) < 0.04, (
+        f"A share of {within:.2f} of the measurements is off by less than the noise, one standard "
+        "deviation. Of a normal distribution it is 0.68."
+    )
 
 
 def test_expected_error(exercise):

@@ -56,7 +56,7 @@ def errors(letter, n):
     if letter in DEGREES:
         return fitted(DEGREES[letter], n)
     found = []
-    for deal in range(max(40 if letter == "F" else 12, 5_000 // n)):
+    for deal in range(max(40 if letter == "F" else 20, 12_000 // n)):
         rng = np.random.default_rng([deal, n])
         X, y = rows_of(letter, n, rng)
         Z, labels = rows_of(letter, 400, rng)

@@ -40,7 +40,7 @@ def test_grid(exercise):
             whole,
             f"{' × '.join(map(str, sizes))} values.",
             suspects={
-                f"{n} candidates of {' × '.join(map(str, sizes))} values: {said}": n
+                f"{n} candidate{'s' * (n > 1)} of {' × '.join(map(str, sizes))} values: {said}": n
                 for said, n in (
                     ("the values were paired one to one.", min(sizes)),
                     ("only one key changes at a time.", sum(sizes)),
@@ -77,8 +77,10 @@ def thrown(exercise, ranges, count, rng):
               call=f"keys of a candidate of {call}")  # fmt: skip
         for key, (low, high) in ranges.items():
             kind(one[key], (float, int, np.floating), f"The {key} of a candidate is one number.")
+            log = np.log10(low) <= one[key] <= np.log10(high)
             assert low * 0.999999 <= one[key] <= high * 1.000001, (
                 f"A {key} of {float(one[key]):.4g} lies outside of {low:g} … {high:g}."
+                f"{' Is it a value, or its logarithm?' * bool(log)}"
             )
     return np.array([[float(one[key]) for key in ranges] for one in found])
 
@@ -205,7 +207,9 @@ def test_rows(exercise):
             f"{len(asked)} models were asked about test rows. It should be the final one alone."
         )
         assert asked, "No model was asked about the test rows."
-        assert set(spy.opened[0][2].tolist()) == spy.test, "Some rows asked about are no test rows."
+        opened = {row for *_, rows in spy.opened for row in rows.tolist()}
+        assert opened <= spy.test, "Some rows asked about are no test rows."
+        assert opened == spy.test, "Some test rows were never asked about."
         sizes = [len(rows) for _, rows in spy.learned]
         assert max(sizes) == len(train), (
             f"No model learned from all {len(train)} training rows; the largest had {max(sizes)}."
@@ -247,9 +251,8 @@ def test_tune(exercise):
             suspects=others(
                 spy.tested(best, len(train)),
                 {
-                    "What was tested is a model of one fold. Fit again, with all training rows.": (
-                        spy.tested(best, part)
-                    ),
+                    "What was tested has not learned from exactly the training rows. All of them, "
+                    "and no others, are for the last fit.": (spy.tested(best, part)),
                     "This is the validated share once more.": scores[best],
                     "This is the test share of another candidate.": spy.tested(1, len(train)),
                 },

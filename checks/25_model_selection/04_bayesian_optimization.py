@@ -16,6 +16,8 @@ SEEDS = range(12)
 # Over 709 groups of 12 seeds, the mean of the solution's best values was at most 0.67 times
 # that of twenty random points on the same seeds. (Medians are less steady: up to 0.96 times.)
 GOOD = 0.8
+# The lowest points of Branin's function, (-π, 12.275), (π, 2.275) and (3π, 2.475), in 0 … 1.
+VALLEYS = np.array([[5 - np.pi, 12.275], [5 + np.pi, 2.275], [5 + 3 * np.pi, 2.475]]) / 15
 
 
 def belief(X, y, Z, length, noise):
@@ -240,7 +242,9 @@ def steps_of(exercise, function, C, start, rounds, length, noise):
 
 def test_steps(exercise):
     """Each round tries the row with the largest expected improvement, among those not tried."""
-    for seed, (m, d, length, noise) in enumerate(((40, 1, 0.2, 0.01), (60, 2, 0.4, 0.1))):
+    for seed, (m, d, length, noise, start) in enumerate(
+        ((40, 1, 0.2, 0.01, [5, 0, 17]), (60, 2, 0.4, 0.1, [5, 0, 17]), (50, 2, 0.3, 0.05, [8, 3]))
+    ):
         rng = np.random.default_rng(seed)
         C = rng.uniform(size=(m, d))
         slope = rng.normal(size=d)
@@ -248,7 +252,7 @@ def test_steps(exercise):
         def function(point, slope=slope):
             return float(300 + 80 * np.sin(7 * point @ slope) + 30 * np.square(point).sum())
 
-        start, rounds = [5, 0, 17], 5
+        rounds = 5
         tried = steps_of(exercise, function, C, start, rounds, length, noise)
         picks, short = [], ""
         for k in range(len(start), len(tried)):
@@ -259,15 +263,20 @@ def test_steps(exercise):
             mean, std = belief(C[known], y, C[free], length, noise)
             gains = improvement(mean, std, y.min())
             raw, spread = belief(C[known], values, C[free], length, noise)
+            less = (values - values.mean()) / values.std(ddof=1)
+            by_less = improvement(*belief(C[known], less, C[free], length, noise), less.min())
             ways = {
                 "These rows have the largest improvement upwards. Small values are wanted.": (
                     improvement(-mean, std, -y.max())
                 ),
-                "These are the rows with the lowest means. An uncertain row may gain more.": -mean,
+                "These are the rows with the lowest means, as if std played no part. An uncertain "
+                "row may gain more. Are mean, std and best on the same scale?": -mean,
                 "These are the rows about which least is known. How much can they gain?": std,
                 "These rows would be right for values as they are. Bring the values to mean 0 and "
                 "standard deviation 1.": improvement(raw, spread, values.min()),
                 "These rows have the smallest expected improvement.": -gains,
+                "These rows come out with a standard deviation that divides by n - 1. NumPy's "
+                "`std` as it is divides by n.": by_less,
             }
             picks.append({said for said, way in ways.items() if free[way.argmax()] == tried[k]})
             mine = float(gains[free == tried[k]][0])
@@ -331,7 +340,7 @@ def show(exercise):
             title="Three trials on a line",
         ),
         Scatter(
-            {"start": C[:5], "chosen": C[tried[5:]]},
+            {"start": C[:5], "chosen": C[tried[5:]], "valley": VALLEYS},
             x_label="x",
             y_label="y",
             title="Fifteen chosen trials in a landscape with three valleys",

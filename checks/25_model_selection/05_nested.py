@@ -8,7 +8,7 @@ from itertools import combinations
 import numpy as np
 
 from mlx_exercises import data
-from mlx_exercises.checking import always, close, equal, kind, unchanged
+from mlx_exercises.checking import CheckFailed, always, close, equal, kind, unchanged
 from mlx_exercises.pictures import Bars, Table
 
 
@@ -93,6 +93,7 @@ def test_cross_validate(exercise):
             ),
             "This is the share of the last part alone.": shares[-1],
             "This is the sum over the parts.": float(sum(shares)),
+            "This is the share of wrong answers.": 1 - right,
         }
         close(
             found,
@@ -139,7 +140,12 @@ def test_choose(exercise):
             "Two settings are equally good. The first one is taken.": last,
         }
         if isinstance(found[0], (int, np.integer)):
-            equal(found[0], settings[best], "This is a place in the list. Which setting is there?")
+            raise CheckFailed(
+                "This is a place in the list. Which setting is there?",
+                call=f"setting of {call}",
+                expected=str(settings[best]),
+                got=str(found[0]),
+            )
         equal(
             found[0],
             settings[best],
@@ -208,16 +214,28 @@ def test_nobody_peeks(exercise):
         assert len(tried) == 1, (
             "The outer part was asked with several settings. It is asked once, with the chosen one."
         )
-        wanted = sorted(
-            (np.array(rows)[outside(len(rows), p)].tolist(), sorted(np.array(rows)[p].tolist()), s)
-            for p in deal(len(rows), inner, seed)
-            for s in settings
+        wanted, as_outer = (
+            sorted(
+                (
+                    np.array(rows)[outside(len(rows), p)].tolist(),
+                    sorted(np.array(rows)[p].tolist()),
+                    s,
+                )
+                for p in deal(len(rows), count, seed)
+                for s in settings
+            )
+            for count in (inner, outer)
         )
         mine = [p for p in diary.pages if p[1] != part and set(p[0]) | set(p[1]) == set(rows)]
         equal(
             sorted(mine),
             wanted,
             "While a setting is chosen, the inner folds deal the rows outside, in table order.",
+            suspects={
+                "There are as many inner folds here as outer parts. Their number is `inner`.": (
+                    as_outer
+                )
+            },
             call=call,
         )
 
@@ -291,22 +309,26 @@ def wines(exercise, seed, *, shuffled):
 def show(exercise):
     """Show the best of 21 pairs beside the nested score, with true and with shuffled labels."""
     *_, names, _ = data.wine()
-    true, nothing = wines(exercise, 0, shuffled=False), wines(exercise, 0, shuffled=True)
+    true = [wines(exercise, seed, shuffled=False) for seed in range(4)]
+    nothing = [wines(exercise, seed, shuffled=True) for seed in range(4)]
+    bars = np.array(
+        [[np.mean([run[k] for run in runs]) for runs in (true, nothing)] for k in (0, 1)]
+    )
     return (
         Bars(
             {
-                "its own score": [true[0], nothing[0]],
-                "nested": [true[1], nothing[1]],
+                "its own score": bars[0],
+                "nested": bars[1],
             },
             labels=["true labels", "shuffled"],
             y_label="share right",
-            title="The best of 21 pairs of seven columns, on 60 wines",
+            title="The best of 21 pairs of seven columns, on 60 wines: means of four draws",
             note="With shuffled labels nothing can be learned: guessing is right for about 0.33.",
         ),
         Table(
-            [[i + 1, names[a], names[b]] for i, (a, b) in enumerate(true[2])],
+            [[i + 1, names[a], names[b]] for i, (a, b) in enumerate(true[0][2])],
             columns=["outer part", "one column", "the other"],
-            title="What each outer part's others chose",
+            title="What each outer part's others chose, in the first draw",
             note="If they disagree, the choice depends on a few wines.",
         ),
     )

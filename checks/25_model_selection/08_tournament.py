@@ -266,6 +266,12 @@ def judged(exercise, shares, ratio, level, message):
         "This comes out when all are compared with the winner. Compare with the first of the "
         "last place.": places(shares, ratio, level, leader="best"),
         "The lowest mean comes first here.": places(shares, ratio, level, upside=True),
+        "Equal means have not kept the given order.": places(
+            dict(reversed(shares.items())), ratio, level
+        ),
+        "This is the ranking for a ratio of 1/9. Here it is another one.": places(
+            shares, 1 / 9, level
+        ),
         "Nobody ties here. A difference counts only with p below the level.": [
             [name] for place in truth for name in place
         ],
@@ -309,9 +315,12 @@ def test_ranking(exercise):
     }
     # Ben and Cem differ by 0.036 in each exam, and Ida stands between them.
     judged(exercise, chain, 0.2, 0.05, "Ben beats Cem in each exam, and ties with Ida.")
-    same = {"Ann": base, "Bo": base.copy(), "Cleo": base - 0.1}
-    judged(exercise, same, 0.25, 0.01, "Ann and Bo have equal shares, and Cleo 0.1 less each time.")
-    judged(exercise, same, 0.25, 1.0, "Ann and Bo have a p of exactly 1, and that is the level.")
+    same = {"Eve": base, "Bo": base.copy(), "Cleo": base - 0.1}
+    judged(exercise, same, 0.25, 0.01, "Eve and Bo have equal shares, and Cleo 0.1 less each time.")
+    judged(exercise, same, 0.25, 1.0, "Eve and Bo have a p of exactly 1, and that is the level.")
+    two = {"Gus": base - 0.03 + 0.83 * wave[::-1], "Hal": base + 0.83 * wave}
+    for ratio in (0.01, 1.5):
+        judged(exercise, two, ratio, 0.05, f"Two methods, ten exams, a ratio of {ratio}.")
     for n in (4, 3, 5):
         shares = {
             name: base + rng.normal(0, 0.03, 10) - 0.03 * rng.integers(0, 5)

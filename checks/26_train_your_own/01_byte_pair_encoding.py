@@ -111,9 +111,8 @@ def test_encode(exercise):
         wrong = {
             "These are the bytes alone. Where are the merges?": raw,
             "These are code points. A letter may be several bytes.": [ord(each) for each in text],
-            "At each place the longest piece was taken. The merges have an order.": longest(
-                text, known
-            ),
+            "The longest piece at each place gives this cut. Here the merges decide, in their "
+            "order.": longest(text, known),
             "The last merge was tried first.": slow_encode(text, known, backwards=True),
             "Of each merge, only the first place was merged.": slow_encode(text, known, once=True),
         }

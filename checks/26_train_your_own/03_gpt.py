@@ -265,6 +265,14 @@ def test_no_look_ahead(exercise):
         ids = torch.randint(9, (b, t), generator=torch.Generator().manual_seed(t))
         before = model(ids)
         shape(before, (b, t, 9), f"{b} rows of {t} pieces, and 9 scores for each.")
+        for j in range(1, t):
+            close(
+                model(ids[:, :j]).detach(),
+                before[:, :j].detach(),
+                "The same model, asked about the beginning of a row, gives other scores for it.",
+                tolerance=1e-8,
+                call=f"a GPT on {t} pieces, and then on the first {j} of them",
+            )
         for j in range(t):
             other = ids.clone()
             other[:, j] = (ids[:, j] + 1) % 9
@@ -298,7 +306,16 @@ def test_start(exercise):
             tolerance=0.02,
             call=f"the loss of a new model with {v} pieces",
         )
-        loss.backward()
+        try:
+            loss.backward()
+        except RuntimeError as error:
+            if "inplace" not in str(error):
+                raise
+            raise CheckFailed(
+                "The way back is closed: numbers that it needs were written over. Which line "
+                "changes a tensor in place?",
+                call=f"loss.backward() of a new model with {v} pieces",
+            ) from None
         idle = [
             name
             for name, each in model.named_parameters()

@@ -1,8 +1,10 @@
 """Checks for pre-training: the measuring exactly, the training by what it leaves behind.
 
-With the solution's AdamW at 0.005, 150 steps ended between 2.139 and 2.226 for the seeds 0 to 10,
-so there is more than 0.1 to the bigram. For seed 0, AdamW at 0.001 ended at 2.383 and at 0.02 at
-2.421, plain gradient descent at rates of 0.1, 0.3, 0.5 and 1 between 2.357 and 2.891.
+With the solution's AdamW at 0.005, 150 steps ended between 2.132 and 2.247 for the seeds 0 to 29
+(200 trainings would take minutes), so there is about 0.1 to the bigram's 2.344. For the two seeds
+that are judged, AdamW ended at 2.383 and 2.386 with a rate of 0.001, at 2.217 and 2.220 with 0.003,
+at 2.217 and 2.233 with 0.01, at 2.421 and 2.426 with 0.02; plain gradient descent at 2.357 and
+2.352 with 0.3, at 2.383 and 2.271 with 0.5, and with momentum 0.9 and 0.1 at 2.213 and 2.144.
 """
 
 import math
@@ -16,7 +18,8 @@ from mlx_exercises.checking import CheckFailed, close, kind, progress, unchanged
 from mlx_exercises.pictures import Lines, Series, Text
 
 LETTERS = " ,.abcdefghijklmnopqrstuvwxyz"
-STEPS, SEED, PLACES, MOST = 150, 0, 16, 512
+STEPS, PLACES, MOST = 150, 16, 512
+SEEDS = (0, 1)  # a training takes 0.9 s of processor time, so that two of them fit into 3 s
 runs = {}  # what was trained for the verdict, and is shown after it
 
 
@@ -172,7 +175,7 @@ def dice(seed):
 
 def test_windows(exercise):
     """Each step looks at 512 pieces at most, in windows of t from all over the text."""
-    for n, t in ((600, 8), (17, 16)):
+    for n, t in ((600, 8), (17, 16), (300, 27)):
         ids, model = torch.arange(n), Table(n)
         exercise.pretrain(model, ids, t, 40, dice(2))
         total = sum(each.numel() for each in model.asked)
@@ -206,29 +209,42 @@ def test_windows(exercise):
 
 
 def test_beats_the_bigram(exercise):
-    """After 150 steps, the model pays less than the bigram for a text that it has never seen."""
+    """Two new models, after 150 steps each, pay less than the bigram for a text not seen before."""
     train, held_out = corpus()
     floor = bigram()
-    torch.manual_seed(SEED)
-    model, losses, piled = Model(29, PLACES), [], []
-    watch_slopes(model, piled)
+    for k, seed in enumerate(SEEDS):
+        torch.manual_seed(seed)
+        model, losses, piled = Model(29, PLACES), [], []
+        watch_slopes(model, piled)
+        exercise.pretrain(model, train.clone(), PLACES, STEPS, dice(seed), told(losses, k))
+        if model.seen > MOST * STEPS:
+            raise CheckFailed(f"The steps looked at {model.seen:,} pieces, more than {MOST} each.")
+        paid = held_out_loss(model, held_out)
+        runs[seed] = model, [float(each) for each in losses if isinstance(each, float)], paid
+        if len(runs[seed][1]) == STEPS and len(set(runs[seed][1])) == 1:
+            raise CheckFailed(
+                "The same loss was told after every step. Each step has a batch of its own.",
+                got=f"{runs[seed][1][0]:.3f}, {STEPS} times",
+            )
+        if not paid < floor:
+            raise CheckFailed(
+                verdict(losses, paid, piled),
+                call=f"150 steps of model {k + 1} of {len(SEEDS)}, then the loss on "
+                f"{len(held_out):,} pieces held out",
+                expected=f"less than the bigram's {floor:.3f}",
+                got=f"{paid:.3f}",
+            )
+
+
+def told(losses, k):
+    """Return a listener that keeps the losses, and moves the bar of the k-th training."""
 
     def on_step(step, loss):
         losses.append(loss)
-        progress(step, STEPS, loss=loss, label="pre-training")
+        done = step if isinstance(step, int) else 0
+        progress(k * STEPS + done, len(SEEDS) * STEPS, loss=loss, label="pre-training")
 
-    exercise.pretrain(model, train.clone(), PLACES, STEPS, dice(SEED), on_step)
-    if model.seen > MOST * STEPS:
-        raise CheckFailed(f"The steps looked at {model.seen:,} pieces, more than {MOST} each.")
-    paid = held_out_loss(model, held_out)
-    runs[SEED] = model, [float(each) for each in losses if isinstance(each, float)], paid
-    if not paid < floor:
-        raise CheckFailed(
-            verdict(losses, paid, piled),
-            call=f"150 steps, then the loss on {len(held_out):,} pieces held out",
-            expected=f"less than the bigram's {floor:.3f}",
-            got=f"{paid:.3f}",
-        )
+    return on_step
 
 
 def held_out_loss(model, ids):
@@ -270,15 +286,16 @@ def verdict(losses, paid, piled):
 
 def show(exercise):
     """Show the curve of the run that was judged, and what its model invents."""
-    if SEED not in runs:
+    seed = SEEDS[0]
+    if seed not in runs:
         train, held_out = corpus()
-        torch.manual_seed(0)
+        torch.manual_seed(seed)
         model, losses = Model(29, PLACES), []
         exercise.pretrain(
-            model, train, PLACES, 80, dice(SEED), lambda _, loss: losses.append(float(loss))
+            model, train, PLACES, 80, dice(seed), lambda _, loss: losses.append(float(loss))
         )
-        runs[SEED] = model, losses, held_out_loss(model, held_out)
-    model, losses, paid = runs[SEED]
+        runs[seed] = model, losses, held_out_loss(model, held_out)
+    model, losses, paid = runs[seed]
     steps = list(range(1, len(losses) + 1))
     floor = bigram()
     words = invented(model, 120).split()[1:-1]

@@ -6,11 +6,12 @@ import torch
 from torch import nn
 
 from mlx_exercises import data
-from mlx_exercises.checking import CheckFailed, close, equal, kind, shape, unchanged
+from mlx_exercises.checking import CheckFailed, calls, close, equal, kind, shape, unchanged
 from mlx_exercises.pictures import Table
 
 NEVER = float("-inf")
-# Equal scores on purpose in the first three; no shares that reach a p exactly.
+# Equal scores on purpose in the first three and in the last. Only quarters reach a p exactly, and
+# they are exact. In a long row, a sort that promises no order of equals gives them any order.
 SCORES = (
     [1.0, 3.0, 3.0, 0.0, 3.0, -1.0],
     [0.5, 0.5, 0.5, 0.5],
@@ -18,6 +19,7 @@ SCORES = (
     [2.0, 1.0, 0.0, -1.0, -2.0],
     [0.3, -4.0, 5.0],
     [7.0],
+    [float(i * i % 5) for i in range(40)],
 )
 
 
@@ -52,14 +54,35 @@ def fewest(row, p, *, last=False):
 
 def judged(found, right, wrong, message):
     """Judge what a cut has left."""
-    shape(found, tuple(right.shape), "One score for each piece comes back.")
     kind(found, torch.Tensor, "The scores are a tensor.")
+    shape(found, tuple(right.shape), "One score for each piece comes back.")
+    stay, wanted = (
+        [i for i, each in enumerate(scores.tolist()) if each != NEVER] for scores in (found, right)
+    )
+    named = found.is_floating_point() and any(
+        torch.allclose(found.detach().double(), each) for each in wrong.values()
+    )
+    if stay != wanted and not named:
+        equals = sorted(found[stay].tolist()) == sorted(right[wanted].tolist())
+        raise CheckFailed(
+            "The right scores have stayed, but of equal ones not the first."
+            if equals
+            else f"{message} Other ones have stayed.",
+            call=calls.last_call(),
+            expected=f"pieces {few(wanted)}",
+            got=f"pieces {few(stay)}",
+        )
     close(
         found,
         right,
         message,
         suspects={s: x for s, x in wrong.items() if not torch.equal(x, right)},
     )
+
+
+def few(places):
+    """Return places as text, ten of them at most."""
+    return str(places) if len(places) <= 10 else f"{str(places[:10])[:-1]}, ...]"
 
 
 def test_top_k(exercise):
@@ -197,7 +220,9 @@ def test_shares(exercise):
         settings = {"temperature": temperature, "k": k, "p": p}
         with watched() as drawn:
             ids = written(exercise, model, [2, 5], 6, chance, places=8, **settings)
-        assert drawn, "torch.multinomial was not called. The next piece is to be drawn by it."
+        assert drawn, (
+            "No call of torch.multinomial was seen. Draw the next piece with it, by this full name."
+        )
         call = f"generate(model, [2, 5], 6, dice, {given(settings)})"
         close(len(drawn), 6, "Six pieces are drawn.", call=f"the number of draws in {call}")
         close(len(ids), 8, "Two pieces were there, six more come.", call=f"the length of {call}")
@@ -212,6 +237,9 @@ def test_shares(exercise):
                 "The temperature came last. It changes the shares that top-p adds up.": [
                     each / temperature for each in left(row, 1.0, k, p)
                 ],
+                "A softmax came before the temperature. Scores become shares only at the end.": (
+                    left(shares_of(row), temperature, k, p)
+                ),
                 "k was not used.": left(row, temperature, None, p),
                 "p was not used.": left(row, temperature, k, None),
                 "top-p came before top-k.": left(left(row, temperature, None, p), 1.0, k, None),

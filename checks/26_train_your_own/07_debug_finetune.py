@@ -1,5 +1,6 @@
 """Checks for the four bugs: batches by hand, padded against unpadded, training and measuring."""
 
+import contextlib
 import copy
 
 import torch
@@ -49,6 +50,17 @@ def right_batch(rows, pad=PAD):
         ),
         "labels": torch.tensor([[*row, *[-100] * k] for row, k in zip(rows, fill, strict=True)]),
     }
+
+
+@contextlib.contextmanager
+def modes(model):
+    """Collect whether the model was in training mode, each time that it was asked."""
+    seen = set()
+    handle = model.register_forward_pre_hook(lambda module, _: seen.add(module.training))
+    try:
+        yield seen
+    finally:
+        handle.remove()
 
 
 def small_model(seed, dropout=0.0):
@@ -159,7 +171,8 @@ def test_training(exercise):
         optimizer.step()
         losses.append(loss.item())
     mine.eval()
-    found = exercise.train(mine, batches, 0.01, on_step=lambda *each: heard.append(each))
+    with modes(mine) as seen:
+        found = exercise.train(mine, batches, 0.01, on_step=lambda *each: heard.append(each))
     close(found, losses, "Three batches, three losses.", tolerance=1e-4)
     close(
         mine.transformer.h[1].mlp.c_fc.weight,
@@ -168,7 +181,7 @@ def test_training(exercise):
         tolerance=1e-4,
         call="a table of weights after three steps",
     )
-    assert mine.training, "The model was trained in evaluation mode, so dropout did nothing."
+    assert False not in seen, "The model was trained in evaluation mode, so dropout did nothing."
     close(
         [step for step, _ in heard],
         [1, 2, 3],

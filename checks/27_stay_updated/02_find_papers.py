@@ -1,5 +1,7 @@
 """Checks for the search engine: scikit-learn's weights are the oracle, and laws of a ranking."""
 
+import textwrap
+
 import numpy as np
 from sklearn.feature_extraction.text import TfidfVectorizer
 
@@ -180,7 +182,14 @@ def found_by(exercise, question, texts, top):
 def judge(found, right, suspects, about):
     """Compare a ranking: the numbers first, then the cosines."""
     numbers = [number for number, _ in right]
-    wrong = {said: [number for number, _ in each] for said, each in suspects.items()}
+    about = about.rstrip(".")
+    # A mistake is named if its cosines came, too: other mistakes give the same order.
+    wrong = {
+        said: [number for number, _ in each]
+        for said, each in suspects.items()
+        if len(each) == len(found)
+        and np.allclose([score for _, score in each], [score for _, score in found])
+    }
     equal(
         [number for number, _ in found],
         numbers,
@@ -226,7 +235,14 @@ def show(exercise):
     )
     for question in asked:
         found = exercise.search(question, texts, 2)
-        rows += [[question if i == 0 else "", titles[k][:38], s] for i, (k, s) in enumerate(found)]
+        rows += [
+            [
+                question if i == 0 else "",
+                textwrap.shorten(titles[k], 38, placeholder=" …"),
+                f"{s:.2f}",
+            ]
+            for i, (k, s) in enumerate(found)
+        ]
         rows += [] if found else [[question, "nothing shares a word", ""]]
     vocabulary, idf = exercise.learn(texts)
     best = exercise.search(asked[0], texts, 1)[0][0]
@@ -236,7 +252,6 @@ def show(exercise):
         Table(
             rows,
             columns=["question", "nearest papers", "cosine"],
-            digits=2,
             title="Seventeen papers were asked",
             note=f"{sum('images' in exercise.words(each) for each in texts)} papers have the "
             "word images, and none has pictures.",

@@ -75,7 +75,11 @@ def test_exams(exercise):
         equal(len(set(drawn)), 3, "The dice differ from seed to seed.", call="different dice")
         right = [float(np.mean(((np.arange(len(a)) + offset) % 3) == y[a])) for a in asks(sat)]
         shape(found, (3,), "One score for each seed.")
-        close(found, np.array(right), "A score is the share of the test rows named rightly.")
+        close(
+            found,
+            np.array(right),
+            "A score is the share of the test rows that the method gets right.",
+        )
 
 
 def asks(sat):
@@ -125,7 +129,7 @@ def test_interval(exercise):
 
 def test_gain(exercise):
     """A gain is judged exam by exam: its mean and interval are those of the differences."""
-    rng = np.random.default_rng(2)
+    rng = np.random.default_rng(3)
     for n, better in ((5, 3.0), (10, -2.0), (20, 0.5)):
         exams = rng.normal(60, 15, size=n)
         baseline = exams + rng.normal(0, 2, size=n)
@@ -145,6 +149,10 @@ def test_gain(exercise):
                     float(ours.max() - baseline.max()),
                     right[1],
                 ),
+                "This is the largest of the differences, and not their mean.": (
+                    float((ours - baseline).max()),
+                    right[1],
+                ),
                 "The half width is that of our scores alone.": (right[0], exact(ours)[1]),
                 "The two were treated as if they had sat different exams.": (right[0], apart),
                 "This is baseline minus ours.": (-right[0], right[1]),
@@ -159,7 +167,7 @@ def test_gain(exercise):
 
 def test_verdict(exercise):
     """Better or worse is said only of an interval that lies wholly on one side of 0."""
-    by_sign = "The sign of the mean decided alone. How sure is it?"
+    by_sign = "This is what the sign of the mean alone says. How sure is it?"
     for mean, half, right in (
         (0.03, 0.01, "better"),
         (-0.03, 0.01, "worse"),
@@ -175,8 +183,9 @@ def test_verdict(exercise):
         equal(
             exercise.verdict(mean, half),
             right,
-            f"The interval goes from {mean - half:+.2f} to {mean + half:+.2f}.",
-            suspects={by_sign: sign} if sign != right else {},
+            f"The interval goes from {mean - half:+.2f} to {mean + half:+.2f}."
+            + (" 0 is its very end." if abs(mean) == half else ""),
+            suspects={by_sign: sign} if sign != right and abs(mean) < half else {},
         )
 
 

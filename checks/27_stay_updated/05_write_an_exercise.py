@@ -7,6 +7,7 @@ The files go into a folder as in the project. Rules that only read them are thos
 import contextlib
 import re
 import tempfile
+import textwrap
 from pathlib import Path
 
 from mlx_exercises.checking import CheckFailed, equal, kind
@@ -42,6 +43,15 @@ def _frozen(original):
     return always
 
 """
+# One claim more for the learner's check: its show makes something to see.
+SHOWN = '''
+
+def test_that_show_works(exercise):
+    """The show of the check makes something to see."""
+    from mlx_exercises.pictures import gather
+
+    assert list(gather(show(exercise))), "It returned nothing."
+'''
 BESIDE = """
 
 def _beside(value):
@@ -109,16 +119,20 @@ def tried(draft, text):
 
 def said(verdict):
     """Return the sentence that comes first when a file does not pass."""
-    problem = verdict.problem
-    return " ".join((problem.message or problem.claim).split()) if problem else ""
+    return in_a_line(verdict.problem) if verdict.problem else ""
 
 
-def no_fault(verdict, who):
+def in_a_line(finding):
+    """Return what a learner reads of one claim that does not hold."""
+    return " ".join((finding.message or finding.claim).split())
+
+
+def no_fault(verdict, who, ask=""):
     """Say that the learner's check broke, where it did."""
     for each in verdict.findings:
         if each.outcome is Outcome.FAULTY:
             raise CheckFailed(
-                f"Your check itself fails on {who}. Does it look at an answer before it uses it?",
+                f"Your check itself breaks on {who}.{ask}",
                 call=each.claim,
                 got=each.message,
             )
@@ -165,31 +179,42 @@ def test_starting_file(exercise):
 
 
 def test_solution(exercise):
-    """The solution passes every claim of the check, the second time as well as the first."""
+    """The solution passes every claim of the check, twice, and show makes something of it."""
     with laid_out(exercise) as draft:
-        for turn in ("", "at the second time "):
+        for turn in ("", " the second time"):
             verdict = judged(draft, draft.solution.path)
             no_fault(verdict, "the solution")
             if verdict.outcome is not Outcome.PASSED:
                 problem = verdict.problem
                 raise CheckFailed(
-                    f"The solution {turn}{WORDS[verdict.outcome]}."
+                    f"The solution {WORDS[verdict.outcome]}{turn}."
                     + (" Which of the two is wrong?" if problem.outcome in TRIED else ""),
                     call=problem.claim,
                     expected=problem.expected,
                     got=problem.message,
                 )
+        longer = draft.root / "longer" / f"{draft.stem}.py"
+        longer.parent.mkdir()
+        longer.write_text(draft.check.text + SHOWN, encoding="utf-8", errors="replace")
+        shown = trial.judge(longer, draft.solution.path)[-1]
+        if shown.outcome is not Outcome.PASSED:
+            raise CheckFailed(
+                "All claims hold for the solution, but show makes nothing of it.",
+                call="show(exercise)",
+                got=shown.message,
+            )
 
 
 def test_mistakes(exercise):
-    """Each wrong answer fails with the sentence on its first line, which nothing else gets."""
+    """Each wrong answer fails with the sentence on its first line, and that names the mistake."""
     with laid_out(exercise) as draft:
         assert draft.mistakes, "There is no wrong answer yet. What do people get wrong here?"
         right = judged(draft, draft.solution.path)
         assert right.outcome is Outcome.PASSED, (
             "Wrong answers are judged as soon as the solution passes."
         )
-        near = said(tried(draft, draft.solution.text + wrapped(draft, BESIDE, "_near")))
+        beside = tried(draft, draft.solution.text + wrapped(draft, BESIDE, "_near"))
+        near = {in_a_line(each) for each in beside.findings if each.outcome is Outcome.FAILED}
         for number, text in enumerate(draft.mistakes):
             who = f"MISTAKES[{number}]"
             wanted = sentence_of(text)
@@ -207,9 +232,9 @@ def test_mistakes(exercise):
                     got=said(verdict),
                 )
             equal(said(verdict), wanted, f"{who} gets another sentence.", call=who)
-            if near == wanted:
+            if wanted in near:
                 raise CheckFailed(
-                    "Any wrong number gets this sentence, so it does not name the mistake.",
+                    "Other wrong answers get this sentence, too, so it does not name this mistake.",
                     call=who,
                     got=wanted,
                 )
@@ -224,7 +249,11 @@ def test_nonsense(exercise):
             verdict = tried(draft, text)
             if verdict.outcome is Outcome.PASSED:
                 raise CheckFailed("Nonsense passes.", call=f"an answer that returns {what}")
-            no_fault(verdict, f"an answer that returns {what}")
+            no_fault(
+                verdict,
+                f"an answer that returns {what}",
+                " Does it look at an answer before it uses it?",
+            )
         for what, source, name in (
             ("An answer that is always the same passes.", ALWAYS_THE_SAME, "_frozen"),
             ("An answer that is near the right one passes.", BESIDE, "_near"),
@@ -245,7 +274,7 @@ def show(exercise):
     """Show what the learner's check says of each file, and how to go on."""
     with laid_out(exercise) as draft:
         rows = [
-            [name, WORDS[verdict.outcome], said(verdict)[:52]]
+            [name, WORDS[verdict.outcome], textwrap.shorten(said(verdict), 52, placeholder=" …")]
             for name, verdict in (
                 ("starting file", judged(draft, draft.exercise.path)),
                 ("solution", judged(draft, draft.solution.path)),

@@ -16,8 +16,9 @@ method (R. Rubinstein 1999) keeps a mean and a spread for each weight, and repea
     →  their mean and spread are the new ones
 
 Three scores 10, 40, 30 of the weights 1, 5, 3, the best two kept: mean 4, spread 1. To each
-spread add a little, less every round, or all players are soon alike. `train` is open to any
-other idea, too: Q-learning on boxes, policy gradients, your own. It has 100,000 steps.
+spread add a little, less every round, or all players are soon alike. `train` may also look for
+its four weights in another way: pure chance, hill climbing, a policy gradient. It has 100,000
+steps.
 """
 
 import gymnasium

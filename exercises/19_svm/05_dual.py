@@ -9,8 +9,8 @@ With a kernel nobody sees w, and so one looks for the amounts (the dual problem)
     as large as possible     Σ a[k]  -  ½ Σ Σ a[i] a[j] y[i] y[j] K[i, j]
     where                    each a[k] lies in 0 … C,   and   Σ a[k] · y[k] = 0
 
-The last line forbids to change one amount alone. SMO (Platt 1998) changes two, i and j, and
-for two the best can be written down. With f[k] = Σ a[m] y[m] K[k, m] and gap[k] = y[k] - f[k]:
+Because of the last line no amount can change alone. SMO (Platt 1998) changes two, i and j,
+and for two the best can be written down. With f[k] = Σ a[m] y[m] K[k, m] and gap[k] = y[k] - f[k]:
 
     a[j]  grows by   y[j] · (gap[j] - gap[i]) / (K[i, i] + K[j, j] - 2 K[i, j])
     then it is cut to what both amounts allow, and a[i] follows, so that the sum stays

@@ -14,8 +14,8 @@ Whoever stares at the code stares for days; whoever asks these three questions d
 
 Run this file. It pays about 73 at the start, on zeros 3.466 all the time, in batches of 32. One
 batch stays where it was, and so do the real pictures. Four bugs do that, all of them above the
-line "From here on all is finished". The texts of the functions are right. Mend one bug at a
-time, and run the tests again.
+line "From here on all is finished". The docstrings of the functions are right. Mend one bug
+at a time, and run the tests again.
 """
 
 import numpy as np

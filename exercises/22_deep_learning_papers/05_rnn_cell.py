@@ -1,8 +1,8 @@
 """Blame through time: a net that reads one step after the other, and its way back.
 
 R. Schmidt (Recurrent Neural Networks: A gentle Introduction and Overview, 2019, arXiv
-1912.05911) begins with this cell. It has a state h of k numbers, and at each step makes a new
-one of its input and the state before, always with the same weights:
+1912.05911) surveys such nets. The simplest has a state h of k numbers, and at each step makes a
+new one of its input and the state before, always with the same weights:
 
     h₁ = tanh(x₁ Wx + h₀ Wh + bias)       h₂ = tanh(x₂ Wx + h₁ Wh + bias)       and so on
 
@@ -16,8 +16,8 @@ This is backpropagation through time. Walk from the last step to the first. The 
 state is what its own answer says, G, plus what the step after it passed back. The weights were
 used at every step, so their slopes add up over all of them.
 
-The paper derives these slopes; there is no printed number to meet. You reproduce the slopes
-themselves: each is held against the measured one, and all of them against PyTorch.
+The paper explains the method, and there is no printed number to meet. Each slope of yours is
+held against the measured one, and all of them against PyTorch.
 """
 
 import numpy as np

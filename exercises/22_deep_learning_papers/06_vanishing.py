@@ -5,10 +5,10 @@ one is a product with a factor for each step in between, the Jacobian matrix of 
 
     ∂hₜ/∂h₀  =  Jₜ Jₜ₋₁ ... J₂ J₁         J[i, j] = (1 - hᵢ²) · Wh[j, i], with the new state h
 
-R. Schmidt (Recurrent Neural Networks: A gentle Introduction and Overview, 2019, arXiv
-1912.05911) tells of the two ways in which it goes wrong: such slopes vanish or explode. You
-reproduce this claim. Here Wh turns the state and makes it r times as long, and the states are
-0, where tanh has its greatest slope, 1. Then 50 steps multiply by r⁵⁰, exactly:
+R. Pascanu, T. Mikolov and Y. Bengio (On the difficulty of training Recurrent Neural Networks,
+2013, arXiv 1211.5063) study the two ways in which it goes wrong: such slopes vanish or explode.
+You reproduce both. Here Wh turns the state and makes it r times as long, and the states are 0,
+where tanh has its greatest slope, 1. Then 50 steps multiply by r⁵⁰, exactly:
 
     r = 0.9      0.0052        an early word has next to no say
     r = 1.0      1.0
@@ -18,8 +18,8 @@ The numbers are this course's, not the paper's. Away from 0 tanh has a smaller s
 three shrink. By hand, one unit, Wh = 0.5, states 0.762, 0.363: J is 0.5 · (1 - 0.762²) = 0.21,
 then 0.5 · (1 - 0.363²) = 0.434. Two steps make 0.21 · 0.434 = 0.091.
 
-Against explosions one clips (R. Pascanu, T. Mikolov, Y. Bengio, 2013, arXiv 1211.5063): slopes
-3 and 4 have the length 5. If 1 is the most, they become 0.6 and 0.8.
+Against explosions, the three of them clip: slopes 3 and 4 have the length 5. If 1 is the most,
+they become 0.6 and 0.8.
 """
 
 import numpy as np

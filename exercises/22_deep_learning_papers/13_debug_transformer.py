@@ -9,14 +9,14 @@ All shapes are right here, and training would lower the loss. Run this file. It 
 questions, and gets answers that cannot be true:
 
     rows of weights add up to          0.125 … 1.000     shares add up to 1, always
-    spread of the fits                 0.35              1 for queries and keys of size 1
+    spread of the fits                 0.35              1, as queries and keys have
     head 0 sees its columns            of 2 times of 16  each head should see all times
     a block of zeros moves x by        3.302             who adds 0 changes nothing
     a new last word moves the others   by up to 0.064    nobody can look ahead
 
-There are four bugs, above the line "From here on all is finished". The texts of the functions
-are right. One bug may spoil several numbers, so mend one at a time, and look again. The last
-question is the one that no language model may fail.
+There are four bugs, above the line "From here on all is finished". The docstrings are right. One
+bug may spoil several numbers, so mend one at a time, and look again. The last question is the
+one that no language model may fail.
 
 The block: A. Vaswani and seven others, Attention Is All You Need (2017, arXiv 1706.03762). They
 normalise after adding; most later models do it before, as here.
@@ -29,7 +29,7 @@ from torch import Tensor, nn
 
 
 def split_heads(x: Tensor, h: int) -> Tensor:
-    """Return (b, h, t, d / h): head i has the columns i * d / h and following of x (b, t, d)."""
+    """Return (b, h, t, d / h): head i has the d / h columns of x (b, t, d) from i * d / h on."""
     b, t, d = x.shape
     return x.reshape(b, h, t, d // h)
 

@@ -16,9 +16,9 @@ Two deals of 7 rows in 3 folds (3, 2, 2 rows), the numbers of right answers in e
     deal 2    3 of 3, 1 of 2, 1 of 2    the mean of 1.000, 0.500 and 0.500 is 0.667
     j = 2, k = 3                        the mean of 0.722 and 0.667 is 0.694
 
-Their texts need a cluster of computers. Here the question is put to 178 wines and a 3-nearest-
-neighbour vote on raw columns: 400 times with each of the three budgets, which of them has the
-smallest standard deviation? And what does it cost to learn from half of the rows only?
+Their case studies are about texts. Here the question is put to 178 wines and the vote of the 3
+nearest neighbours on raw columns (if all three differ, the nearest decides). Which of the three
+budgets has the smallest standard deviation, and what does learning from half of the rows cost?
 """
 
 import numpy as np

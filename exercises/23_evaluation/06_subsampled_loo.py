@@ -48,6 +48,7 @@ def study(
     """Return the standard deviations of naive and difference estimates over many samples.
 
     exact and quick are (n,). Each sample has m different points, all of them equally likely.
+    The standard deviations divide by `repeats`, so a single sample has 0.
     """
     # TODO: draw points, estimate in both ways, and repeat.
     raise NotImplementedError

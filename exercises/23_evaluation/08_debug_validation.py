@@ -15,7 +15,7 @@ So this exam leaks. There are three bugs in `deal` and `calls`. While a fold is 
     its labels         must be out of reach for everything that is learned or chosen
     its measurements   may be looked at one row at a time, and for the answer to that row only
 
-Do not trust the score alone: one of the three leaks, left open by itself, gives an innocent 0.49.
+Do not trust the score alone: one of the three leaks, left open by itself, gives an innocent 0.50.
 `best_columns` and `nearest` are fine, as long as they are given the right rows.
 """
 

@@ -67,7 +67,7 @@ def accuracy(
     y_test: np.ndarray,
     codes: np.ndarray,
 ) -> float:
-    """Return the share of y_test (m,) that is named rightly with these codes (c, k). Finished."""
+    """Return the share of y_test (m,) that these codes (c, k) get right. Finished."""
     P = predict_codes(X_train, y_train, X_test, codes)
     return float(np.mean(nearest_class(P, codes) == y_test))
 

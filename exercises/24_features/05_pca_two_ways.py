@@ -3,8 +3,8 @@
 A ball on a spring swings to and fro along one line. Nobody knows the line, so three cameras film
 it from odd angles, and each notes two coordinates: six numbers a moment, a little noisy. How many
 dimensions has the motion? The six columns go up and down together, so the answer must lie in how
-they vary together. J. Shlens (A Tutorial on Principal Component Analysis, 2014, arXiv 1404.1100)
-begins with this example, and solves it in two ways:
+they vary together. J. Shlens tells it with such a ball (A Tutorial on Principal Component
+Analysis, 2014, arXiv 1404.1100). There are two ways to the answer:
 
     covariance    C = offsets' products, averaged over rows, (d, d). Its eigenvectors are the
                   directions, its eigenvalues the variances along them.

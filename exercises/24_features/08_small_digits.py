@@ -1,7 +1,7 @@
 """Small digits: how few numbers can an image be, and still be read?
 
-An image of 64 pixels is read by its three nearest neighbours: 0.99 of unseen digits are named
-rightly. That means 64 numbers for each image, and 64 differences for each pair. You know how to
+An image of 64 pixels is read by its three nearest neighbours, and they get 0.99 of unseen digits
+right. That means 64 numbers for each image, and 64 differences for each pair. You know how to
 say an image with k numbers: its coordinates along the k main directions. What is the smallest k
 that keeps 97 % of the right answers?
 

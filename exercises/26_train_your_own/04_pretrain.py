@@ -10,16 +10,17 @@ A GPT sees more than one letter back. But it begins at 3.367, and has to find ou
 descent what the bigram simply counts. It gets 150 steps, and 512 pieces a step at most: 32 windows
 of 16, for instance. All else is yours: the optimizer, the rate, the batches.
 
-A step is the one of stage 11, on windows as in exercise 02: scores, loss, slopes, step. Two
-numbers decide most. With a rate that is too small, nothing has happened after 150 steps; too
-large, and the loss jumps about and stays high. Try rates that are 3 or 10 times apart, and keep
-the best. Adam moves every weight by about the rate, however flat it is there; plain gradient
-descent leaves the rare letters waiting.
+A step is the one of stage 11, on windows as in exercise 02: scores, loss, slopes, step. The rate
+decides most. If it is too small, little has happened after 150 steps; if it is too large, the
+loss jumps about and stays high. Try rates that are 3 or 10 times apart, and keep the best. Adam
+moves every weight by about the rate, however flat it is there; plain gradient descent leaves the
+rare letters waiting.
 
 And watch it: `on_step` is called after each step, with the number of the step, from 1, and its
 loss. A training that tells nothing for an hour may have been dead for all of it.
 
-Run this file to see it. `python 04_pretrain.py 3000` trains about 20 s longer, for better words.
+Two new models, different in their random numbers, have to beat the bigram. Run this file to see
+one. `python 04_pretrain.py 3000` takes 20 times as long, for better words.
 """
 
 import math

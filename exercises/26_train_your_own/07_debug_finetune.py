@@ -1,7 +1,7 @@
 """Fine-tuning that looks too good: four bugs.
 
 A small GPT-2 that has read Python's manual is to learn names. The script below runs, the loss
-falls from 11.3 to 2.4 and is still falling; then it invents eight names:
+falls from 11.3 to about 2.5, and then the model invents eight names:
 
     "", "", "", "", "", "", "ure", ""
 

@@ -1,15 +1,15 @@
 """Your model: from a manual to names, and a card that says what it is worth.
 
-Here all comes together. The shipped GPT-2 has read Python's manual. You train it on first names
-of the US Census of 1990, and beside it a twin that starts from random weights:
+Here everything comes together. The shipped GPT-2 has read Python's manual. You train it on first
+names of the US Census of 1990, and beside it a twin that starts from random weights:
 
     the checkpoint ──── 30 steps on 800 names ────▶ tuned
     random weights ──── the same 30 steps     ────▶ fresh        who is less surprised by 200
                                                                  names that neither has seen?
 
-Surprise is measured a name, in nats: the sum of -log p over its tokens and the <end> after it.
+Surprise is measured per name, in nats: the sum of -log p over its tokens and the <end> after it.
 With p = 0.1 for "m", 0.05 for "ary" after it, and 0.5 for <end> it is 2.30 + 3.00 + 0.69 = 5.99.
-Unlike a loss per token it may be compared between models that cut names in other pieces.
+Unlike a loss per token it can be compared between models that cut names into different pieces.
 
 A manual has next to no names in it. Does it help at all to have read one? Fine-tune, compare, let
 the model invent ten names, and write a model card: the page with which a model is handed on, so

@@ -14,7 +14,7 @@ wine is 0.56 %. Pick one claim, and do with it what a careful reader does:
     1. follow the protocol that is printed, and no other
     2. run it twice, the second time with the rows in another order: the number must not move
     3. measure the simplest baseline under the same protocol: majority gets 39.9 %
-    4. write down what came out, also if it is not what was printed
+    4. write down what came out, even if it is not what was printed
 
 For Gaussians, a row x goes to the class with the largest
 log(share of the class) - ½ log|S| - ½ (x - mean)ᵀ S⁻¹ (x - mean).  In LDA, S is
@@ -46,7 +46,7 @@ def method(X_train: np.ndarray, y_train: np.ndarray, X_test: np.ndarray) -> np.n
 
 
 def leave_one_out(method: Method, X: np.ndarray, y: np.ndarray, seed: int) -> float:
-    """Return the share of the rows of X (n, d) that are named rightly when left out.
+    """Return the share of the rows of X (n, d) that the method gets right when they are left out.
 
     The method sees the rows in the order that np.random.default_rng(seed).permutation(n) gives.
     """

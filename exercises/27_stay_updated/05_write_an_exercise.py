@@ -1,7 +1,7 @@
 """Write an exercise for the next learner.
 
-You have met many of them. Now you are on the other side, with five parts to write, all of them
-texts in this file. Take any small idea that you know well, and one function for it.
+You have met many of them. Now you are on the other side, with five parts to write, all of them in
+this file. Take any small idea that you know well, and one function that returns something.
 
     EXERCISE    what the learner sees: a header that teaches, with one number worked by hand, the
                 function with type hints and a docstring, a TODO that tells what to do
@@ -13,9 +13,9 @@ texts in this file. Take any small idea that you know well, and one function for
     TABLE       title, minutes, needs, three hints, and what is read after a pass
 
 A check proves nothing by being passed. It must fail the starting file, and nonsense, and an
-answer that is always the same; and it must know a mistake when it sees one. So all of your files
-are run here by your check, with the parts that run ours, and the rules for authors are applied.
-In the texts, {TODO} stands for the mark of a task. A brace of your own is written twice: {{ }}.
+answer that is always the same; and it must know a mistake when it sees one. So your check is run
+here on all of these, and the rules for authors are applied. EXERCISE is an f-string: {TODO} is
+the mark of a task, and a brace is written twice, {{ }}. In all texts, a backslash is, too.
 
 Run this file, and the five parts are written into the folder my_exercise. There the author's own
 tools do the same and more, as for each exercise of this course (they want two mistakes):

@@ -10,7 +10,7 @@ from torch import Tensor, nn
 
 
 def split_heads(x: Tensor, h: int) -> Tensor:
-    """Return (b, h, t, d / h): head i has the columns i * d / h and following of x (b, t, d)."""
+    """Return (b, h, t, d / h): head i has the d / h columns of x (b, t, d) from i * d / h on."""
     b, t, d = x.shape
     # The columns are cut first; then time and head change places. In one reshape, a head would
     # get all columns of a few times, and late times would leak into early ones.

@@ -33,6 +33,7 @@ def study(
     """Return the standard deviations of naive and difference estimates over many samples.
 
     exact and quick are (n,). Each sample has m different points, all of them equally likely.
+    The standard deviations divide by `repeats`, so a single sample has 0.
     """
     rng = np.random.default_rng(seed)
     n, totals = len(exact), []

@@ -32,7 +32,7 @@ Make = Callable[[], Model]
 
 
 def calls(make: Make, X: np.ndarray, y: np.ndarray, fold: np.ndarray) -> np.ndarray:
-    """Return what each row is called, (n,), when its fold is asked.
+    """Return what each row is called, (n,) whole numbers, when its fold is asked.
 
     X is (n, d), y (n,) holds whole numbers, fold (n,) the number of each row's fold. Each fold
     gets a new model of its own, fitted once, to all rows of the other folds.

@@ -24,8 +24,9 @@ def top_k(scores: Tensor, k: int) -> Tensor:
 def top_p(scores: Tensor, p: float) -> Tensor:
     """Return scores (v,) with -inf for all but the fewest largest whose shares reach p together.
 
-    Shares are softmax(scores). At least one piece stays, whatever p is; at p = 1 all that have a
-    share. Of equal ones the first stay. The scores that are handed in stay as they are.
+    Shares are softmax(scores). At least one piece stays, whatever p is. At p = 1 all stay, except
+    for shares so small that they are lost in rounding. Of equal scores the first stay. The scores
+    that are handed in stay as they are.
     """
     order = scores.argsort(descending=True, stable=True)
     shares = scores.softmax(dim=0)[order]

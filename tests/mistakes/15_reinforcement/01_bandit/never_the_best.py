@@ -1,4 +1,4 @@
-# Who explores stays away from the best lever. Any of the k may be drawn.
+# 0.6 pull the best, as if explorers stayed away from it. They may draw any of the k.
 import numpy as np
 
 

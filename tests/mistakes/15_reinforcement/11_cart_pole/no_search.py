@@ -1,5 +1,5 @@
-# On 6 new starts the pole does not stay up for 300 steps on average: it was 9, and 0 steps
-# were played in search.
+# In the world with its buttons changed round, the pole stays up for 9 steps on average of 6 new
+# starts. 300 are asked for. 0 steps were played in the env that train was given.
 import gymnasium
 import numpy as np
 

@@ -1,4 +1,4 @@
-# The rows after the last full batch were never used.
+# The weights are those that came in. Are fewer than 32 rows a batch, too?
 """Digits, from scratch: 0.97 of new ones.
 
 Nothing here is about digits. Another table of numbers with another set of labels would train the

@@ -1,4 +1,4 @@
-# PyTorch's convolution did this. Here it is written by hand.
+# PyTorch's convolution did this. Here it is written by hand, with NumPy alone.
 """One small window, everywhere: a dense layer that visits each place of the image.
 
 Laid out flat, a window is a row and the filters are columns, so every place is one small matrix

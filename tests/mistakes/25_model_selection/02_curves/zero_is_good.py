@@ -1,4 +1,4 @@
-# D has an error of 0.00 on training rows and 0.21 on new ones. Where does that gap come from?
+# D has an error of 0.00 on training rows and 0.22 on new ones. Where does that gap come from?
 """Six patients, read.
 
 Training error tells whether a model can bend enough, the gap tells whether it bends to noise.

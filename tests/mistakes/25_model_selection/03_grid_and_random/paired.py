@@ -1,4 +1,4 @@
-# 1 candidates of 2 × 1 values: the values were paired one to one.
+# 1 candidate of 2 × 1 values: the values were paired one to one.
 """Grid or dice? Two searches, and a test that was opened once.
 
 The grid has no luck and no surprises; dice see a new value of every dial with every trial, and

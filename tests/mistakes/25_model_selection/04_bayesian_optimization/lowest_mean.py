@@ -1,4 +1,4 @@
-# These are the rows with the lowest means. An uncertain row may gain more.
+# These are the rows with the lowest means, as if std played no part. An uncertain row may gain more. Are mean, std and best on the same scale?
 """Where to look next: the belief of a Gaussian process decides.
 
 Two things make it work on twenty trials. The belief knows where it knows little, and expected

@@ -1,4 +1,4 @@
-# At each place the longest piece was taken. The merges have an order.
+# The longest piece at each place gives this cut. Here the merges decide, in their order.
 """Byte pair encoding: pieces of words, found by counting.
 
 There is no grammar in it and no dictionary: only "which two neighbours occur most often", asked

@@ -1,4 +1,4 @@
-# The sign of the mean decided alone. How sure is it?
+# This is what the sign of the mean alone says. How sure is it?
 """Four bugs in a result, and without them nothing is left of it.
 
 On the same twenty exams both methods are right about 0.953 of the wines: the gain is
@@ -20,7 +20,7 @@ FACTORS = {5: 2.776, 10: 2.262, 20: 2.093}
 
 
 def scores(method: Method, X: np.ndarray, y: np.ndarray, seeds: Iterable[int]) -> np.ndarray:
-    """Return the share of test rows that the method names rightly, one for each seed.
+    """Return the share of test rows that the method gets right, one for each seed.
 
     The rows of X (n, d) and y (n,) are split with data.split and the seed.
     """

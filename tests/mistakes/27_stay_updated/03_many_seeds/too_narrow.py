@@ -20,7 +20,7 @@ FACTORS = {5: 2.776, 10: 2.262, 20: 2.093}
 
 
 def scores(method: Method, X: np.ndarray, y: np.ndarray, seeds: Iterable[int]) -> np.ndarray:
-    """Return the share of test rows that the method names rightly, one for each seed.
+    """Return the share of test rows that the method gets right, one for each seed.
 
     The rows of X (n, d) and y (n,) are split with data.split and the seed.
     """

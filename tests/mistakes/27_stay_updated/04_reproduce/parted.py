@@ -38,7 +38,7 @@ def method(X_train: np.ndarray, y_train: np.ndarray, X_test: np.ndarray) -> np.n
 
 
 def leave_one_out(method: Method, X: np.ndarray, y: np.ndarray, seed: int) -> float:
-    """Return the share of the rows of X (n, d) that are named rightly when left out.
+    """Return the share of the rows of X (n, d) that the method gets right when they are left out.
 
     The method sees the rows in the order that np.random.default_rng(seed).permutation(n) gives.
     """

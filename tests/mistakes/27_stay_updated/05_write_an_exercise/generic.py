@@ -1,4 +1,4 @@
-# Any wrong number gets this sentence, so it does not name the mistake.
+# Other wrong answers get this sentence, too, so it does not name this mistake.
 """Write an exercise for the next learner: one idea, and a mistake that cannot hide.
 
 The idea is the median of errors. What makes the check good is its inputs: errors with both signs
