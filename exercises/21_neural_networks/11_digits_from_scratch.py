@@ -1,7 +1,8 @@
 """Digits, from scratch: a network that reads handwriting, and nothing but arrays.
 
 1,797 digits of 8 by 8 spots. Ten columns of weights, softmax regression, read 0.93 of new ones
-after 60 steps. A hidden layer should do better: it can look for strokes first, and decide after.
+after 60 steps at a rate of 1. A hidden layer should do better: it can look for strokes first,
+and decide after.
 
     64 spots  →  affine, relu  →  64 hidden units  →  affine, softmax  →  10 shares
                 W1 (64, 64), b1                     W2 (64, 10), b2
