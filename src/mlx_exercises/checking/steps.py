@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import time
 
-from mlx_exercises.training import Step
-
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
     from typing import SupportsFloat, SupportsInt
+
+    from mlx_exercises.training import Step
 
 _PAUSE = 0.1  # seconds between two reports: an eye sees no more
 
@@ -47,6 +47,8 @@ def progress(
         _Report.began = now
     elif now - _Report.told < _PAUSE and number < total:
         return
+    from mlx_exercises.training import Step  # what few checks need, all others would load
+
     _Report.told = now
     _Report.last = Step(label, number, total, size, now - _Report.began)
     _Report.listener(_Report.last)
