@@ -1,11 +1,13 @@
 """Checks for counting GPT-2: formulas against built models, models against their modules."""
 
 import torch
-from transformers import GPT2Config, GPT2LMHeadModel
+from torch.utils._python_dispatch import TorchDispatchMode
+from transformers import GPT2Config, GPT2LMHeadModel, logging
 
 from mlx_exercises.checking import CheckFailed, close, equal, kind
 from mlx_exercises.pictures import Bars, Table
 
+logging.set_verbosity_error()
 PARTS = ("tokens", "positions", "attention", "mlp", "norms", "head")
 CONFIGS = (
     {"vocab_size": 10, "n_positions": 4, "n_embd": 2, "n_layer": 1, "n_head": 1},
@@ -61,18 +63,47 @@ def judged(found, wanted, wrong, call):
             raise CheckFailed("Weights are counted in whole numbers.", got=str(found[part]))
 
 
+class Memory(TorchDispatchMode):
+    """Notes how large the largest tensor is that takes up memory while this is in force."""
+
+    largest = 0
+
+    def __torch_dispatch__(self, func, types, args=(), kwargs=None):
+        """Do what was to be done, and look at what came out."""
+        made = func(*args, **(kwargs or {}))
+        if isinstance(made, torch.Tensor) and made.device.type != "meta":
+            self.largest = max(self.largest, made.numel())
+        return made
+
+
+def judge_memory(exercise):
+    """Judge by a small model whether large ones can be built: in memory, XL takes 6 GB."""
+    with Memory() as memory:
+        model = exercise.hollow(192, 2)
+    kind(model, GPT2LMHeadModel, "A GPT2LMHeadModel is asked for: a body with a head on it.")
+    devices = {each.device.type for each in model.parameters()}
+    if devices != {"meta"}:
+        raise CheckFailed(
+            "These weights take up memory. Which device was current when they were made?",
+            call="hollow(192, 2)",
+            expected="meta",
+            got=", ".join(sorted(devices)),
+        )
+    if memory.largest > 2_000_000:
+        raise CheckFailed(
+            "Weights were made in memory first. For the largest model that would be 6 GB.",
+            call="hollow(192, 2)",
+            expected="no large tensor outside the meta device",
+            got=f"a tensor of {memory.largest:,} numbers",
+        )
+
+
 def test_hollow(exercise):
     """The model has the asked width and blocks, heads 64 wide, and no memory at all."""
+    judge_memory(exercise)
     for width, blocks in ((192, 2), (128, 5), (4032, 1)):
         model = exercise.hollow(width, blocks)
         kind(model, GPT2LMHeadModel, "A GPT2LMHeadModel is asked for: a body with a head on it.")
-        devices = {each.device.type for each in model.parameters()}
-        if devices != {"meta"}:
-            raise CheckFailed(
-                "These weights take up memory. Which device was current when they were made?",
-                expected="meta",
-                got=", ".join(sorted(devices)),
-            )
         config = model.config
         for name, wanted, said, suspects in (
             ("n_embd", width, "This is the width.", {}),
@@ -176,6 +207,7 @@ def test_counted(exercise):
 
 def test_the_four_sizes(exercise):
     """The four models have 124, 355, 774 and 1,558 million weights, by both ways of counting."""
+    judge_memory(exercise)
     # 124,439,808 and 1,557,611,200 are those of the published models; all four are OpenAI's
     # corrected names (124M, 355M, 774M, 1.5B), rounded.
     sizes = {(768, 12): 124, (1024, 24): 355, (1280, 36): 774, (1600, 48): 1558}

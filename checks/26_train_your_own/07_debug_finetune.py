@@ -10,9 +10,10 @@ from mlx_exercises import data
 from mlx_exercises.checking import CheckFailed, close, equal, kind, shape, unchanged
 from mlx_exercises.pictures import Lines, Table
 
+logging.set_verbosity_error()
+logging.disable_progress_bar()
 ROWS = ([0, 5, 6, 7, 7, 0], [0, 8, 0], [0, 9, 10, 0])
 PAD = 1
-logging.disable_progress_bar()
 NAMES = ("input_ids", "attention_mask", "labels")
 SHIFTED = (
     "The labels were shifted here, and the model shifts once more: it learns the token after next."

@@ -113,7 +113,7 @@ def test_accuracy(exercise):
 
 
 def test_finetune(exercise):
-    """Thirty steps of a Trainer move the head alone, and 7 of 10 new texts come out right."""
+    """Thirty steps of a Trainer move the head alone; two in three new texts come out right."""
     texts, labels, new_texts, new_labels = exercise.split()
     tokenizer, model = loaded(exercise)
     # A frozen body, whatever load() leaves: each claim is judged by itself.
@@ -154,17 +154,18 @@ def test_finetune(exercise):
             expected="steps 10, 20, 30",
             got=", ".join(map(str, heard)) or "nothing",
         )
-    # The reference reaches 0.833 here; with four seeds for split and head 0.833, 0.878, 0.778
-    # and 0.922. With the labels in reverse order it stayed below 0.7 here.
+    # The reference reaches 0.833 here. With 40 seeds for the head, every second of them with
+    # another split, too: 0.744 to 0.922; with the labels in reverse order 0.633 at most,
+    # with labels of 0 alone 0.556 at most.
     model.eval()
     with torch.no_grad():
         batch = tokenizer(new_texts, padding=True, return_tensors="pt")
         right = (model(**batch).logits.argmax(dim=1) == torch.tensor(new_labels)).double().mean()
-    if not right > 0.7:
+    if not right > 2 / 3:
         raise CheckFailed(
             "Too many of the held-out texts are wrong. Does each row carry its own label?",
             call="accuracy on 90 held-out texts after 30 steps",
-            expected="more than 0.7",
+            expected="more than 0.667",
             got=f"{float(right):.3f}",
         )
 

@@ -84,6 +84,15 @@ def test_silent_start(exercise):
                 )
             if len({round(each, 12) for each in made.A.flatten().tolist()}) < r * d:
                 raise CheckFailed("The numbers of A should be random, each by itself.")
+        _, made = lora(exercise, 400, 3, 2, 8.0)
+        size = made.A.detach().square().mean().sqrt().item()
+        if size > 2:
+            raise CheckFailed(
+                "The numbers of A should be small at first.",
+                call="the root of the mean square of A, for d = 400",
+                expected="at most 2",
+                got=f"{size:.3g}",
+            )
 
 
 def test_detour(exercise):
@@ -269,6 +278,11 @@ def learn(model, x, y, steps):
     optimizer, losses = torch.optim.Adam(free, lr=0.01), []
     for _ in range(steps):
         loss = nn.functional.mse_loss(model(x), y)
+        if not loss.requires_grad:
+            raise CheckFailed(
+                "torch cannot follow the loss back to A and B, so they have no slopes.",
+                call="the loss of a model after adapt(model, …)",
+            )
         optimizer.zero_grad()
         loss.backward()
         optimizer.step()

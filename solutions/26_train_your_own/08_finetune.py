@@ -47,7 +47,7 @@ def accuracy(
     # The Trainer leaves the model in training mode, with dropout on.
     model.eval()
     # The mask tells the filling from the text. The score is read at a text's own last token.
-    batch = tokenizer(list(texts), padding=True, truncation=True, return_tensors="pt")
+    batch = tokenizer(list(texts), padding=True, return_tensors="pt")
     guesses = model(**batch).logits.argmax(dim=1)
     return (guesses == torch.tensor(labels)).double().mean().item()
 
@@ -61,10 +61,7 @@ def finetune(
     on_step: OnStep | None = None,
 ) -> Trainer:
     """Train the model for so many steps with a Trainer, and return that Trainer."""
-    rows = [
-        {**tokenizer(text, truncation=True), "labels": label}
-        for text, label in zip(texts, labels, strict=True)
-    ]
+    rows = [{**tokenizer(text), "labels": label} for text, label in zip(texts, labels, strict=True)]
     trainer = Trainer(
         model=model,
         args=settings(steps),

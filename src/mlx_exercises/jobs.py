@@ -9,6 +9,7 @@ from pathlib import Path
 from mlx_exercises.bench import Job
 from mlx_exercises.bench.attempt import DEADLINE, SLOW_DEADLINE
 from mlx_exercises.curriculum import Exercise
+from mlx_exercises.parsing import parse
 from mlx_exercises.workspace import Workspace
 
 
@@ -33,7 +34,7 @@ def imports_of(*files: Path) -> tuple[str, ...]:
     names: dict[str, None] = {}
     for file in files:
         try:
-            tree = ast.parse(file.read_bytes())
+            tree = parse(file.read_bytes())
         except (OSError, SyntaxError, ValueError):
             continue
         for node in ast.walk(tree):

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
+from mlx_exercises.parsing import parse
+
 
 @dataclass(frozen=True)
 class Text:
@@ -36,7 +38,7 @@ class Text:
     def tree(self) -> ast.Module:
         """The syntax tree; empty when it cannot be parsed (see `flaw`)."""
         try:
-            return ast.parse(self.text)
+            return parse(self.text)
         except (SyntaxError, ValueError):
             return ast.Module(body=[], type_ignores=[])
 
@@ -48,7 +50,7 @@ class Text:
         try:
             if not self.path.read_text(encoding="utf-8").strip():
                 return "is empty"
-            ast.parse(self.text)
+            parse(self.text)
         except SyntaxError as error:
             return f"has a syntax error in line {error.lineno}: {error.msg}"
         except (OSError, ValueError) as error:

@@ -16,6 +16,7 @@ from mlx_exercises.dev.mutation.expressions import EXPRESSIONS
 from mlx_exercises.dev.mutation.numerical import NUMERICAL
 from mlx_exercises.dev.mutation.site import Site
 from mlx_exercises.dev.mutation.statements import STATEMENTS
+from mlx_exercises.parsing import parse
 
 # Parts of a file in which nothing is the learner's to get wrong.
 _LEFT_ALONE = (cst.Annotation, cst.Import, cst.ImportFrom, cst.Decorator, cst.Parameters)
@@ -104,7 +105,7 @@ class _Body:
 def _meaning(code: str) -> str:
     """Return what tells two programs apart; empty for what is none."""
     try:
-        return ast.dump(ast.parse(code))
+        return ast.dump(parse(code))
     except (SyntaxError, ValueError):
         return ""
 
