@@ -9,7 +9,7 @@ from __future__ import annotations
 import ast
 import threading
 
-_ONE = threading.Lock()
+_ONE = threading.RLock()
 
 
 def parse(source: str | bytes) -> ast.Module:
