@@ -261,6 +261,12 @@ def test_fewest(exercise):
         suspects={"With no number at all nothing was seen. Begin with k = 1.": 0},
         call="fewest(60 rows of 2 numbers, 0.3, seed=3)",
     )
+    close(
+        exercise.fewest(X[:, ::-1] * [50.0, 0.1], y, 1.0, 3),
+        1,
+        "With one number as many are right as with both, and that is enough.",
+        call="fewest(60 rows of 2 numbers, 1.0, seed=3), the loud column first",
+    )
 
 
 def test_digits(exercise):

@@ -2,6 +2,7 @@
 
 import contextlib
 import functools
+import itertools
 import math
 import re
 
@@ -15,7 +16,10 @@ from mlx_exercises.pictures import Bars, Text
 logging.set_verbosity_error()
 logging.disable_progress_bar()
 STEPS = 30
-ENDLESS = "st"  # letters after which the model of taught() never ends a name
+COUNT = 40  # names to invent
+# The model of scripted() ends no name after a letter of ENDLESS. With CHAIN, letter by letter, it
+# makes a name of 11 tokens, and with LAST after it one of 12.
+ENDLESS, CHAIN, LAST = "st", "abcdefghijk", "z"
 MADE = []  # the learner's Result, so that the picture needs no second training
 
 
@@ -100,39 +104,60 @@ def training_seen():
         GPT2LMHeadModel.forward = real
 
 
-def taught():
-    """Return a model that has seen a few batches of names, and ends some of its own, not all.
+def scripted():
+    """Return the tokenizer, a model that speaks by a script, a list, and a pattern of its names.
 
-    After a token with one of the letters in ENDLESS, only such tokens follow, and never <end>. So
-    a name with such a letter is always one that was cut off. About half of the rows get there.
+    What token comes next depends on the last one alone.
+
+    Its texts hold all that a name must not be: one letter, a capital, a letter that is not a to z,
+    a digit, letters of ENDLESS after which no <end> comes, and 12 tokens, the last of them LAST.
+    Of the tokens with which a text may begin, those from n to y are the last by their scores.
+    The list tells, of each question, whether the <end> at the start was hidden by a mask.
     """
-    tokenizer, model = parts()
-    optimizer = torch.optim.AdamW(model.parameters(), lr=0.004)
-    names = data.names()[:320]
-    for i in range(0, 320, 16):
-        texts = [f"<end>{name}<end>" for name in names[i : i + 16]]
-        batch = tokenizer(texts, padding=True, return_tensors="pt")
-        labels = batch["input_ids"].masked_fill(batch["attention_mask"] == 0, -100)
-        loss = model(**batch, labels=labels).loss
-        optimizer.zero_grad()
-        loss.backward()
-        optimizer.step()
-    # Rarer ends: the scores of <end> are 1.5 lower, so that names are longer.
-    with torch.no_grad():
-        row = model.transformer.wte.weight[0]
-        model.transformer.ln_f.bias -= 1.5 * row / (row @ row)
-    pieces = {i: piece for piece, i in tokenizer.get_vocab().items()}
-    endless = torch.tensor([bool(set(pieces[i]) & set(ENDLESS)) for i in range(len(pieces))])
-    plain = torch.tensor([bool(re.fullmatch("[a-z]+", pieces[i])) for i in range(len(pieces))])
+    tokenizer = AutoTokenizer.from_pretrained(data.tiny_gpt2())
+    ids = tokenizer.get_vocab()
+    sizes = {"vocab_size": len(ids), "n_positions": 128, "n_embd": 8, "n_layer": 1, "n_head": 2}
+    ends = {"bos_token_id": 0, "eos_token_id": 0, "pad_token_id": 1}
+    model = GPT2LMHeadModel(GPT2Config(**sizes, **ends))
+    pieces = sorted(each for each in ids if re.fullmatch("[a-ru-y]{2,}", each))
+    chances = torch.zeros(len(ids), len(ids))
 
-    def never_end(_model, args, named, answer):
-        ids = named["input_ids"] if named.get("input_ids") is not None else args[0]
-        places = endless[ids][:, -answer.logits.shape[1] :, None]
-        answer.logits = answer.logits.masked_fill(places & ~(endless & plain), -torch.inf)
+    def follow(before, after, chance):
+        chances[ids[before], [ids[each] for each in after]] = chance / len(after)
+
+    follow("<end>", [each for each in pieces if each[0] <= "m"], 0.28)
+    follow("<end>", [each for each in pieces if each[0] > "m"], 0.12)
+    for each, chance in zip("aostANÃ1", (0.2, 0.05, 0.1, 0.1, 0.04, 0.04, 0.04, 0.03), strict=True):
+        follow("<end>", [each], chance)
+    for each in pieces:
+        follow(each, ["<end>"], 0.6)
+        follow(each, pieces, 0.35)
+        follow(each, ["s", "t"], 0.05)
+    for each in "AN1©":
+        follow(each, pieces, 1.0)
+    for each in ENDLESS:
+        follow(each, ["s", "t"], 1.0)
+    follow("Ã", ["©"], 1.0)
+    for now, after in itertools.pairwise(CHAIN):
+        follow(now, [after], 1.0)
+    follow(CHAIN[-1], ["<end>", LAST], 1.0)
+    follow(LAST, ["<end>"], 1.0)
+    follow("o", ["<end>"], 1.0)
+    # After all other tokens, <pad> among them, comes <end>.
+    chances[chances.sum(dim=1) == 0, 0] = 1.0
+    scores = chances.log()
+    hidden = []
+
+    def answer_by_script(_model, others, named, answer):
+        rows = named["input_ids"] if named.get("input_ids") is not None else others[0]
+        mask = named.get("attention_mask")
+        if mask is not None and mask.shape == rows.shape:
+            hidden.append(bool((~((rows == 0) & (mask != 0)).any(dim=1)).any()))
+        answer.logits = scores[rows][:, -answer.logits.shape[1] :]
         return answer
 
-    model.register_forward_hook(never_end, with_kwargs=True)
-    return tokenizer, model
+    model.register_forward_hook(answer_by_script, with_kwargs=True)
+    return tokenizer, model, hidden, re.compile(f"({'|'.join(pieces)})+|{CHAIN}")
 
 
 def test_train(exercise):
@@ -215,10 +240,10 @@ def test_name_loss(exercise):
 
 def test_invent(exercise):
     """Invented names are new, different, of letters a-z, ended by the model, and repeatable."""
-    tokenizer, model = taught()
+    tokenizer, model, hidden, possible = scripted()
     made = {}
-    for count, again, seed in ((16, False, 0), (16, False, 1), (3, True, 0)):
-        known = made[0, 16][:4] if again else []
+    for count, again, seed in ((COUNT, False, 0), (COUNT, False, 1), (3, True, 0)):
+        known = made[0, COUNT][:4] if again else []
         model.train()
         with modes(model) as seen:
             found = exercise.invent(tokenizer, model, count, known, seed)
@@ -227,33 +252,58 @@ def test_invent(exercise):
         close(len(found), count, "So many names were asked for.", call=f"the length of {call}")
         for name in found:
             kind(name, str, "A name is a string.")
-            if not re.fullmatch("[a-z]{2,}", name):
-                raise CheckFailed(
-                    "Not a name of two letters or more, a to z.", call=call, got=repr(name)
-                )
-            if set(name) & set(ENDLESS):
-                raise CheckFailed(
-                    "This name was cut off. The model had not ended it.", call=call, got=name
-                )
-            # A model may spell "an" as "a", "n", so this is at most what it used.
-            if len(tokenizer(name).input_ids) > 11:
-                raise CheckFailed("This name has more than 11 tokens.", call=call, got=name)
-        if len(set(found)) < count:
-            raise CheckFailed("A name came twice.", call=call, got=", ".join(found))
-        old = sorted(set(found) & set(known))
-        if old:
-            raise CheckFailed("These are known already.", call=call, got=", ".join(old))
+        judge_names(found, known, possible, call)
         assert True not in seen, "Dropout was on while the model invented names."
+        assert True not in hidden, "The <end> at the start was hidden: its attention_mask is 0."
+        # By the script, 0.3 of all names begin so, and 0.7**40 is less than one in a million.
+        if count == COUNT and not any(name[0] > "m" for name in found):
+            raise CheckFailed(
+                "No name begins with a letter from n to y. Is each token left to choose from?",
+                call=call,
+                expected="about 12 of 40, by what the model says",
+                got=", ".join(found),
+            )
         made[seed, count] = found
-    if made[0, 16] == made[1, 16]:
-        raise CheckFailed("Another seed gave the same names.", got=", ".join(made[0, 16]))
-    twice = exercise.invent(tokenizer, model, 16, [], 0)
-    if twice != made[0, 16]:
+    if made[0, COUNT] == made[1, COUNT]:
+        raise CheckFailed("Another seed gave the same names.", got=", ".join(made[0, COUNT]))
+    twice = exercise.invent(tokenizer, model, COUNT, [], 0)
+    if twice != made[0, COUNT]:
         raise CheckFailed(
             "The same seed gave other names.",
-            expected=", ".join(made[0, 16]),
+            expected=", ".join(made[0, COUNT]),
             got=", ".join(map(str, twice)),
         )
+
+
+def judge_names(found, known, possible, call):
+    """Judge what the scripted model was said to have invented."""
+    for name in found:
+        if not re.fullmatch("[a-z]{2,}", name):
+            raise CheckFailed(
+                "Not a name of two letters or more, a to z.", call=call, got=repr(name)
+            )
+    for name in found:
+        if set(name) & set(ENDLESS):
+            raise CheckFailed(
+                "This name was cut off. The model had not ended it.", call=call, got=name
+            )
+    for name in found:
+        if LAST in name:
+            raise CheckFailed(
+                "This name has 12 tokens. At most 11 are asked for.", call=call, got=name
+            )
+    for name in found:
+        if not possible.fullmatch(name):
+            raise CheckFailed(
+                "The model never says this name. Is it a text of its own, unchanged?",
+                call=call,
+                got=name,
+            )
+    if len(set(found)) < len(found):
+        raise CheckFailed("A name came twice.", call=call, got=", ".join(found))
+    old = sorted(set(found) & set(known))
+    if old:
+        raise CheckFailed("These are known already.", call=call, got=", ".join(old))
 
 
 def test_compare(exercise):

@@ -68,8 +68,8 @@ def invent(
 ) -> list[str]:
     """Return `count` different names, sampled from the model, none of them in `known`.
 
-    A name has two letters or more, a to z, and at most 11 tokens before the model itself ends it.
-    The same seed gives the same names.
+    Every token may come, as often as the model says. A name is what is_name() takes for one, with
+    at most 11 tokens before the model itself ends it. The same seed gives the same names.
     """
     # TODO: sample from <end> on, with model.generate, and keep new names until there are enough.
     raise NotImplementedError
@@ -96,6 +96,11 @@ def model_card(result: Result, names: Sequence[str]) -> str:
     """
     # TODO: write the page, with what is in `result` and not with numbers that you remember.
     raise NotImplementedError
+
+
+def is_name(text: str) -> bool:
+    """Return whether this is a name: two letters or more, all of them a to z. Finished."""
+    return len(text) > 1 and text.isascii() and text.isalpha() and text.islower()
 
 
 def collate(tokenizer: AutoTokenizer, names: Sequence[str]) -> Batch:

@@ -68,14 +68,13 @@ def invent(
 ) -> list[str]:
     """Return `count` different names, sampled from the model, none of them in `known`.
 
-    A name has two letters or more, a to z, and at most 11 tokens before the model itself ends it.
-    The same seed gives the same names.
+    Every token may come, as often as the model says. A name is what is_name() takes for one, with
+    at most 11 tokens before the model itself ends it. The same seed gives the same names.
     """
     model.eval()
     torch.manual_seed(seed)
     start = torch.full((32, 1), tokenizer.eos_token_id)
-    # A dictionary keeps the order in which names came, and each of them once.
-    found = {}
+    found = []
     while len(found) < count:
         rows = model.generate(
             start,
@@ -88,10 +87,9 @@ def invent(
             name = tokenizer.decode(row, skip_special_tokens=True)
             # Without an <end> behind the first, the name was cut off by max_new_tokens.
             ended = tokenizer.eos_token_id in row[1:]
-            letters = name.isascii() and name.isalpha() and name.islower()
-            if ended and letters and len(name) > 1 and name not in known:
-                found[name] = True
-    return list(found)[:count]
+            if ended and is_name(name) and name not in known and name not in found:
+                found.append(name)
+    return found[:count]
 
 
 def compare(
@@ -144,6 +142,11 @@ It invents: {", ".join(names)}.
 
 Limits: it knows the spelling of American names of 1990, and nothing else.
 """
+
+
+def is_name(text: str) -> bool:
+    """Return whether this is a name: two letters or more, all of them a to z. Finished."""
+    return len(text) > 1 and text.isascii() and text.isalpha() and text.islower()
 
 
 def collate(tokenizer: AutoTokenizer, names: Sequence[str]) -> Batch:
