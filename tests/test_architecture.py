@@ -1,4 +1,4 @@
-"""The arrows of the design: who may import whom, held by reading the imports."""
+"""The layout: which package may import which, held by reading the imports."""
 
 import ast
 from pathlib import Path
@@ -8,19 +8,68 @@ import pytest
 SOURCE = Path(__file__).parents[1] / "src" / "mlx_exercises"
 PACKAGE = "mlx_exercises"
 
-RECORDS = {
-    "__init__", "errors", "verdict", "training", "curriculum", "keepsake", "manifests", "pictures",
+# From the ground up: a package may import what stands here beside it and nothing else of ours.
+# The version (`__init__`) is everybody's.
+MAY_IMPORT = {
+    "errors": set(),
+    "model": {"errors"},
+    "figures": set(),
+    "figures.terminal": {"errors", "figures"},
+    "figures.png": {"figures", "figures.terminal"},
+    "checking": {"model"},
+    "curriculum": {"errors", "model"},
+    "workspace": {"errors", "model"},
+    "data": {"errors", "model", "curriculum"},
+    "course": {"errors", "model", "workspace"},
+    "worker": {"model", "figures", "checking"},
+    "runner": {"errors", "model", "workspace", "course"},
+    "doctor": {"errors", "model", "workspace", "runner"},
+    "dev": {"errors", "model", "curriculum", "runner"},
+    "ui.render": {"errors", "model", "figures", "workspace", "course", "doctor"},
+    "ui.editor": {"errors"},
+    "ui.session": {"errors", "model", "workspace", "course", "runner"},
+    "ui.watch": {
+        "errors", "model", "figures", "figures.terminal", "workspace", "course", "runner",
+        "ui.editor", "ui.render", "ui.session",
+    },
+    "cli": {
+        "errors", "model", "figures", "figures.terminal", "curriculum", "workspace", "course",
+        "runner", "doctor", "dev", "ui.editor", "ui.render", "ui.session", "ui.watch",
+    },
+    "__main__": {"cli"},
 }  # fmt: skip
-WORKER = {"worker", "checking", "data", "pytest_plugin"}
-PLATES = "plates"  # a process of its own, in which matplotlib meets what the terminal draws
-LEARNED = {
+
+# Libraries that the stages teach: the app must start without them.
+TAUGHT = {
     "numpy", "scipy", "torch", "pandas", "matplotlib", "seaborn", "sklearn", "transformers",
     "gymnasium", "optuna", "pytest",
 }  # fmt: skip
+KNOWS_TAUGHT = {"figures.png", "worker", "checking", "data"}
+KNOWS_TYPER = {"cli", "dev"}
+KNOWS_RICH = {
+    "figures.png",
+    "figures.terminal",
+    "ui.render",
+    "ui.watch",
+    "cli",
+    "dev",
+    "doctor",
+}  # the doctor asks it what it sees
+
+FILES = sorted(SOURCE.rglob("*.py"))
+
+
+def package_of(module):
+    """The package of the table that a module belongs to: `ui.watch` for ui.watch.screen."""
+    for depth in (2, 1):
+        name = ".".join(module.split(".")[:depth])
+        if name in MAY_IMPORT:
+            return name
+    return ""
 
 
 def imports(file):
-    """Every absolute import in a file, wherever it stands."""
+    """Every import in a file, wherever it stands."""
     for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
         if isinstance(node, ast.Import):
             yield from (alias.name for alias in node.names)
@@ -29,42 +78,54 @@ def imports(file):
             yield from (f"{node.module}.{alias.name}" for alias in node.names)
 
 
-def part_of(name):
-    """The part of ours that a module belongs to: `worker` for mlx_exercises.worker.judge."""
-    pieces = name.split(".")
-    return pieces[1] if len(pieces) > 1 and not pieces[1].startswith("__") else "__init__"
-
-
-FILES = sorted(SOURCE.rglob("*.py"))
+def module_of(file):
+    """A file's module, without the name of the package."""
+    return ".".join(file.relative_to(SOURCE).with_suffix("").parts).removesuffix(".__init__")
 
 
 @pytest.mark.parametrize("file", FILES, ids=lambda f: str(f.relative_to(SOURCE)))
-def test_arrows_point_one_way(file):
-    """Records import records; workers never import the app; the app never a library taught."""
-    part = file.relative_to(SOURCE).parts[0].removesuffix(".py")
+def test_imports_follow_the_table(file):
+    """A package imports what the table allows, and libraries only where they are allowed."""
+    here = package_of(module_of(file))
     for name in imports(file):
-        top = name.partition(".")[0]
-        ours = part_of(name) if top == PACKAGE else None
-        if part in RECORDS:
-            assert ours is None or ours in RECORDS, f"a record imports {name}"
-            assert top not in LEARNED | {"typer", "rich"}, f"a record imports {name}"
-        elif part in WORKER:
-            assert ours is None or ours in RECORDS | WORKER, f"a worker imports {name}"
-            assert top not in {"typer", "rich"}, f"a worker imports {name}"
-        elif part == PLATES:
-            allowed = RECORDS | {PLATES, "drawing"}
-            assert ours is None or ours in allowed, f"the plates import {name}"
-        else:
-            assert ours != PLATES, f"the app imports {name}"
-            assert ours not in {"worker", "checking"}, f"the app imports {name}"
-            assert top not in LEARNED, f"the app imports {name}"
+        top, _, rest = name.partition(".")
+        if top == PACKAGE and rest and not rest.startswith("__"):
+            there = package_of(rest)
+            allowed = {here, *MAY_IMPORT.get(here, set())}
+            assert there in allowed, f"{here or 'the root'} imports {name}"
+        elif top in TAUGHT:
+            assert here in KNOWS_TAUGHT, f"{here} imports {name}"
+        elif top == "typer":
+            assert here in KNOWS_TYPER, f"{here} imports {name}"
+        elif top == "rich":
+            assert here in KNOWS_RICH, f"{here} imports {name}"
+
+
+def test_the_table_has_no_circle_and_no_import_upwards():
+    """Each package imports only packages that stand above it in the table."""
+    order = list(MAY_IMPORT)
+    for place, package in enumerate(order):
+        assert MAY_IMPORT[package] <= set(order[:place]), package
+
+
+def test_no_module_is_loose_in_the_root():
+    """Besides packages, the root holds the errors and what Python asks for."""
+    loose = {path.name for path in SOURCE.glob("*.py")}
+    assert loose - {"_version.py"} == {"__init__.py", "__main__.py", "errors.py"}
+
+
+def test_every_package_is_in_the_table():
+    """A new folder has to say what it may import."""
+    for file in FILES:
+        if file.parent != SOURCE and file != SOURCE / "ui" / "__init__.py":
+            assert package_of(module_of(file)), file
 
 
 def test_only_the_command_line_knows_typer():
-    """Logic can be used without the command line."""
+    """Logic can be used without the command line: of `dev`, only its `cli` knows Typer."""
     for file in FILES:
-        if any(name.partition(".")[0] == "typer" for name in imports(file)):
-            assert "cli" in str(file.relative_to(SOURCE)), file
+        if "typer" in {name.partition(".")[0] for name in imports(file)}:
+            assert "cli" in file.relative_to(SOURCE).with_suffix("").parts, file
 
 
 def test_no_module_is_called_mlx():

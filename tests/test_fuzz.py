@@ -12,19 +12,19 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from rich.console import Console
 
-from mlx_exercises import curriculum as curricula
-from mlx_exercises.course import Course
-from mlx_exercises.curriculum import Curriculum
+from mlx_exercises.course.course import Course
+from mlx_exercises.curriculum import loader
 from mlx_exercises.errors import Damaged
-from mlx_exercises.journal import Journal
-from mlx_exercises.verdict import Finding, Outcome, Verdict
-from mlx_exercises.watch.actions import Keys
-from mlx_exercises.watch.events import Key, Repaint, Saved
-from mlx_exercises.watch.keyboard import keys_in
-from mlx_exercises.watch.loop import Loop
-from mlx_exercises.watch.screen import Screen
-from mlx_exercises.watch.terminal import Terminal
-from mlx_exercises.workspace import make
+from mlx_exercises.model.curriculum import Curriculum
+from mlx_exercises.model.verdict import Finding, Outcome, Verdict
+from mlx_exercises.ui.session.events import Key, Repaint, Saved
+from mlx_exercises.ui.session.loop import Loop
+from mlx_exercises.ui.watch.keyboard import keys_in
+from mlx_exercises.ui.watch.keymap import KeyBindings
+from mlx_exercises.ui.watch.screen import Screen
+from mlx_exercises.ui.watch.terminal import Terminal
+from mlx_exercises.workspace.journal import Journal
+from mlx_exercises.workspace.workspace import make
 
 settings.register_profile("long", max_examples=5000, deadline=None)
 settings.register_profile("bounded", max_examples=60, deadline=None)
@@ -56,7 +56,7 @@ class QuietBench:
 
 @pytest.fixture(scope="module")
 def small(tmp_path_factory):
-    return curricula.load(small_curriculum.write(tmp_path_factory.mktemp("c")))
+    return loader.load(small_curriculum.write(tmp_path_factory.mktemp("c")))
 
 
 @pytest.fixture
@@ -99,8 +99,10 @@ def test_any_keys_leave_a_screen_that_fits(workspace, monkeypatch, keys, columns
     def paint(showing):
         painted.append(screen.compose(showing, columns, rows))
 
-    act = Keys(Sized(columns, rows))
-    monkeypatch.setattr(Keys, "verify", lambda _, loop: setattr(loop.showing, "panel", "verify"))
+    act = KeyBindings(Sized(columns, rows))
+    monkeypatch.setattr(
+        KeyBindings, "verify", lambda _, loop: setattr(loop.showing, "panel", "verify")
+    )
     loop = Loop(workspace, course, paint=paint, act=act, poll=False, bench=QuietBench)
     loop.go_to(loop.showing.exercise, said="")
     loop._folder.stop()
@@ -144,7 +146,7 @@ def test_a_damaged_manifest_is_damaged_or_a_curriculum(tmp_path, data):
     manifest.write_bytes(text[:at] + junk + text[at + len(junk) :])
     error, loaded = "", None
     try:
-        loaded = curricula.load(root)
+        loaded = loader.load(root)
     except Damaged as damaged:
         error = damaged.what
     assert "00_begin" in error or isinstance(loaded, Curriculum)
@@ -156,14 +158,15 @@ def test_a_damaged_solution_is_never_a_crash_of_ours(tmp_path):
     import queue
     import random
 
-    from mlx_exercises.bench import Bench, Job
+    from mlx_exercises.runner.pool import WorkerPool
+    from mlx_exercises.runner.worker_handle import Job
 
     root = small_curriculum.write(tmp_path / "c")
     check = root / "checks" / "00_begin" / "01_double.py"
     right = (root / "solutions" / "00_begin" / "01_double.py").read_bytes()
     file = tmp_path / "01_double.py"
     reports: queue.Queue = queue.Queue()
-    bench = Bench(reports.put)
+    bench = WorkerPool(reports.put)
     dice = random.Random(3)
     try:
         for _ in range(200):

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from mlx_exercises.journal import Journal
+from mlx_exercises.workspace.journal import Journal
 
 
 @pytest.fixture

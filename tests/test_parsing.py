@@ -5,7 +5,7 @@ import sys
 import time
 from concurrent.futures import ThreadPoolExecutor
 
-from mlx_exercises.parsing import parse
+from mlx_exercises.model.locked_parse import parse
 
 DEEP = "x = " + "(" * 40 + "1" + " + 1)" * 40 + "\n"
 

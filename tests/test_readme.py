@@ -5,7 +5,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from mlx_exercises import curriculum as curricula
+from mlx_exercises.curriculum import loader
 
 ROOT = Path(__file__).parents[1]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -36,7 +36,7 @@ def test_there_are_two_commands_that_install():
 
 def test_every_command_it_names_exists():
     """`mlx NAME` in README and in a new workspace's README is a command."""
-    from mlx_exercises import workspace
+    from mlx_exercises.workspace import workspace
 
     listed = subprocess.run(
         [sys.executable, "-m", "mlx_exercises", "--help"],
@@ -51,7 +51,7 @@ def test_every_command_it_names_exists():
 
 def test_stages_are_numbered_like_their_folders():
     """Every stage folder of checks, exercises and solutions is a stage."""
-    shipped = {stage.name for stage in curricula.load(ROOT).stages}
+    shipped = {stage.name for stage in loader.load(ROOT).stages}
     for tree in ("exercises", "solutions", "checks"):
         folders = {p.name for p in (ROOT / tree).iterdir() if re.match(r"\d\d_", p.name)}
         assert folders == shipped

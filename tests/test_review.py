@@ -8,24 +8,24 @@ import pytest
 import small_curriculum
 from fsrs import Rating
 
-from mlx_exercises import curriculum as curricula
-from mlx_exercises import review
-from mlx_exercises.course import Course
-from mlx_exercises.journal import Journal
-from mlx_exercises.workspace import Workspace
+from mlx_exercises.course import spaced_repetition
+from mlx_exercises.course.course import Course
+from mlx_exercises.curriculum import loader
+from mlx_exercises.workspace.journal import Journal
+from mlx_exercises.workspace.workspace import Workspace
 
 START = datetime.fromisoformat("2026-03-02T12:00:00+00:00")
 FAILED, PASSED, UNWRITTEN = "failed", "passed", "unwritten"
 
 
-class Place:
+class CommandContext:
     """A small curriculum and the two journals."""
 
     def __init__(self, folder: Path) -> None:
-        self.curriculum = curricula.load(small_curriculum.write(folder / "curriculum"))
+        self.curriculum = loader.load(small_curriculum.write(folder / "curriculum"))
         self.workspace = Workspace(folder / "ws", self.curriculum)
         self.own = self.workspace.journal
-        self.practice = review.branch(self.workspace).journal
+        self.practice = spaced_repetition.branch(self.workspace).journal
 
     def write(self, journal: Path, *entries: tuple[float, str, str, str]) -> None:
         journal.parent.mkdir(parents=True, exist_ok=True)
@@ -39,8 +39,8 @@ class Place:
     def course(self) -> Course:
         return Course(self.curriculum, Journal(self.own))
 
-    def plan(self) -> dict[str, review.Due]:
-        return {due.exercise.slug: due for due in review.plan(self.course, self.journal)}
+    def plan(self) -> dict[str, spaced_repetition.ScheduledReview]:
+        return {due.exercise.slug: due for due in spaced_repetition.plan(self.course, self.journal)}
 
     @property
     def journal(self) -> Journal:
@@ -49,7 +49,7 @@ class Place:
 
 @pytest.fixture
 def place(tmp_path):
-    return Place(tmp_path)
+    return CommandContext(tmp_path)
 
 
 def day(days: int) -> date:
@@ -59,16 +59,16 @@ def day(days: int) -> date:
 @pytest.mark.parametrize(
     ("effort", "rating"),
     [
-        (review.Effort(), Rating.Easy),
-        (review.Effort(failures=1), Rating.Good),
-        (review.Effort(failures=3), Rating.Hard),
-        (review.Effort(hints=1), Rating.Hard),
-        (review.Effort(failures=9, hints=3, spoiled=True), Rating.Again),
+        (spaced_repetition.AttemptStats(), Rating.Easy),
+        (spaced_repetition.AttemptStats(failures=1), Rating.Good),
+        (spaced_repetition.AttemptStats(failures=3), Rating.Hard),
+        (spaced_repetition.AttemptStats(hints=1), Rating.Hard),
+        (spaced_repetition.AttemptStats(failures=9, hints=3, spoiled=True), Rating.Again),
     ],
 )
 def test_the_harder_it_was_the_lower_its_rating(effort, rating):
     """No failure is easy, some are good, hints or many failures hard, a look at ours forgotten."""
-    assert review.rate(effort) is rating
+    assert spaced_repetition.rate(effort) is rating
 
 
 def test_what_was_hard_comes_back_sooner(place):
@@ -96,7 +96,8 @@ def test_the_first_look_at_a_file_is_no_failure(place):
         (0, "checked", "triple", PASSED),
     )
     recalled = {
-        each.slug: each.effort.failures for each in review.recalls(place.course.journal.entries)
+        each.slug: each.effort.failures
+        for each in spaced_repetition.recalls(place.course.journal.entries)
     }
     assert recalled == {"double": 0, "triple": 1}
 
@@ -137,7 +138,7 @@ def test_at_most_a_few_a_day_and_what_was_begun_first(place):
     place.write(place.own, *((0, "checked", slug, PASSED) for slug in slugs))
     dues = list(place.plan().values())
     today = day(30)
-    names = [due.exercise.slug for due in review.chosen(dues, place.journal, today, 3)]
+    names = [due.exercise.slug for due in spaced_repetition.chosen(dues, place.journal, today, 3)]
     assert names == ["double", "triple", "both"]
     place.write(
         place.practice,
@@ -146,28 +147,28 @@ def test_at_most_a_few_a_day_and_what_was_begun_first(place):
         (30, "checked", "double", PASSED),
     )
     dues = list(place.plan().values())
-    names = [due.exercise.slug for due in review.chosen(dues, place.journal, today, 3)]
+    names = [due.exercise.slug for due in spaced_repetition.chosen(dues, place.journal, today, 3)]
     assert names == ["negate", "triple"]
 
 
 def test_nothing_comes_back_before_its_day(place):
     """Directly after a pass nothing is due."""
     place.write(place.own, (0, "checked", "double", PASSED))
-    assert review.chosen(list(place.plan().values()), place.journal, day(0), 3) == []
+    assert spaced_repetition.chosen(list(place.plan().values()), place.journal, day(0), 3) == []
 
 
 def test_a_begun_copy_keeps_what_was_written_in_it(place):
     """Laying out again leaves an unfinished copy alone, and makes a passed one fresh."""
     place.write(place.own, (0, "checked", "double", PASSED))
     dues = list(place.plan().values())
-    copies, course = review.lay_out(place.workspace, place.course, dues)
+    copies, course = spaced_repetition.create_copies(place.workspace, place.course, dues)
     (exercise,) = course.exercises
     assert copies.file(exercise).read_text() == small_curriculum.text("double")
     copies.file(exercise).write_text("half done")
-    copies, _ = review.lay_out(place.workspace, place.course, dues)
+    copies, _ = spaced_repetition.create_copies(place.workspace, place.course, dues)
     assert copies.file(exercise).read_text() == "half done"
     place.write(place.practice, (400, "checked", "double", PASSED))
-    copies, _ = review.lay_out(place.workspace, place.course, dues)
+    copies, _ = spaced_repetition.create_copies(place.workspace, place.course, dues)
     assert copies.file(exercise).read_text() == small_curriculum.text("double")
     assert [each.read_text() for each in copies.backups(exercise)] == ["half done"]
 
@@ -179,5 +180,5 @@ def test_a_begun_copy_keeps_what_was_written_in_it(place):
 def test_days_are_said_as_one_says_them(ahead, words):
     """Near days by name, far ones by date."""
     monday = date(2026, 3, 2)
-    assert review.in_words(monday + timedelta(days=ahead), monday) == words
-    assert review.in_words(date(2027, 1, 9), monday) == "on 9 January 2027"
+    assert spaced_repetition.humanize_date(monday + timedelta(days=ahead), monday) == words
+    assert spaced_repetition.humanize_date(date(2027, 1, 9), monday) == "on 9 January 2027"

@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from mlx_exercises.stats import streaks
+from mlx_exercises.course.stats import streaks
 
 TODAY = date(2026, 3, 1)
 

@@ -11,7 +11,7 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from mlx_exercises.curriculum import load
+from mlx_exercises.curriculum.loader import load
 
 ROOT = Path(__file__).resolve().parents[1]
 START, END = "<!-- road: written by tools/make_road.py -->", "<!-- road end -->"

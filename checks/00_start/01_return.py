@@ -5,7 +5,7 @@ import io
 import sys
 
 from mlx_exercises.checking import close
-from mlx_exercises.pictures import Text
+from mlx_exercises.figures import Text
 
 SHOWN = "`legs(3)` showed a number but handed nothing back. `print` shows, `return` hands."
 NOTHING = "Nothing came back from `legs(3)`. Is there a number after `return`?"

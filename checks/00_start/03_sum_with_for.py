@@ -5,7 +5,7 @@ import random
 
 from mlx_exercises import data
 from mlx_exercises.checking import close, unchanged
-from mlx_exercises.pictures import Bars
+from mlx_exercises.figures import Bars
 
 STOPPED = "The loop ended after its first number. How far is `return` indented?"
 

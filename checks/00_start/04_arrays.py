@@ -6,7 +6,7 @@ import numpy as np
 
 from mlx_exercises import data
 from mlx_exercises.checking import close, unchanged
-from mlx_exercises.pictures import Bars, Image, Panels
+from mlx_exercises.figures import Bars, Image, Panels
 
 # No two sums of rows, columns, corners or the whole are the same number.
 TABLE = np.array([[1, 0, 2, 7], [5, 9, 4, 3], [8, 6, 0, 16]])

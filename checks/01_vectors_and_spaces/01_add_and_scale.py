@@ -3,7 +3,7 @@
 import numpy as np
 
 from mlx_exercises.checking import always, close, unchanged
-from mlx_exercises.pictures import Scatter, Segment, arrow
+from mlx_exercises.figures import Scatter, Segment, arrow
 
 LONE_ROW = "A single vector, mixed with weight 2, is doubled."
 

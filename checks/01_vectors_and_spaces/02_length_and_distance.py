@@ -5,8 +5,8 @@ import math
 import numpy as np
 
 from mlx_exercises import data
-from mlx_exercises.checking import CheckFailed, always, calls, close, kind, unchanged
-from mlx_exercises.pictures import Table
+from mlx_exercises.checking import CheckFailed, always, close, instance_of, last_call, unchanged
+from mlx_exercises.figures import Table
 
 NUMBER = (int, float, np.integer, np.floating)
 NOT_REFUSED = "The zero vector was not refused: something came back that points nowhere."
@@ -75,7 +75,7 @@ def test_laws(exercise):
     def law(u, v, w):
         ways = [exercise.distance(u, w), exercise.distance(u, v), exercise.distance(v, w)]
         for way in ways:
-            kind(way, NUMBER, "A distance is one number.")
+            instance_of(way, NUMBER, "A distance is one number.")
             assert 0 < way < 1e6, "Two different points are some way apart, and not very far here."
         assert ways[0] <= ways[1] + ways[2] + 1e-9, "The detour over v came out shorter."
         close(exercise.length(-2 * u), 2 * math.hypot(*u.tolist()), "Length grows with the vector.")
@@ -120,7 +120,7 @@ def test_zero_is_refused(exercise):
             found = exercise.unit(zero)
         except ValueError:
             continue
-        raise CheckFailed(NOT_REFUSED, call=calls.last_call(), got=described(found))
+        raise CheckFailed(NOT_REFUSED, call=last_call(), got=described(found))
 
 
 def described(value):

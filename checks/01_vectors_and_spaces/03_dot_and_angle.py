@@ -9,8 +9,8 @@ import math
 import numpy as np
 
 from mlx_exercises import data
-from mlx_exercises.checking import CheckFailed, always, calls, close, kind, unchanged
-from mlx_exercises.pictures import Bars, Image, Panels
+from mlx_exercises.checking import CheckFailed, always, close, instance_of, last_call, unchanged
+from mlx_exercises.figures import Bars, Image, Panels
 
 ROUNDED = "Two vectors on one line had a cosine just beyond 1. Clip it before taking its angle."
 BLUNT = "Beyond 90° the cosine is negative, and here it was clipped away."
@@ -82,7 +82,7 @@ def test_cauchy_schwarz(exercise):
 
     def law(u, v):
         score = exercise.cosine(u, v)
-        kind(score, NUMBER, "A cosine is one number.")
+        instance_of(score, NUMBER, "A cosine is one number.")
         assert -1 - 1e-9 <= score <= 1 + 1e-9, "No angle has a cosine outside -1 to 1."
 
     always(law, lambda rng: tuple(rng.normal(size=(2, rng.integers(1, 6)))), runs=200)
@@ -138,7 +138,7 @@ def angle_of(exercise, u, v):
         return exercise.angle(u, v)
     except ValueError as error:
         if "math domain error" in str(error) or "expected a number in range" in str(error):
-            raise CheckFailed(ROUNDED, call=calls.last_call()) from error
+            raise CheckFailed(ROUNDED, call=last_call()) from error
         raise
 
 

@@ -5,7 +5,7 @@ import math
 import numpy as np
 
 from mlx_exercises.checking import always, close, shape, unchanged
-from mlx_exercises.pictures import Scatter, Segment, Series, arrow
+from mlx_exercises.figures import Scatter, Segment, Series, arrow
 
 
 def test_shadow(exercise):

@@ -6,7 +6,7 @@ import numpy as np
 
 from mlx_exercises import data
 from mlx_exercises.checking import always, close, unchanged
-from mlx_exercises.pictures import Table
+from mlx_exercises.figures import Table
 
 OVERLAP = "b is 2v - u, yet something was left: shadows on u and on v overlap. See step 1."
 ONE_IS_ENOUGH = "v is twice u. One vector in the span of the others is enough to be dependent."

@@ -5,8 +5,8 @@ import math
 import numpy as np
 
 from mlx_exercises import data
-from mlx_exercises.checking import close, kind, unchanged
-from mlx_exercises.pictures import HeatMap, Image, Panels
+from mlx_exercises.checking import close, instance_of, unchanged
+from mlx_exercises.figures import HeatMap, Image, Panels
 
 FLOOR = 0.85  # on these held-out digits; the reference gets 0.893, its worst of 200 splits 0.860
 MUCH_INK = "The mean with the most ink won. Which score does not care about lengths?"
@@ -138,7 +138,7 @@ def test_held_out_digits(exercise):
     guesses = []
     for image in X[test]:
         guess = exercise.classify(image, means)
-        kind(guess, (int, np.integer), "A class is a whole number.")
+        instance_of(guess, (int, np.integer), "A class is a whole number.")
         guesses.append(guess)
     share = exercise.accuracy(np.array(guesses), y[test])
     right = sum(int(g == label) for g, label in zip(guesses, y[test], strict=True))

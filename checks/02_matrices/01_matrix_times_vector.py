@@ -9,7 +9,7 @@ import math
 import numpy as np
 
 from mlx_exercises.checking import CheckFailed, always, close, forbidden, unchanged
-from mlx_exercises.pictures import Panels, Scatter, Series, Table, arrow
+from mlx_exercises.figures import Panels, Scatter, Series, Table, arrow
 
 WHOLE = "`@` with the whole matrix is what you are building. Take it row by row, column by column."
 NOT_ADDED = "These are the products, row by row. Each row's products still have to be added up."

@@ -7,7 +7,7 @@ every multiplication.
 import numpy as np
 
 from mlx_exercises.checking import CheckFailed, always, close, forbidden, shape, unchanged
-from mlx_exercises.pictures import Bars, Table
+from mlx_exercises.figures import Bars, Table
 
 WHOLE = "`@` with a whole matrix is what you are writing here. Go entry by entry."
 LAST_ONLY = (

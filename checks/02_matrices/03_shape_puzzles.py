@@ -9,7 +9,7 @@ from numpy import einsum
 
 from mlx_exercises import data
 from mlx_exercises.checking import close, unchanged
-from mlx_exercises.pictures import HeatMap, Image, Panels, Table
+from mlx_exercises.figures import HeatMap, Image, Panels, Table
 
 CUT_NOT_TURNED = "reshape kept the order of the numbers. Rows that become columns need .T."
 NOT_TURNED = "These are dot products with the columns of the second matrix, not with its rows."

@@ -10,7 +10,7 @@ import math
 import numpy as np
 
 from mlx_exercises.checking import always, close, shape
-from mlx_exercises.pictures import Frames, Panels, Scatter, Series
+from mlx_exercises.figures import Frames, Panels, Scatter, Series
 
 CLOCKWISE = "This turns clockwise. Where does (0, 1) land in a small turn to the left?"
 DEGREES = "np.cos and np.sin took the degrees for radians."

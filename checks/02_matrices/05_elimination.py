@@ -8,8 +8,8 @@ from fractions import Fraction
 
 import numpy as np
 
-from mlx_exercises.checking import CheckFailed, always, calls, close, forbidden, unchanged
-from mlx_exercises.pictures import HeatMap, Panels, Table
+from mlx_exercises.checking import CheckFailed, always, close, forbidden, last_call, unchanged
+from mlx_exercises.figures import HeatMap, Panels, Table
 
 SIGN = "Row 1 stayed up with its 5, but -9 is further from zero: signs do not count here."
 OFFSET = "The place was counted from row k, not from the top of M."
@@ -171,7 +171,7 @@ def test_singular_is_refused(exercise):
             raise
         raise CheckFailed(
             "These rows depend on each other, but a solution came back.",
-            call=calls.last_call(),
+            call=last_call(),
             expected="a ValueError",
             got=str(found),
         )

@@ -9,8 +9,16 @@ import math
 
 import numpy as np
 
-from mlx_exercises.checking import CheckFailed, always, calls, close, forbidden, shape, unchanged
-from mlx_exercises.pictures import Panels, Scatter, Series, Table
+from mlx_exercises.checking import (
+    CheckFailed,
+    always,
+    close,
+    forbidden,
+    last_call,
+    shape,
+    unchanged,
+)
+from mlx_exercises.figures import Panels, Scatter, Series, Table
 
 NO_SIGN = "The sign is off: each of the swaps changes it once."
 OF_A = "This is the diagonal of A itself. Only in a triangle is its product the determinant."
@@ -125,7 +133,7 @@ def test_singular(exercise):
             raise
         raise CheckFailed(
             "Nothing can undo this one, but an inverse came back.",
-            call=calls.last_call(),
+            call=last_call(),
             expected="a ValueError",
             got=str(found),
         )

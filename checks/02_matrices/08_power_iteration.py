@@ -7,8 +7,8 @@ v and -v are the same direction and both pass.
 import numpy as np
 
 from mlx_exercises import data
-from mlx_exercises.checking import always, close, forbidden, quiet, shape, unchanged
-from mlx_exercises.pictures import Bars, Graph, Lines, Node
+from mlx_exercises.checking import always, close, forbidden, no_warnings, shape, unchanged
+from mlx_exercises.figures import Bars, Graph, Lines, Node
 
 NOT_SCALED = "This is A @ v, not yet scaled to length 1."
 SQUARED = "Divided by the squared length. A root is missing."
@@ -123,7 +123,7 @@ def test_finds_the_leading_direction(exercise):
 def test_a_thousand_steps(exercise):
     """A thousand steps neither overflow nor vanish."""
     for size in (1e3, 1e-3):
-        with quiet("A thousand steps drove the numbers out of range. Is every step scaled?"):
+        with no_warnings("A thousand steps drove the numbers out of range. Is every step scaled?"):
             found = exercise.leading_vector(
                 size * np.array([[2.0, 1.0], [1.0, 2.0]]), np.array([3.0, -1.0]), 1000
             )

@@ -7,7 +7,7 @@ import numpy as np
 
 from mlx_exercises import data
 from mlx_exercises.checking import always, close, shape, unchanged
-from mlx_exercises.pictures import Image, Lines, Panels, Table
+from mlx_exercises.figures import Image, Lines, Panels, Table
 
 WITHOUT_S = "The singular values are missing: every layer came in with weight 1."
 ONE_TOO_FEW = "One layer is missing. [:k] stops before k, and counting starts at 0."

@@ -7,8 +7,16 @@ column, and every other choice of weights misses by more.
 import numpy as np
 
 from mlx_exercises import data
-from mlx_exercises.checking import CheckFailed, always, calls, close, forbidden, shape, unchanged
-from mlx_exercises.pictures import Bars, Scatter, Series, Table
+from mlx_exercises.checking import (
+    CheckFailed,
+    always,
+    close,
+    forbidden,
+    last_call,
+    shape,
+    unchanged,
+)
+from mlx_exercises.figures import Bars, Scatter, Series, Table
 
 ONES_LAST = "The ones came last. They come first, so that w[0] belongs to them."
 NO_ONES = "The column of ones is missing."
@@ -169,7 +177,7 @@ def test_real_birds(exercise):
     raise CheckFailed(
         "The flipper came twice, in mm and in cm, so there is no single best fit. "
         "Is every pivot shown to refuse_zero?",
-        call=calls.last_call(),
+        call=last_call(),
         expected="a ValueError",
         got=str(found),
     )
@@ -188,7 +196,7 @@ def solved(exercise, A, b):
     except ValueError as error:
         if "singular" not in str(error):
             raise
-        raise CheckFailed(REFUSED, call=calls.last_call()) from error
+        raise CheckFailed(REFUSED, call=last_call()) from error
 
 
 def reference(features, y):

@@ -9,7 +9,7 @@ import math
 import numpy as np
 
 from mlx_exercises.checking import always, close
-from mlx_exercises.pictures import Lines
+from mlx_exercises.figures import Lines
 
 TOO_FINE = "The slope came out as 0: to a computer x + h was x itself. Is h that small?"
 

@@ -9,7 +9,7 @@ import math
 import numpy as np
 
 from mlx_exercises.checking import always, close
-from mlx_exercises.pictures import Lines, Series, Table
+from mlx_exercises.figures import Lines, Series, Table
 
 AT_X = "f′ was asked at x. f takes what comes out of g, so where should f′ be asked?"
 NO_INNER = "The inner rate is missing: how fast does g itself move?"

@@ -9,7 +9,7 @@ import math
 import numpy as np
 
 from mlx_exercises.checking import always, close
-from mlx_exercises.pictures import Lines, Series, Table
+from mlx_exercises.figures import Lines, Series, Table
 
 NAMES = {0: "left ends", 0.5: "middles", 1: "right ends"}
 

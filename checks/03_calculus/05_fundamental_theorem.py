@@ -9,7 +9,7 @@ import numpy as np
 
 from mlx_exercises import data
 from mlx_exercises.checking import always, close, unchanged
-from mlx_exercises.pictures import Lines, Series
+from mlx_exercises.figures import Lines, Series
 
 
 def test_the_area_so_far(exercise):

@@ -8,7 +8,7 @@ import math
 import numpy as np
 
 from mlx_exercises.checking import always, close
-from mlx_exercises.pictures import Lines, Series, Table
+from mlx_exercises.figures import Lines, Series, Table
 
 NEAR = 1e-6  # 20,000 slices know these curves to seven digits and more
 CROSSING = "Areas above and below have cancelled. Take the signs away before adding up."

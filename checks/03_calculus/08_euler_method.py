@@ -8,8 +8,8 @@ import math
 
 import numpy as np
 
-from mlx_exercises.checking import always, close, kind
-from mlx_exercises.pictures import Lines, Series
+from mlx_exercises.checking import always, close, instance_of
+from mlx_exercises.figures import Lines, Series
 
 SHORT = "There is one place too few: n steps have a start as well, and so n + 1 places."
 
@@ -30,8 +30,10 @@ def walk(exercise, f, start, end, y0, n):
     """Return the learner's times and values, after looking at what they are."""
     pair = exercise.euler(f, start, end, y0, n)
     if pair is not None:
-        kind(pair, (tuple, list), "Two arrays were expected: the times, and then the values.")
-    kind(pair, (tuple, list))
+        instance_of(
+            pair, (tuple, list), "Two arrays were expected: the times, and then the values."
+        )
+    instance_of(pair, (tuple, list))
     assert len(pair) == 2, f"Two arrays were expected, but {len(pair)} came back."
     return pair
 

@@ -10,7 +10,7 @@ import numpy as np
 
 from mlx_exercises import data
 from mlx_exercises.checking import always, close, unchanged
-from mlx_exercises.pictures import HeatMap, Lines, Series
+from mlx_exercises.figures import HeatMap, Lines, Series
 
 BOYS = 763
 BETAS = np.linspace(1.3, 2.2, 10)

@@ -9,7 +9,7 @@ import math
 import numpy as np
 
 from mlx_exercises.checking import always, close
-from mlx_exercises.pictures import Scatter, Series, Table
+from mlx_exercises.figures import Scatter, Series, Table
 
 FROM_ORIGIN = "That is how fast its distance from the origin grows. Which way does the point go?"
 ONLY_X = "Only x was measured: going up and down is part of the way too."

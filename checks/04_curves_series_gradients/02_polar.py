@@ -10,7 +10,7 @@ import math
 import numpy as np
 
 from mlx_exercises.checking import always, close
-from mlx_exercises.pictures import Scatter, Segment, Series
+from mlx_exercises.figures import Scatter, Segment, Series
 
 LEFT = "In the left half the angle went astray: y / x cannot tell a point from its opposite."
 LOST_SIGN = "Below the x-axis the angle is negative: a cosine cannot tell up from down."

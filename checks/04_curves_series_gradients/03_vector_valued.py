@@ -9,7 +9,7 @@ import math
 import numpy as np
 
 from mlx_exercises.checking import always, close, shape
-from mlx_exercises.pictures import Scatter, Series, arrow
+from mlx_exercises.figures import Scatter, Series, arrow
 
 GRAVITY, RADIUS, CLIMB = np.array([0.0, -9.81]), 40.0, 2.0
 

@@ -6,8 +6,8 @@ rounding, and π is known.
 
 import math
 
-from mlx_exercises.checking import CheckFailed, always, close, kind
-from mlx_exercises.pictures import Lines, Table
+from mlx_exercises.checking import CheckFailed, always, close, instance_of
+from mlx_exercises.figures import Lines, Table
 
 UPSIDE_DOWN = "This is how many times as large as the next term this one is. Upside down?"
 SIGN = "The sign is still there. Growth is about size."
@@ -162,8 +162,8 @@ def test_slow_but_endless(exercise):
     """From n terms to 2n the harmonic sum grows by more than ½, so that no bound holds it."""
     for n in (2, 5, 50, 2000):
         half, whole = exercise.partial_sum(harmonic, n), exercise.partial_sum(harmonic, 2 * n)
-        kind(half, (int, float), "A sum is one number.")
-        kind(whole, (int, float), "A sum is one number.")
+        instance_of(half, (int, float), "A sum is one number.")
+        instance_of(whole, (int, float), "A sum is one number.")
         added = whole - half
         assert 0.5 < added < 0.6932, (
             f"From {n} terms to {2 * n} the sum grew by {added:.4f}. {n} terms of at least "

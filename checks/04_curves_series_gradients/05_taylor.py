@@ -9,8 +9,8 @@ from fractions import Fraction
 
 import numpy as np
 
-from mlx_exercises.checking import always, close, equal, kind
-from mlx_exercises.pictures import Lines, Series, Table
+from mlx_exercises.checking import always, close, equal, instance_of
+from mlx_exercises.figures import Lines, Series, Table
 
 ONE_MORE, ONE_LESS = "That is one term too many.", "That is one term too few."
 
@@ -153,7 +153,7 @@ def test_kept_promise(exercise):
 
     def law(x, digits):
         n = exercise.terms_needed(x, 10.0**-digits)
-        kind(n, int, "A number of terms was expected.")
+        instance_of(n, int, "A number of terms was expected.")
         assert 0 <= n < 60, "A sine between -6 and 6 never needs that many terms."
         close(
             exercise.sin_sum(x, n),

@@ -8,7 +8,7 @@ symmetric and points never zero, or half the mistakes could hide.
 import numpy as np
 
 from mlx_exercises.checking import always, close, gradient, unchanged
-from mlx_exercises.pictures import Grid, Scatter, Table, arrow
+from mlx_exercises.figures import Grid, Scatter, Table, arrow
 
 BY_RESIDUAL = "One slope for each residual. How does each weight move the residuals?"
 

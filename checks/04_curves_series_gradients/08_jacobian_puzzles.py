@@ -7,7 +7,7 @@ done here with complex steps (Squire and Trapp, 1998), which know no rounding er
 import numpy as np
 
 from mlx_exercises.checking import always, close, shape, unchanged
-from mlx_exercises.pictures import HeatMap, Panels, Table
+from mlx_exercises.figures import HeatMap, Panels, Table
 
 TURNED = "Rows and columns have changed places: J[i, j] is output i, input j."
 

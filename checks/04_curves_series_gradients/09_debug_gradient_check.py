@@ -7,7 +7,7 @@ by five gradients that they must approve and five that they must reject.
 import numpy as np
 
 from mlx_exercises.checking import close, equal, unchanged
-from mlx_exercises.pictures import Table
+from mlx_exercises.figures import Table
 
 NOT_BACK = "The first slope is right, and the later ones are a little off. What differs for them?"
 BELOW_ZERO = "A slope that is too small counts as no error here. One that is too large does."

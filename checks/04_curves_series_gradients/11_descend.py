@@ -8,7 +8,7 @@ import numpy as np
 
 from mlx_exercises import data
 from mlx_exercises.checking import always, close, gradient, unchanged
-from mlx_exercises.pictures import Lines, Scatter, Series
+from mlx_exercises.figures import Lines, Scatter, Series
 
 UPHILL = "The walk goes uphill: a gradient points to where the loss grows."
 

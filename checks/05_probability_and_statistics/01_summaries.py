@@ -6,7 +6,7 @@ import numpy as np
 
 from mlx_exercises import data
 from mlx_exercises.checking import always, close, forbidden, unchanged
-from mlx_exercises.pictures import Bars, Table
+from mlx_exercises.figures import Bars, Table
 
 UNSORTED = "These are the places of the list as it came. It has to be sorted first."
 SIX = np.array([20, 1, 7, 12, 3, 4])

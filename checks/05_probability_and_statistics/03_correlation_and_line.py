@@ -4,7 +4,7 @@ import numpy as np
 
 from mlx_exercises import data
 from mlx_exercises.checking import always, close, forbidden, unchanged
-from mlx_exercises.pictures import Panels, Scatter, Series, Table
+from mlx_exercises.figures import Panels, Scatter, Series, Table
 
 X, Y = np.array([1, 2, 6, 3]), np.array([3, 9, 8, 1])
 DX, DY = X - X.mean(), Y - Y.mean()

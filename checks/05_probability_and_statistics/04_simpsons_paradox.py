@@ -3,8 +3,8 @@
 import numpy as np
 
 from mlx_exercises import data
-from mlx_exercises.checking import CheckFailed, close, equal, kind
-from mlx_exercises.pictures import Scatter, Table
+from mlx_exercises.checking import CheckFailed, close, equal, instance_of
+from mlx_exercises.figures import Scatter, Table
 
 HEALED = np.array([[9, 80], [30, 2]])  # small and large stones; doctor A, doctor B
 TREATED = np.array([[10, 100], [100, 10]])
@@ -22,7 +22,7 @@ def said(exercise, name, choices):
     """Return one of two words as the learner wrote it, whatever its capitals."""
     word = given(exercise, name)
     words = " or ".join(f'"{each}"' for each in choices)
-    kind(word, str, f"{name} is {words}, in quotes.")
+    instance_of(word, str, f"{name} is {words}, in quotes.")
     for each in choices:
         if word.strip().lower() == each.lower():
             return each

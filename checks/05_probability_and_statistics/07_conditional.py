@@ -4,7 +4,7 @@ import numpy as np
 
 from mlx_exercises import data
 from mlx_exercises.checking import always, close, unchanged
-from mlx_exercises.pictures import Bars, HeatMap, Table
+from mlx_exercises.figures import Bars, HeatMap, Table
 
 WIDE = np.array([[6, 2, 2], [10, 20, 30]])
 SQUARE = np.array([[8, 2], [10, 30]])  # where totals that line up wrongly cannot raise

@@ -5,7 +5,7 @@ import itertools
 import numpy as np
 
 from mlx_exercises.checking import always, close, unchanged
-from mlx_exercises.pictures import Bars, Table
+from mlx_exercises.figures import Bars, Table
 
 VALUES, CHANCES = np.array([-4, 1, 6, 10]), np.array([0.1, 0.5, 0.2, 0.2])  # E 3.3
 

@@ -6,7 +6,7 @@ import numpy as np
 
 from mlx_exercises import data
 from mlx_exercises.checking import always, close, shape, unchanged
-from mlx_exercises.pictures import Bars, Table
+from mlx_exercises.figures import Bars, Table
 
 SAMPLE = np.array([1, 9, 4, 2, 4])
 

@@ -5,8 +5,8 @@ import statistics
 import numpy as np
 
 from mlx_exercises import data
-from mlx_exercises.checking import CheckFailed, always, close, kind, shape, unchanged
-from mlx_exercises.pictures import Scatter, Segment, Table
+from mlx_exercises.checking import CheckFailed, always, close, instance_of, shape, unchanged
+from mlx_exercises.figures import Scatter, Segment, Table
 
 SAMPLE = np.array([1, 9, 4, 2, 4])  # mean 4, variance 9.5
 DRAWN = 36  # as many nets as a picture of 80 columns holds apart
@@ -183,7 +183,7 @@ def middle(x):
 
 def pair(found):
     """Return both ends as numbers, once it is sure that they are numbers."""
-    kind(found, (tuple, list, np.ndarray), "Two ends are to be handed back, low and high.")
+    instance_of(found, (tuple, list, np.ndarray), "Two ends are to be handed back, low and high.")
     shape(found if isinstance(found, np.ndarray) else np.zeros(len(found)), (2,), "Two ends.")
     close(found, found_as_pair(found), "Two ends, low and high.")
     return float(found[0]), float(found[1])

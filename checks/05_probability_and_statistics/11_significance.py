@@ -6,7 +6,7 @@ import numpy as np
 
 from mlx_exercises import data
 from mlx_exercises.checking import CheckFailed, always, close, shape, unchanged
-from mlx_exercises.pictures import Bars, Series, Table
+from mlx_exercises.figures import Bars, Series, Table
 
 A, B = np.array([4, 8]), np.array([12, 24, 40, 72])  # fifteen pairs, fifteen differences
 CALL = "shuffled_differences([4, 8], [12, 24, 40, 72], 1000, rng)"

@@ -4,8 +4,8 @@ import statistics
 
 import numpy as np
 
-from mlx_exercises.checking import CheckFailed, always, close, kind, unchanged
-from mlx_exercises.pictures import Bars, Table
+from mlx_exercises.checking import CheckFailed, always, close, instance_of, unchanged
+from mlx_exercises.figures import Bars, Table
 
 ROWS = np.array([[50, 54, 52, 48], [70, 71, 69, 74], [61, 60, 65, 54]])
 SHUFFLED = np.array([-3, 1, 2, -5, 0, 3, -3, 6, 0.5, -7])
@@ -160,10 +160,10 @@ def judged(exercise, old, new, times=299, rng=None):
     """Return difference, standard error and p as three numbers."""
     rng = np.random.default_rng(3) if rng is None else rng
     found = exercise.study(old, new, times, rng)
-    kind(found, tuple, "Difference, standard error and p.")
+    instance_of(found, tuple, "Difference, standard error and p.")
     numbers = []
     for value in found:
-        kind(value, (int, float, np.integer, np.floating), "A study's answers are numbers.")
+        instance_of(value, (int, float, np.integer, np.floating), "A study's answers are numbers.")
         numbers.append(float(value))
     return tuple(numbers)
 

@@ -5,7 +5,7 @@ import math
 import numpy as np
 
 from mlx_exercises.checking import always, close
-from mlx_exercises.pictures import Lines, Table
+from mlx_exercises.figures import Lines, Table
 
 COUNTS = 20, 100, 45, 150  # rates 0.2 and 0.3, together 65 of 250
 LITTLE = (

@@ -8,8 +8,8 @@ from fractions import Fraction
 
 import numpy as np
 
-from mlx_exercises.checking import CheckFailed, calls, close
-from mlx_exercises.pictures import Bars, Series, Table
+from mlx_exercises.checking import CheckFailed, close, last_call
+from mlx_exercises.figures import Bars, Series, Table
 
 NO_PLUS_ONE = "math.lgamma(m) is the logarithm of (m - 1)!. It needs m + 1."
 STILL_LOG = "This is still the logarithm. Go back with math.exp at the end."
@@ -82,7 +82,7 @@ def test_huge(exercise):
         except OverflowError as error:
             raise CheckFailed(
                 "A number beyond 1e308 came up on the way. As a logarithm it would be small.",
-                call=calls.last_call(),
+                call=last_call(),
             ) from error
         close(
             found,
@@ -117,7 +117,7 @@ def test_tail(exercise):
         if abs(float(found) / truth - 1) > 1e-6:
             raise CheckFailed(
                 "So thin a tail is lost where 1 is rounded. Does a 1 come up on the way?",
-                call=calls.last_call(),
+                call=last_call(),
                 expected=f"{truth:.6g}",
                 got=f"{float(found):.6g}",
             )

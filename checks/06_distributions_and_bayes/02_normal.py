@@ -10,7 +10,7 @@ import numpy as np
 
 from mlx_exercises import data
 from mlx_exercises.checking import always, close, unchanged
-from mlx_exercises.pictures import Bars, Series, Table
+from mlx_exercises.figures import Bars, Series, Table
 
 VARIANCE = "z is divided by the variance here. The sd itself is the measure of z."
 NO_ROOT = "√2 belongs below z: erf measures in other units."

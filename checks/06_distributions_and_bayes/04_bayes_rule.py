@@ -8,8 +8,8 @@ from fractions import Fraction
 
 import numpy as np
 
-from mlx_exercises.checking import CheckFailed, always, calls, close, unchanged
-from mlx_exercises.pictures import Lines, Text
+from mlx_exercises.checking import CheckFailed, always, close, last_call, unchanged
+from mlx_exercises.figures import Lines, Text
 
 NEVER = "The belief stays what it was. What does the loop hand on to the next result?"
 ONLY_FIRST = "Only the first result was used. Where does `return` stand?"
@@ -137,7 +137,7 @@ def test_a_thousand_results(exercise):
     try:
         found = exercise.after_all(0.3, 0.6, 0.4, results)
     except ZeroDivisionError as error:
-        raise CheckFailed(UNDERFLOW, call=calls.last_call()) from error
+        raise CheckFailed(UNDERFLOW, call=last_call()) from error
     close(
         found,
         0.3,

@@ -9,8 +9,8 @@ from fractions import Fraction
 import numpy as np
 
 from mlx_exercises import data
-from mlx_exercises.checking import always, close, kind, quiet, unchanged
-from mlx_exercises.pictures import Lines, Series, Table
+from mlx_exercises.checking import always, close, instance_of, no_warnings, unchanged
+from mlx_exercises.figures import Lines, Series, Table
 
 UNDERFLOW = "0/0: all the powers were too small. Take logarithms, and subtract their maximum."
 OUT_OF_RANGE = "Some numbers got too small or too large. Are these logarithms, less their maximum?"
@@ -100,7 +100,7 @@ def test_a_hundred_thousand(exercise):
     """100,000 tries are no trouble, and no prior holds out against them."""
     rates = (np.arange(500) + 0.5) / 500
     for prior in (np.ones(500), np.exp(-20 * rates)):
-        with quiet(OUT_OF_RANGE):
+        with no_warnings(OUT_OF_RANGE):
             found = exercise.posterior(prior, rates, 70_000, 100_000)
         close(
             found,
@@ -152,7 +152,7 @@ def test_closed_form(exercise):
             "Hits and misses have changed places.": [17, 8],
         },
     )
-    kind(found, np.ndarray, "The two numbers belong in an array.")
+    instance_of(found, np.ndarray, "The two numbers belong in an array.")
     rates = (np.arange(4000) + 0.5) / 4000
     for a, b, hits, n in (
         (2.5, 4.0, 3, 10),

@@ -9,8 +9,8 @@ from statistics import NormalDist, fmean, pvariance, variance
 import numpy as np
 
 from mlx_exercises import data
-from mlx_exercises.checking import close, kind, quiet, shape, unchanged
-from mlx_exercises.pictures import HeatMap, Image, Lines, Panels
+from mlx_exercises.checking import close, instance_of, no_warnings, shape, unchanged
+from mlx_exercises.figures import HeatMap, Image, Lines, Panels
 
 HAND = np.array([2.0]), np.array([[2.0]]), np.array([[4.0]])
 
@@ -142,7 +142,7 @@ def test_nothing_is_lost(exercise):
     X[1] = -60.0
     means = np.stack([np.zeros(1000), np.full(1000, 1.0)])
     shares, variances = np.array([0.9, 0.1]), np.full((2, 1000), 0.5)
-    with quiet("The product of so many small densities is 0. Add logarithms instead."):
+    with no_warnings("The product of so many small densities is 0. Add logarithms instead."):
         found = exercise.scores(X, shares, means, variances)
     size = 1000 * math.log(math.pi) / 2
     truth = [
@@ -178,13 +178,13 @@ def test_digits(exercise):
 
 def three(found, first, others):
     """Return the three arrays of a fit, judged to be three arrays of these shapes."""
-    kind(found, tuple, "Shares, means and variances are returned as three.")
+    instance_of(found, tuple, "Shares, means and variances are returned as three.")
     assert len(found) == 3, f"Three arrays belong here, but {len(found)} came back."
     for each, size, name in zip(
         found, (first, others, others), ("shares", "means", "variances"), strict=True
     ):
         shape(each, size, f"The {name}.")
-        kind(each, np.ndarray, f"The {name} are an array.")
+        instance_of(each, np.ndarray, f"The {name} are an array.")
         assert each.dtype.kind in "fiu", f"The {name} should be numbers."
     return found
 

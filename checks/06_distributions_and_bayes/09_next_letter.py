@@ -9,8 +9,8 @@ from collections import Counter
 import numpy as np
 
 from mlx_exercises import data
-from mlx_exercises.checking import always, close, kind, quiet, unchanged
-from mlx_exercises.pictures import HeatMap, Table, Text
+from mlx_exercises.checking import always, close, instance_of, no_warnings, unchanged
+from mlx_exercises.figures import HeatMap, Table, Text
 
 ADA = np.array([0, 1, 4, 1]), np.array([1, 4, 1, 0])
 ONCE = "A pair that comes twice was counted once. Without a loop, numbers overwrite each other."
@@ -39,7 +39,7 @@ def test_counting(exercise):
                 "Nothing was counted.": np.zeros((4, 4)),
             },
         )
-    kind(found, np.ndarray, "The table is an array.")
+    instance_of(found, np.ndarray, "The table is an array.")
     close(exercise.count_pairs(*ADA, 5), tabled(*ADA, 5).tolist(), "The four pairs of ada.")
     rng = np.random.default_rng(0)
     for n, m in ((1, 2), (30, 3), (200, 7)):
@@ -139,7 +139,7 @@ def test_knowing_nothing(exercise):
     """Whoever gives each of m letters 1/m has a loss of log m, whatever comes."""
     for n, m in ((50, 27), (3000, 4)):
         first, second = np.random.default_rng(2).integers(0, m, (2, n))
-        with quiet("The product of very many probabilities is 0. Add up logarithms."):
+        with no_warnings("The product of very many probabilities is 0. Add up logarithms."):
             found = exercise.loss(np.full((m, m), 1 / m), first, second)
         close(
             found,

@@ -10,8 +10,8 @@ from collections import Counter
 import numpy as np
 
 from mlx_exercises import data
-from mlx_exercises.checking import always, close, kind, quiet, shape, unchanged
-from mlx_exercises.pictures import Bars, HeatMap
+from mlx_exercises.checking import always, close, instance_of, no_warnings, shape, unchanged
+from mlx_exercises.figures import Bars, HeatMap
 
 TRIPLES = 27**3
 THEN = np.array([20, 8, 5, 14])
@@ -41,7 +41,7 @@ def test_triples(exercise):
                 "Triples overlap: the second one starts at the second letter.": [14801, 14 * 729],
             },
         )
-    kind(found, np.ndarray, "The numbers of the triples are an array.")
+    instance_of(found, np.ndarray, "The numbers of the triples are an array.")
     whole = "A triple's number is a place in a table: a whole number, but these are floats."
     assert found.dtype.kind in "iu", whole
     for n in (3, 4, 9, 50):
@@ -149,14 +149,14 @@ def test_posterior(exercise):
     )
     share = 1 / (1 + math.exp(3))
     scores = np.array([-1210.0, -1207.0])
-    with unchanged(scores), quiet(UNDERFLOW):
+    with unchanged(scores), no_warnings(UNDERFLOW):
         close(
             exercise.posterior(scores),
             np.array([share, 1 - share]),
             "The second language is e³ = 20.1 times as probable.",
             suspects={UNDERFLOW: np.full(2, np.nan)},
         )
-    with quiet("Infinite: e^score has to stay below 1e308. Subtract the largest score."):
+    with no_warnings("Infinite: e^score has to stay below 1e308. Subtract the largest score."):
         close(
             exercise.posterior(np.array([800.0, 803.0, -4000.0])),
             np.array([share, 1 - share, 0.0]),
@@ -219,7 +219,7 @@ def trained(exercise):
     for language in data.LANGUAGES:
         codes = exercise.encode(" ".join(data.udhr(language)[:20]))
         row = exercise.log_table(codes, 0.1)
-        kind(row, np.ndarray, "A table is an array.")
+        instance_of(row, np.ndarray, "A table is an array.")
         shape(row, (TRIPLES,))
         rows.append(row)
     return np.array(rows)

@@ -3,8 +3,8 @@
 import random
 
 from mlx_exercises import data
-from mlx_exercises.checking import always, equal, kind
-from mlx_exercises.pictures import Table
+from mlx_exercises.checking import always, equal, instance_of
+from mlx_exercises.figures import Table
 
 STRIPPED = "`strip` takes off any of the characters . c s v, in any order, and not the word."
 LETTERS = "The letters were turned round. The words should keep theirs, and change places."
@@ -82,7 +82,7 @@ def test_blanks(exercise):
     def law(words):
         line = " ".join(words)
         once = exercise.backwards(line)
-        kind(once, str)
+        instance_of(once, str)
         equal(exercise.backwards(once), line, "Turned round twice, a line is as before.")
         equal(once.split(), words[::-1], "The same words, from the last to the first.")
 

@@ -4,7 +4,7 @@ import calendar
 import math
 
 from mlx_exercises.checking import equal
-from mlx_exercises.pictures import Bars, Text
+from mlx_exercises.figures import Bars, Text
 
 SEASONS = dict.fromkeys((12, 1, 2), "summer") | dict.fromkeys((3, 4, 5), "autumn")
 SEASONS |= dict.fromkeys((6, 7, 8), "winter") | dict.fromkeys((9, 10, 11), "spring")

@@ -3,7 +3,7 @@
 import itertools
 
 from mlx_exercises.checking import CheckFailed, always, equal, unchanged
-from mlx_exercises.pictures import Lines, Series
+from mlx_exercises.figures import Lines, Series
 
 BY_FLOAT = "Digits were lost: `/` makes a float, and that keeps only about sixteen of them."
 EARLY = "You gave up after the first item. That it is new says nothing about the others."

@@ -5,7 +5,7 @@ import statistics
 
 from mlx_exercises import data
 from mlx_exercises.checking import CheckFailed, always, close, equal, unchanged
-from mlx_exercises.pictures import Table
+from mlx_exercises.figures import Table
 
 VALUES = [10, 20, 15, 12.5]
 

@@ -5,8 +5,8 @@ import io
 import random
 import runpy
 
-from mlx_exercises.checking import CheckFailed, close, equal, kind
-from mlx_exercises.pictures import Bars, Series
+from mlx_exercises.checking import CheckFailed, close, equal, instance_of
+from mlx_exercises.figures import Bars, Series
 
 WAYS = [1, 2, 3, 4, 5, 6, 5, 4, 3, 2, 1]  # of 36, to 2, 3, … 12
 
@@ -14,10 +14,10 @@ WAYS = [1, 2, 3, 4, 5, 6, 5, 4, 3, 2, 1]  # of 36, to 2, 3, … 12
 def rolled(exercise, times, seed):
     """Return the learner's sums, once they are a list of whole numbers."""
     sums = exercise.throws(times, seed)
-    kind(sums, list)
+    instance_of(sums, list)
     close(len(sums), times, f"{times} throws have {times} sums.")
     for total in sums:
-        kind(total, int, "A sum of dice is a whole number.")
+        instance_of(total, int, "A sum of dice is a whole number.")
         assert 2 <= total <= 12, f"Two dice cannot show {total} together."
     return list(sums)
 

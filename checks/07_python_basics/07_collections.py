@@ -4,8 +4,8 @@ import copy
 import re
 
 from mlx_exercises import data
-from mlx_exercises.checking import CheckFailed, always, equal, kind, unchanged
-from mlx_exercises.pictures import Table
+from mlx_exercises.checking import CheckFailed, always, equal, instance_of, unchanged
+from mlx_exercises.figures import Table
 
 FIRST = {"now": [1, 3], "never": [1, 2], "better": [2]}
 SECOND = {"never": [9], "ugly": [4, 5], "now": [7]}
@@ -47,7 +47,7 @@ def test_a_new_list(exercise):
     for items in (["b", "a"], [3, 1, 3]):
         before = list(items)
         found = exercise.unique(items)
-        kind(found, list)
+        instance_of(found, list)
         found.append("new")
         equal(
             items,

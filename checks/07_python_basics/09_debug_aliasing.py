@@ -2,8 +2,8 @@
 
 import random
 
-from mlx_exercises.checking import CheckFailed, equal, kind, unchanged
-from mlx_exercises.pictures import HeatMap
+from mlx_exercises.checking import CheckFailed, equal, instance_of, unchanged
+from mlx_exercises.figures import HeatMap
 
 ONE_ROW = "One nest was drawn, and it shows in every row: there is only one row, several times."
 OLD_NOTES = "The notes of another notebook are in it. When is the list of a default made?"
@@ -37,7 +37,7 @@ def test_rows_of_their_own(exercise):
 def test_notebooks(exercise):
     """A new notebook holds its first note alone, however many were begun before."""
     first = exercise.noted("Monday")
-    kind(first, list)
+    instance_of(first, list)
     second = exercise.noted("Tuesday")
     equal(
         second,
@@ -69,7 +69,7 @@ def test_in_order(exercise):
         with unchanged(names):
             equal(exercise.in_order(names), sorted(names), "By the alphabet.")
         found = exercise.in_order(names)
-        kind(found, list)
+        instance_of(found, list)
         found.append("new")
         assert "new" not in names, "What comes back is the list that was handed in, and no new one."
 

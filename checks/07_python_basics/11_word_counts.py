@@ -7,7 +7,7 @@ import statistics
 
 from mlx_exercises import data
 from mlx_exercises.checking import always, close, equal, unchanged
-from mlx_exercises.pictures import Bars, Lines, Series
+from mlx_exercises.figures import Bars, Lines, Series
 
 PAIRS = [("the", 12), ("a", 7), ("of", 4), ("to", 1)]
 

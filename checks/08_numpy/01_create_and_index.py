@@ -3,8 +3,8 @@
 import numpy as np
 
 from mlx_exercises import data
-from mlx_exercises.checking import close, kind, unchanged
-from mlx_exercises.pictures import Image, Panels
+from mlx_exercises.checking import close, instance_of, unchanged
+from mlx_exercises.figures import Image, Panels
 
 STRIPES = "These are stripes. The rows at odd places begin with a 1."
 FROM_ONE = "The colours changed places: the corner [0, 0] is a 0."
@@ -39,7 +39,9 @@ def test_checkerboard(exercise):
             f"{rows} rows and {columns} columns.",
             suspects={said: board for said, board in wrong.items() if board != expected},
         )
-        kind(found, np.ndarray, "The numbers are right. The board should be an array, though.")
+        instance_of(
+            found, np.ndarray, "The numbers are right. The board should be an array, though."
+        )
 
 
 def test_cropped(exercise):

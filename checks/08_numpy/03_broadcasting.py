@@ -7,8 +7,8 @@ raising and starts lying.
 import numpy as np
 
 from mlx_exercises import data
-from mlx_exercises.checking import close, kind, lines_run, steady, unchanged
-from mlx_exercises.pictures import Image, Panels
+from mlx_exercises.checking import close, instance_of, lines_run, unchanged, vectorized
+from mlx_exercises.figures import Image, Panels
 
 TURNED = "The table lies on its side: i should go down, and j across."
 PARTNERS = "Only partners met. Which of the two has to be a column?"
@@ -100,7 +100,9 @@ def test_one_hot(exercise):
             f"The labels {labels.tolist()} of {classes} classes.",
             suspects={said: table for said, table in wrong.items() if table != expected},
         )
-        kind(found, np.ndarray, "The numbers are right. The table should be an array, though.")
+        instance_of(
+            found, np.ndarray, "The numbers are right. The table should be an array, though."
+        )
     no_loop(exercise, "one_hot", lambda n: (np.arange(n) % 7, 7))
 
 
@@ -213,7 +215,7 @@ def no_loop(exercise, name, make):
         return lambda: function(*inputs)
 
     if lines_run(exercise, make_call(40)) > lines_run(exercise, make_call(4)):
-        steady(exercise, make_call, (4, 40), LOOP)
+        vectorized(exercise, make_call, (4, 40), LOOP)
 
 
 def drawn(seed, *shapes):

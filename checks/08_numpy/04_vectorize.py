@@ -6,8 +6,8 @@ import time
 import numpy as np
 
 from mlx_exercises import data
-from mlx_exercises.checking import close, kind, steady, unchanged
-from mlx_exercises.pictures import Lines, Series, Table
+from mlx_exercises.checking import close, instance_of, unchanged, vectorized
+from mlx_exercises.figures import Lines, Series, Table
 
 LOOP = "The answers are right, and more data still ran more lines: a loop is left."
 
@@ -48,7 +48,7 @@ def test_mean_mass(exercise):
         masses = np.where(np.arange(n) % 5 == 1, np.nan, rng.normal(4000, 500, size=n))
         return lambda: exercise.mean_mass(masses, names[np.arange(n) % 3], "Gentoo")
 
-    steady(exercise, make_call, (8, 200), LOOP)
+    vectorized(exercise, make_call, (8, 200), LOOP)
 
 
 def test_changes(exercise):
@@ -78,7 +78,7 @@ def test_changes(exercise):
                     said: each for said, each in wrong.items() if not np.array_equal(each, expected)
                 },
             )
-    steady(exercise, lambda n: lambda: exercise.changes(rng.normal(size=n)), (8, 200), LOOP)
+    vectorized(exercise, lambda n: lambda: exercise.changes(rng.normal(size=n)), (8, 200), LOOP)
 
 
 def test_nearest(exercise):
@@ -119,7 +119,9 @@ def test_nearest(exercise):
                 },
             )
     marks = np.array([-1.0, 0.0, 1.0])
-    steady(exercise, lambda n: lambda: exercise.nearest(rng.normal(size=n), marks), (8, 200), LOOP)
+    vectorized(
+        exercise, lambda n: lambda: exercise.nearest(rng.normal(size=n), marks), (8, 200), LOOP
+    )
 
 
 def test_deepest_fall(exercise):
@@ -158,7 +160,9 @@ def test_deepest_fall(exercise):
                 f"The values are {', '.join(f'{value:.3g}' for value in values)}.",
                 suspects={said: fall for said, fall in wrong.items() if fall != expected},
             )
-    steady(exercise, lambda n: lambda: exercise.deepest_fall(rng.normal(size=n)), (8, 200), LOOP)
+    vectorized(
+        exercise, lambda n: lambda: exercise.deepest_fall(rng.normal(size=n)), (8, 200), LOOP
+    )
 
 
 def test_moving_mean(exercise):
@@ -197,8 +201,10 @@ def test_moving_mean(exercise):
                     if each.shape != expected.shape or not np.allclose(each, expected)
                 },
             )
-            kind(found, np.ndarray, "The means are right. They should be an array, though.")
-    steady(exercise, lambda n: lambda: exercise.moving_mean(rng.normal(size=n), 3), (8, 200), LOOP)
+            instance_of(found, np.ndarray, "The means are right. They should be an array, though.")
+    vectorized(
+        exercise, lambda n: lambda: exercise.moving_mean(rng.normal(size=n), 3), (8, 200), LOOP
+    )
 
 
 def loop_mean(masses, species, wanted):

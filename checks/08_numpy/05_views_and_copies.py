@@ -4,7 +4,7 @@ import numpy as np
 
 from mlx_exercises import data
 from mlx_exercises.checking import CheckFailed, close, unchanged
-from mlx_exercises.pictures import Bars, Image, Panels
+from mlx_exercises.figures import Bars, Image, Panels
 
 RUINED = "The frame is on the original as well. Whose numbers does the result have?"
 WRAPPED = "The brightest spots became the darkest: there was no room for numbers over 255."

@@ -8,8 +8,16 @@ import types
 import numpy as np
 
 from mlx_exercises import data
-from mlx_exercises.checking import CheckFailed, close, forbidden, kind, lines_run, steady, unchanged
-from mlx_exercises.pictures import HeatMap, Panels
+from mlx_exercises.checking import (
+    CheckFailed,
+    close,
+    forbidden,
+    instance_of,
+    lines_run,
+    unchanged,
+    vectorized,
+)
+from mlx_exercises.figures import HeatMap, Panels
 
 RULES = "The rules allow np.arange, np.where, @ and .sum, and nothing else that NumPy has."
 LOOP = "The numbers are right, but larger inputs ran more lines of your file: that is a loop."
@@ -48,7 +56,7 @@ def finite_around(exercise, v):
     """Judge that a missing number stays in its own place on the diagonal."""
     with unchanged(v):
         found = exercise.diag(v)
-    kind(found, np.ndarray)
+    instance_of(found, np.ndarray)
     off = ~np.eye(len(v), dtype=bool)
     if found.shape == off.shape and found.dtype.kind == "f" and np.isnan(found[off]).any():
         raise CheckFailed(
@@ -206,7 +214,7 @@ def judge(exercise, name, inputs, expected, wrong):
         f"Go through the places of {name} by hand, with the words below its name.",
         suspects={said: answer for said, answer in wrong.items() if answer != expected},
     )
-    kind(found, np.ndarray, "The numbers are right. They should be an array, though.")
+    instance_of(found, np.ndarray, "The numbers are right. They should be an array, though.")
 
 
 def obey(exercise, name):
@@ -219,7 +227,7 @@ def obey(exercise, name):
         return lambda: function(*MAKE[name](n))
 
     if lines_run(exercise, make_call(40)) > lines_run(exercise, make_call(4)):
-        steady(exercise, make_call, (4, 40), LOOP)
+        vectorized(exercise, make_call, (4, 40), LOOP)
 
 
 @contextlib.contextmanager

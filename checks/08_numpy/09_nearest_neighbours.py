@@ -7,8 +7,16 @@ import warnings
 import numpy as np
 
 from mlx_exercises import data
-from mlx_exercises.checking import CheckFailed, close, kind, quiet, shape, steady, unchanged
-from mlx_exercises.pictures import Image, Panels, Table
+from mlx_exercises.checking import (
+    CheckFailed,
+    close,
+    instance_of,
+    no_warnings,
+    shape,
+    unchanged,
+    vectorized,
+)
+from mlx_exercises.figures import Image, Panels, Table
 
 FLOOR = 0.97  # the reference gets 0.987 of these, its worst of 200 splits 0.973
 SECOND_LOOP = "More known pictures ran more lines of your file: there is a second loop."
@@ -73,7 +81,9 @@ def test_one_loop(exercise):
     for A, B in pairs():
         judge_distances(exercise.one_loop, A, B)
     A = np.ones((3, 4))
-    steady(exercise, lambda m: lambda: exercise.one_loop(A, np.zeros((m, 4))), (4, 80), SECOND_LOOP)
+    vectorized(
+        exercise, lambda m: lambda: exercise.one_loop(A, np.zeros((m, 4))), (4, 80), SECOND_LOOP
+    )
 
 
 def test_no_loops(exercise):
@@ -84,14 +94,14 @@ def test_no_loops(exercise):
     for n, d in ((40, 5), (30, 7)):
         A = rng.normal(size=(n, d))
         judge_distances(exercise.no_loops, A, A.copy())
-        with quiet():
+        with no_warnings():
             exercise.no_loops(A, A.copy())
 
     def make_call(n):
         A, B = rng.normal(size=(n, 3)), rng.normal(size=(n + 1, 3))
         return lambda: exercise.no_loops(A, B)
 
-    steady(exercise, make_call, (4, 80), LOOP)
+    vectorized(exercise, make_call, (4, 80), LOOP)
 
 
 def test_no_block(exercise):
@@ -106,7 +116,7 @@ def test_no_block(exercise):
         peak = tracemalloc.get_traced_memory()[1]
     finally:
         tracemalloc.stop()
-    kind(found, np.ndarray, "The distances are an array.")
+    instance_of(found, np.ndarray, "The distances are an array.")
     shape(found, (n, m), "A row for each row of A, a column for each row of B.")
     if peak > 3_000_000:
         raise CheckFailed(
@@ -199,14 +209,14 @@ def test_digits(exercise):
     X, y, *_ = data.digits()
     train, test = data.split(len(y))
     distances = exercise.no_loops(X[test], X[train])
-    kind(distances, np.ndarray)
+    instance_of(distances, np.ndarray)
     shape(distances, (len(test), len(train)))
     places = exercise.nearest(distances, 3)
-    kind(places, np.ndarray)
+    instance_of(places, np.ndarray)
     shape(places, (len(test), 3))
-    kind(places.flat[0], np.integer, "Places are whole numbers.")
+    instance_of(places.flat[0], np.integer, "Places are whole numbers.")
     guesses = exercise.vote(y[train][places], 10)
-    kind(guesses, np.ndarray)
+    instance_of(guesses, np.ndarray)
     shape(guesses, (len(test),))
     right = int((guesses == y[test]).sum())
     if right <= FLOOR * len(test):

@@ -6,7 +6,7 @@ import pandas as pd
 
 from mlx_exercises import data
 from mlx_exercises.checking import close, equal, unchanged
-from mlx_exercises.pictures import Table
+from mlx_exercises.figures import Table
 
 MEASUREMENTS = ["bill_length_mm", "bill_depth_mm", "flipper_length_mm", "body_mass_g"]
 COLUMNS = ["species", "island", *MEASUREMENTS, "sex", "year"]

@@ -8,7 +8,7 @@ import pandas as pd
 
 from mlx_exercises import data
 from mlx_exercises.checking import close, unchanged
-from mlx_exercises.pictures import Table
+from mlx_exercises.figures import Table
 
 NO_LABELS = "The rows were numbered anew. Each bird should keep its label."
 ACROSS = "The gaps got the median of all birds together, whatever their species."

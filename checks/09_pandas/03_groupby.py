@@ -9,8 +9,8 @@ import random
 import pandas as pd
 
 from mlx_exercises import data
-from mlx_exercises.checking import CheckFailed, close, kind, unchanged
-from mlx_exercises.pictures import Table
+from mlx_exercises.checking import CheckFailed, close, instance_of, unchanged
+from mlx_exercises.figures import Table
 
 VALUES = ["birds", "weighed", "mean_mass_g"]
 LOST = "Birds of unknown group are lost. How many birds do the groups have together?"
@@ -64,7 +64,7 @@ def expected_summary(birds, by):
 
 def one_form(found, by):
     """Return a learner's summary as `table_of` makes it, whatever its order and its labels."""
-    kind(found, pd.DataFrame)
+    instance_of(found, pd.DataFrame)
     if any(name in by for name in found.index.names):
         found = found.reset_index()
     missing = [name for name in (*by, *VALUES) if name not in list(found.columns)]
@@ -210,7 +210,7 @@ def test_share_above(exercise):
     share = pd.Series([0.0, 2 / 3], index=["Adelie", "Gentoo"])
     with unchanged(birds):
         found = exercise.share_above(birds, "species", 5000)
-    kind(found, pd.Series)
+    instance_of(found, pd.Series)
     close(
         found.sort_index(),
         share,
@@ -258,7 +258,7 @@ def test_share_above_real(exercise):
         }
         right = pd.Series(expected)
         found = exercise.share_above(birds, by, grams)
-        kind(found, pd.Series)
+        instance_of(found, pd.Series)
         close(
             found.sort_index(),
             right,

@@ -7,8 +7,8 @@ from functools import cache
 import pandas as pd
 
 from mlx_exercises import data
-from mlx_exercises.checking import CheckFailed, close, equal, forbidden, kind, unchanged
-from mlx_exercises.pictures import Table
+from mlx_exercises.checking import CheckFailed, close, equal, forbidden, instance_of, unchanged
+from mlx_exercises.figures import Table
 
 DOUBLED = "Biscoe stands in the facts twice, and nothing stopped the join."
 ONE_TAKEN = "Of two rows about Biscoe one was taken, without a word. Which one is right?"
@@ -53,7 +53,7 @@ def joined(birds, facts, on):
 
 def numbered(found):
     """Return a learner's table with its rows numbered: which labels it has is free."""
-    kind(found, pd.DataFrame)
+    instance_of(found, pd.DataFrame)
     return found.reset_index(drop=True)
 
 

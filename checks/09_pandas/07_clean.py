@@ -9,8 +9,8 @@ import random
 import pandas as pd
 
 from mlx_exercises import data
-from mlx_exercises.checking import close, kind, unchanged
-from mlx_exercises.pictures import Table
+from mlx_exercises.checking import close, instance_of, unchanged
+from mlx_exercises.figures import Table
 
 COLUMNS = ["number", "species", "island", "sex", "mass_g"]
 GONE = "(missing)"
@@ -42,13 +42,13 @@ MASSES = {
 
 def marked(found):
     """Return a Series of text with every missing cell written out."""
-    kind(found, pd.Series)
+    instance_of(found, pd.Series)
     return found.astype(object).where(found.notna(), GONE)
 
 
 def as_floats(found):
     """Return a Series of whole numbers as floats, as it would be with a gap in it."""
-    kind(found, pd.Series)
+    instance_of(found, pd.Series)
     return found.astype(float) if pd.api.types.is_integer_dtype(found.dtype) else found
 
 
@@ -64,7 +64,7 @@ def unread(found, expected, typed):
 
 def told(found):
     """Return a learner's table with the missing cells of its text written out."""
-    kind(found, pd.DataFrame)
+    instance_of(found, pd.DataFrame)
     if list(found.columns) != COLUMNS:
         return found  # close() says what is wrong with it
     words = {name: marked(found[name]) for name in COLUMNS[:4]}

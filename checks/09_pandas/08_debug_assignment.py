@@ -4,8 +4,8 @@ import random
 
 import pandas as pd
 
-from mlx_exercises.checking import CheckFailed, close, kind, unchanged
-from mlx_exercises.pictures import Table
+from mlx_exercises.checking import CheckFailed, close, instance_of, unchanged
+from mlx_exercises.figures import Table
 
 NOTHING = "Nothing has changed. Was the mass written into a table that nobody kept?"
 TEXT = "These are compared like words, letter by letter. What is their dtype?"
@@ -158,7 +158,7 @@ def test_lightest_and_heaviest(exercise):
 
 def whole(found):
     """Return a learner's table with places such as 2.0 as whole numbers: rank() gives those."""
-    kind(found, pd.DataFrame)
+    instance_of(found, pd.DataFrame)
     if "place" in list(found.columns) and found["place"].dtype == "float64":
         places = found["place"]
         return found.assign(place=places.astype(int)) if (places % 1 == 0).all() else found

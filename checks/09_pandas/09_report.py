@@ -9,8 +9,8 @@ from pathlib import Path
 import pandas as pd
 
 from mlx_exercises import data
-from mlx_exercises.checking import close, equal, kind, unchanged
-from mlx_exercises.pictures import Table, Text
+from mlx_exercises.checking import close, equal, instance_of, unchanged
+from mlx_exercises.figures import Table, Text
 
 GONE = "(missing)"
 RAW = data.path("penguins_raw.csv")
@@ -323,7 +323,7 @@ def test_change(exercise):
 def test_report(exercise):
     """The page of the raw file has all of it: the table, and five true sentences."""
     page = exercise.report(RAW)
-    kind(page, str)
+    instance_of(page, str)
     for line in (
         said_of("3 of 3", "Gentoo", "805"),
         "Of 344 penguins 2 were not weighed, and of 11 the sex is unknown.",

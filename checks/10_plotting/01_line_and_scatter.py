@@ -10,8 +10,8 @@ from matplotlib.figure import Figure
 from matplotlib.lines import Line2D
 
 from mlx_exercises import data
-from mlx_exercises.checking import CheckFailed, close, equal, forbidden, kind, unchanged
-from mlx_exercises.pictures import Image, Lines, Scatter
+from mlx_exercises.checking import CheckFailed, close, equal, forbidden, instance_of, unchanged
+from mlx_exercises.figures import Image, Lines, Scatter
 
 LABELS = {
     "bill_length_mm": "bill length (mm)",
@@ -43,7 +43,7 @@ def frame(got):
     if type(got) is Figure:
         said = "This is the Figure, the whole sheet. The Axes were asked for: the frame on it."
         raise CheckFailed(said, expected="Axes", got="Figure")
-    kind(got, Axes)
+    instance_of(got, Axes)
     return got
 
 

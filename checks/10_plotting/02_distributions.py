@@ -11,8 +11,8 @@ from matplotlib.figure import Figure
 from matplotlib.patches import PathPatch, Polygon, StepPatch
 
 from mlx_exercises import data
-from mlx_exercises.checking import CheckFailed, always, close, equal, kind, unchanged
-from mlx_exercises.pictures import Bars, Image, Panels
+from mlx_exercises.checking import CheckFailed, always, close, equal, instance_of, unchanged
+from mlx_exercises.figures import Bars, Image, Panels
 
 SMALL = {"Gentoo": np.array([np.nan, 5.0, 9.0, 8.5]), "Adelie": np.array([3.0, 1.0, 2.5])}
 # Sizes, ranges and orders differ; one group holds a nan, and one a long way off.
@@ -41,7 +41,7 @@ def frame(got):
     if type(got) is Figure:
         said = "This is the Figure, the whole sheet. The Axes were asked for: the frame on it."
         raise CheckFailed(said, expected="Axes", got="Figure")
-    kind(got, Axes)
+    instance_of(got, Axes)
     return got
 
 

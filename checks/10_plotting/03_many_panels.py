@@ -6,8 +6,8 @@ from matplotlib.collections import PathCollection
 from matplotlib.figure import Figure
 
 from mlx_exercises import data
-from mlx_exercises.checking import CheckFailed, close, equal, kind, unchanged
-from mlx_exercises.pictures import Image, Panels, Scatter, Series
+from mlx_exercises.checking import CheckFailed, close, equal, instance_of, unchanged
+from mlx_exercises.figures import Image, Panels, Scatter, Series
 
 STEEP = np.array([4.0, 1.5, 9.0, -2.0, 6.5]), np.array([11.0, 2.0, 24.0, -3.5, 13.0])
 FLAT = np.array([0.2, 0.9, 0.4]), np.array([-1.0, 1.5, 0.25])
@@ -98,7 +98,7 @@ def judge_line(corners, x, y):
         raise CheckFailed(
             "The line joins the points. The straight line that fits them best was asked for."
         )
-    kind(corners, np.ndarray)
+    instance_of(corners, np.ndarray)
     if not np.allclose(corners[:, 1], height + slope * corners[:, 0], atol=1e-6):
         ends = corners[[np.argmin(corners[:, 0]), np.argmax(corners[:, 0])]]
         close(
@@ -151,7 +151,7 @@ def frames(exercise, sets, columns):
         figure = exercise.panels(sets, columns)
     finally:
         exercise.panel = own
-    kind(figure, Figure)
+    instance_of(figure, Figure)
     seen = [axes for axes in figure.axes if axes.get_visible() and axes.axison]
     rows = {}
     for axes in seen:

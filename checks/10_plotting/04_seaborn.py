@@ -16,8 +16,8 @@ from matplotlib.figure import Figure
 from matplotlib.image import AxesImage
 
 from mlx_exercises import data
-from mlx_exercises.checking import CheckFailed, close, equal, kind, unchanged
-from mlx_exercises.pictures import HeatMap, Image, Table
+from mlx_exercises.checking import CheckFailed, close, equal, instance_of, unchanged
+from mlx_exercises.figures import HeatMap, Image, Table
 
 BIRDS = pd.DataFrame(
     {
@@ -59,7 +59,7 @@ def grid_of(exercise):
     """Return the pair grid of the small table, once it is known to be one."""
     with unchanged(BIRDS), undrawn():
         grid = exercise.pair_plot(BIRDS, WANTED)
-    kind(grid, sns.PairGrid)
+    instance_of(grid, sns.PairGrid)
     return grid
 
 
@@ -151,7 +151,7 @@ def map_of(exercise, table):
         axes = exercise.heat_map(table)
     if type(axes) is Figure:
         raise CheckFailed("This is the Figure, the whole sheet. The Axes were asked for.")
-    kind(axes, Axes)
+    instance_of(axes, Axes)
     meshes = [each for each in axes.collections if isinstance(each, QuadMesh)]
     meshes += [each for each in axes.images if isinstance(each, AxesImage)]  # from imshow
     if len(meshes) != 1:

@@ -11,7 +11,7 @@ from matplotlib.patches import Polygon, StepPatch
 
 from mlx_exercises import data
 from mlx_exercises.checking import CheckFailed, close, equal, unchanged
-from mlx_exercises.pictures import Image, Table
+from mlx_exercises.figures import Image, Table
 
 COLOURS = {"Adelie": "tab:orange", "Chinstrap": "tab:purple", "Gentoo": "tab:green"}
 

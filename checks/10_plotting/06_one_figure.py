@@ -14,8 +14,8 @@ from matplotlib.lines import Line2D
 from PIL import Image as Photo
 
 from mlx_exercises import data
-from mlx_exercises.checking import CheckFailed, close, equal, kind, unchanged
-from mlx_exercises.pictures import Image, Scatter, Series
+from mlx_exercises.checking import CheckFailed, close, equal, instance_of, unchanged
+from mlx_exercises.figures import Image, Scatter, Series
 
 LABELS = {
     "bill_length_mm": "bill length (mm)",
@@ -68,7 +68,7 @@ def test_fit(exercise):
         through = rows[[x, y]].dropna()
         with unchanged(rows):
             found = exercise.fit(rows, x, y)
-        kind(found, (tuple, list, np.ndarray))
+        instance_of(found, (tuple, list, np.ndarray))
         close(
             found,
             expected.tolist(),
@@ -175,7 +175,7 @@ def the_axes(exercise, rows, x, y, group):
     """Return the one frame of the learner's figure."""
     with unchanged(rows):
         figure = exercise.one_figure(rows, x, y, group)
-    kind(figure, Figure)
+    instance_of(figure, Figure)
     filled = [axes for axes in figure.axes if axes.has_data()]
     if len(filled) != 1:
         raise CheckFailed(

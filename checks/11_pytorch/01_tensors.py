@@ -5,7 +5,7 @@ import torch
 
 from mlx_exercises import data
 from mlx_exercises.checking import always, close, unchanged
-from mlx_exercises.pictures import Image, Panels, Table
+from mlx_exercises.figures import Image, Panels, Table
 
 SINGLE = 1e-5  # what float32 leaves uncertain
 

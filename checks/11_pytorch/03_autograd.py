@@ -8,8 +8,8 @@ import contextlib
 import numpy as np
 import torch
 
-from mlx_exercises.checking import close, forbidden, gradient, kind, shape, unchanged
-from mlx_exercises.pictures import Lines, Table
+from mlx_exercises.checking import close, forbidden, gradient, instance_of, shape, unchanged
+from mlx_exercises.figures import Lines, Table
 
 PILED_UP = "Each gradient has those before it added in. What does backward do with an old .grad?"
 ONE_TENSOR = "All places of the list hold one and the same tensor, and it went on changing."
@@ -42,7 +42,7 @@ def test_by_hand(exercise):
         r = p - y
         with unchanged(X, y, w), no_autograd(exercise):
             found = exercise.by_hand(X, y, w)
-        kind(found, torch.Tensor)
+        instance_of(found, torch.Tensor)
         shape(found, (d,))
         wrong = {
             "The slope of tanh is missing: only the square was walked back.": 2 * X.T @ r / n,

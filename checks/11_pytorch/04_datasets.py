@@ -5,8 +5,16 @@ import torch
 from torch.utils.data import Dataset
 
 from mlx_exercises import data
-from mlx_exercises.checking import CheckFailed, close, equal, forbidden, kind, shape, unchanged
-from mlx_exercises.pictures import Image, Panels, Table
+from mlx_exercises.checking import (
+    CheckFailed,
+    close,
+    equal,
+    forbidden,
+    instance_of,
+    shape,
+    unchanged,
+)
+from mlx_exercises.figures import Image, Panels, Table
 
 BY_HAND = "A DataLoader was called. Here its work is to be done by hand."
 
@@ -156,12 +164,12 @@ def read(exercise, dataset, b, dice):
     """Return the row numbers and the labels of an epoch's batches, judged to be batches."""
     with forbidden(torch.utils.data, "DataLoader", message=BY_HAND, subject=exercise):
         batches = exercise.epoch(dataset, b, dice)
-    kind(batches, list)
+    instance_of(batches, list)
     numbers, answers = [], []
     for batch in batches:
         inputs, labels = pair(batch, "A batch is a tuple of two: the inputs and their labels.")
-        kind(labels, torch.Tensor, "The labels of a batch are a tensor, (b,).")
-        kind(inputs, torch.Tensor, "The inputs of a batch are a tensor, with b in front.")
+        instance_of(labels, torch.Tensor, "The labels of a batch are a tensor, (b,).")
+        instance_of(inputs, torch.Tensor, "The inputs of a batch are a tensor, with b in front.")
         shape(labels, (labels.numel(),), "The labels of a batch are one number a row, (b,).")
         shape(inputs, (len(labels), 2), "Rows of shape (2,) make inputs of shape (b, 2).")
         assert labels.dtype == torch.int64, f"Labels are int64, but these are {labels.dtype}."
@@ -174,7 +182,7 @@ def read(exercise, dataset, b, dice):
 
 def pair(value, said):
     """Return the two parts of a tuple or a list of two."""
-    kind(value, (tuple, list), said if value is not None else "")
+    instance_of(value, (tuple, list), said if value is not None else "")
     assert len(value) == 2, said
     return value
 

@@ -11,7 +11,7 @@ from torch import nn, optim
 
 from mlx_exercises import data
 from mlx_exercises.checking import CheckFailed, close, unchanged
-from mlx_exercises.pictures import Image, Lines, Panels
+from mlx_exercises.figures import Image, Lines, Panels
 
 NOT_MOVED = "The weights are where they began. Were the gradients there when the step was taken?"
 PILED_UP = "The second step took the gradients of the first along: they were never forgotten."

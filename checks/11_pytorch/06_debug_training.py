@@ -7,8 +7,8 @@ import numpy as np
 import torch
 from torch import nn, optim
 
-from mlx_exercises.checking import CheckFailed, close, kind, unchanged
-from mlx_exercises.pictures import Lines, Table
+from mlx_exercises.checking import CheckFailed, close, instance_of, unchanged
+from mlx_exercises.figures import Lines, Table
 
 SQUASHED = "The loss saw shares between 0 and 1. What does cross_entropy want?"
 PILED_UP = "Gradients of the batches before are still in every step."
@@ -170,7 +170,7 @@ def test_learns_the_species(exercise):
             with torch.no_grad():
                 costs = nn.functional.cross_entropy(model.eval()(inputs[test]), species[test])
             scores.append(costs.item())
-            kind(losses[-1], float)
+            instance_of(losses[-1], float)
     reached, expected = float(np.mean(mine)), float(np.mean(usual))
     # Other dropouts move the mean of three starts by about 0.02.
     if reached <= expected + 0.1:
@@ -204,7 +204,7 @@ class Probe(nn.Module):
 
 def judge_loss(found, truth, said, wrong):
     """Judge a loss: a tensor of one number."""
-    kind(found, torch.Tensor)
+    instance_of(found, torch.Tensor)
     close(found.detach(), truth.to(found.dtype), said, suspects=wrong, tolerance=1e-6)
 
 

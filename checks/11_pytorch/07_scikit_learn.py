@@ -9,8 +9,8 @@ from sklearn.pipeline import Pipeline, make_pipeline
 from sklearn.preprocessing import StandardScaler
 
 from mlx_exercises import data
-from mlx_exercises.checking import CheckFailed, close, equal, kind, quiet, unchanged
-from mlx_exercises.pictures import Table
+from mlx_exercises.checking import CheckFailed, close, equal, instance_of, no_warnings, unchanged
+from mlx_exercises.figures import Table
 
 PEEKED = "The test rows had a part in these units. They may only be converted."
 OWN_UNITS = "The test rows have units of their own. They should be in those of the training."
@@ -116,7 +116,7 @@ def test_any_units(exercise):
         answers(fitted(exercise.scaled_softmax(1.0), rows[train], y[train]), rows[test])
         for rows in (in_grams, in_kilograms)
     )
-    kind(first, np.ndarray)
+    instance_of(first, np.ndarray)
     close(
         second,
         first,
@@ -146,7 +146,7 @@ def test_compared(exercise):
     new = {name: type(model)(**model.get_params()) for name, model in models.items()}
     with unchanged(X, y, X_test, y_test):
         found = exercise.compared(new, X, y, X_test, y_test)
-    kind(found, dict)
+    instance_of(found, dict)
     equal(
         sorted(str(name) for name in found),
         sorted(models),
@@ -194,7 +194,7 @@ class Memory(ClassifierMixin, BaseEstimator):
 def two(found):
     """Return the two arrays of rows, judged to be two."""
     said = "Training rows and test rows come back as two."
-    kind(found, (tuple, list), said if found is not None else "")
+    instance_of(found, (tuple, list), said if found is not None else "")
     assert len(found) == 2, said
     return found
 
@@ -206,7 +206,7 @@ def sureness(C, X, y, some):
 
 def fitted(model, X, y):
     """Return the learner's pipeline after its fit, which must go through quietly."""
-    kind(model, Pipeline)
+    instance_of(model, Pipeline)
     steps = [step for _, step in model.steps]
     for step in steps:
         if isinstance(step, type):
@@ -219,7 +219,7 @@ def fitted(model, X, y):
             "Every step but the last has to change rows, and only the last one answers.",
             got=" → ".join(type(step).__name__ for step in steps),
         )
-    with quiet("The fit gave a warning. How many rounds may it go?"):
+    with no_warnings("The fit gave a warning. How many rounds may it go?"):
         model.fit(X, y)
     return model
 

@@ -12,8 +12,16 @@ import sklearn.linear_model
 import torch
 
 from mlx_exercises import data
-from mlx_exercises.checking import CheckFailed, close, counted, gradient, kind, shape, unchanged
-from mlx_exercises.pictures import HeatMap, Image, Panels, Table
+from mlx_exercises.checking import (
+    CheckFailed,
+    close,
+    counted,
+    gradient,
+    instance_of,
+    shape,
+    unchanged,
+)
+from mlx_exercises.figures import HeatMap, Image, Panels, Table
 
 NEAR = 0.001  # how far above the lowest loss a fit may end
 SLOW = 0.25  # of the way down from a W of zeros: who is nearer goes right, and has not arrived
@@ -51,7 +59,7 @@ def test_gradient(exercise):
         }
         with unchanged(W, X, y):
             found = exercise.gradient(W, X, y, decay)
-        kind(found, np.ndarray)
+        instance_of(found, np.ndarray)
         shape(found, (d, c))
         gradient(
             lambda V, X=X, y=y, decay=decay: lowest_is(V, X, y, decay),
@@ -217,7 +225,7 @@ def fitted(X, y, C, **named):
 
 def weights(found, d, c):
     """Return a W of the learner's as an array of floats, judged to be one."""
-    kind(found, np.ndarray)
+    instance_of(found, np.ndarray)
     said = f"One row a column of X and one column a class: W is {(d, c)}, not turned round."
     shape(found, (d, c), said if found.shape == (c, d) else "")
     assert found.dtype.kind == "f", f"Weights are floats, but these are {found.dtype}."

@@ -2,8 +2,8 @@
 
 import operator
 
-from mlx_exercises.checking import CheckFailed, always, close, equal, kind
-from mlx_exercises.pictures import Scatter, Text, arrow
+from mlx_exercises.checking import CheckFailed, always, close, equal, instance_of
+from mlx_exercises.figures import Scatter, Text, arrow
 
 
 def asked(call, function, *values):
@@ -20,7 +20,7 @@ def vector(exercise, *numbers):
     """Return Vector(*numbers), which is sure to have numbers of its own."""
     call = f"Vector({', '.join(map(repr, numbers))})"
     made = asked(call, exercise.Vector, *numbers)
-    kind(made, exercise.Vector)
+    instance_of(made, exercise.Vector)
     held = vars(made)
     if "numbers" not in held and "numbers" in vars(exercise.Vector):
         raise CheckFailed(
@@ -46,13 +46,13 @@ def numbers_of(got, exercise, call):
             expected="a Vector",
             got=str(got)[:60],
         )
-    kind(got, exercise.Vector)
+    instance_of(got, exercise.Vector)
     return vars(got).get("numbers")
 
 
 def numbers_are(got, expected, message, *, suspects=None, call=""):
     """Compare the numbers of a vector by their value: 3 and 3.0 are the same here."""
-    kind(got, tuple, f"`numbers` should be a tuple, but it is of type {type(got).__name__}.")
+    instance_of(got, tuple, f"`numbers` should be a tuple, but it is of type {type(got).__name__}.")
     answers = {said: list(answer) for said, answer in (suspects or {}).items()}
     close(got, list(expected), message, suspects=answers, call=call)
 
@@ -180,7 +180,7 @@ def test_laws(exercise):
         half = len(numbers) // 2
         u, v = vector(exercise, *numbers[:half]), vector(exercise, *numbers[half:])
         there = asked("u + v", operator.add, u, v)
-        kind(there, exercise.Vector)
+        instance_of(there, exercise.Vector)
         for got, expected, call in (
             (asked("u + v - v", operator.sub, there, v), u, "u + v - v"),
             (asked("u + u", operator.add, u, u), 2 * u, "u + u"),

@@ -3,7 +3,7 @@
 import numpy as np
 
 from mlx_exercises.checking import CheckFailed, close, equal, unchanged
-from mlx_exercises.pictures import Lines, Table
+from mlx_exercises.figures import Lines, Table
 
 WEIGHTS = np.array([[1.0, -2.0], [0.5, 3.0]])
 BIASES = np.array([0.25, -1.0])

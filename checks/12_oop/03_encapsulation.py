@@ -5,8 +5,8 @@ import statistics
 import numpy as np
 
 from mlx_exercises import data
-from mlx_exercises.checking import CheckFailed, always, close, kind, quiet, unchanged
-from mlx_exercises.pictures import Bars, Table
+from mlx_exercises.checking import CheckFailed, always, close, instance_of, no_warnings, unchanged
+from mlx_exercises.figures import Bars, Table
 
 X = np.array([[2.0, 10.0, -1.0], [4.0, 70.0, -1.5], [9.0, 40.0, 4.0], [5.0, 0.0, 0.5]])
 
@@ -155,7 +155,7 @@ def test_guarded(exercise):
     mine = X.copy()
     scaler = fitted(exercise, mine)
     before = scaler.transform(X)
-    kind(before, np.ndarray)
+    instance_of(before, np.ndarray)
     before = before.copy()
     shown = scaler.means
     close(shown, np.array([5.0, 30.0, 0.5]), "The mean of each column.", call="fit(X).means")
@@ -189,7 +189,7 @@ def test_constant_column(exercise):
     """A column that is always 7 becomes 0, without a warning, and a 9 in it becomes 2."""
     rows = np.array([[1.0, 7.0], [2.0, 7.0], [60.0, 7.0]])
     new = np.array([[3.0, 9.0], [0.0, 7.0]])
-    with quiet("A column that never changes was divided by its deviation, which is 0."):
+    with no_warnings("A column that never changes was divided by its deviation, which is 0."):
         scaler = fitted(exercise, rows)
         got, later = scaler.transform(rows), scaler.transform(new)
     close(got, slowly(rows, rows), "The second column is 7 in all three rows.")

@@ -3,8 +3,8 @@
 import numpy as np
 
 from mlx_exercises import data
-from mlx_exercises.checking import CheckFailed, close, equal, kind
-from mlx_exercises.pictures import Lines, Table
+from mlx_exercises.checking import CheckFailed, close, equal, instance_of
+from mlx_exercises.figures import Lines, Table
 
 X = np.array([[1.0, 0.0], [0.0, 1.0], [1.0, 1.0]])
 Y = np.array([2.0, -1.0, 1.0])  # exactly the weights 2 and -1
@@ -26,7 +26,7 @@ def squares(weights):
 
 def noted(one):
     """Return a copy of a model's losses, which are sure to be a list."""
-    kind(one.losses, list, "The losses of a model are a list.")
+    instance_of(one.losses, list, "The losses of a model are a list.")
     return list(one.losses)
 
 
@@ -139,10 +139,10 @@ def test_committee(exercise):
     chair.losses, chair.best = noted(chair), np.array(START)  # in case they are shared
     losses = noted(chair)
     members = exercise.committee(chair, 3)
-    kind(members, list)
+    instance_of(members, list)
     equal(len(members), 3, "Three members were asked for.", call="len(committee(model, 3))")
     for member in members:
-        kind(member, exercise.Model)
+        instance_of(member, exercise.Model)
         if sum(member is each for each in [chair, *members]) > 1:
             raise CheckFailed(
                 "One and the same model sits there several times.",
@@ -168,7 +168,7 @@ def test_three_rates(exercise):
     """Three members that train with three rates end where three lonely models would."""
     start, rates = np.array(START), (0.01, 0.1, 0.5)
     members = exercise.committee(model(exercise, start), 3)
-    kind(members, list)
+    instance_of(members, list)
     equal(len(members), 3, "Three members were asked for.", call="len(committee(model, 3))")
     alone = []
     for rate in rates:

@@ -7,8 +7,8 @@ import torch
 from torch import nn
 
 from mlx_exercises import data
-from mlx_exercises.checking import CheckFailed, always, close, equal, kind
-from mlx_exercises.pictures import HeatMap, Table
+from mlx_exercises.checking import CheckFailed, always, close, equal, instance_of
+from mlx_exercises.figures import HeatMap, Table
 
 
 def slow_held(exercise, name, value):
@@ -80,12 +80,12 @@ def made(exercise, **attributes):
 def things(got, expected, message, suspects, call):
     """Judge names and things, given as a dictionary or a list of pairs."""
     if isinstance(expected, dict):
-        kind(got, dict)
+        instance_of(got, dict)
         got, expected = list(got.items()), list(expected.items())
     else:
-        kind(got, list)
+        instance_of(got, list)
         for pair in got:
-            kind(pair, tuple, "Pairs (name, thing) belong into the list.")
+            instance_of(pair, tuple, "Pairs (name, thing) belong into the list.")
             equal(len(pair), 2, "Pairs (name, thing) belong into the list.", call=call)
     names = [name for name, _ in expected]
     suspects = {said: answer for said, answer in suspects.items() if answer != names}
@@ -271,7 +271,7 @@ def test_summary(exercise):
     }
     with given(exercise, "held", "modules", "parameters"):
         rows = model.summary()
-        kind(rows, list)
+        instance_of(rows, list)
         equal(
             [tuple(row) if type(row) in (list, tuple) else row for row in rows],
             expected,
@@ -323,7 +323,7 @@ def test_against_torch(exercise):
     def law(plan):
         ours, theirs = grown(exercise, plan)
         found = ours.parameters()
-        kind(found, dict)
+        instance_of(found, dict)
         equal(
             {name: each.size for name, each in found.items()},
             {name: each.numel() for name, each in theirs.named_parameters()},
@@ -333,7 +333,7 @@ def test_against_torch(exercise):
         order = list(slow_parameters(exercise, ours))
         equal(list(found), order, "Module by module, from the top.", call="names, in their order")
         rows = ours.summary()
-        kind(rows, list)
+        instance_of(rows, list)
         equal(
             {row[0]: row[2] for row in rows if type(row) in (list, tuple) and len(row) == 3},
             {

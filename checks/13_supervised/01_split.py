@@ -5,8 +5,8 @@ from collections import Counter
 import numpy as np
 
 from mlx_exercises import data
-from mlx_exercises.checking import CheckFailed, close, equal, kind, unchanged
-from mlx_exercises.pictures import Bars, Table
+from mlx_exercises.checking import CheckFailed, close, equal, instance_of, unchanged
+from mlx_exercises.figures import Bars, Table
 
 CLASSES = np.array([2, 0, 1, 0, 2, 0, 1, 0, 2, 0, 0, 1, 0, 2, 0, 1, 0])  # 9 of 0, 4 of 1, 4 of 2
 
@@ -132,11 +132,11 @@ def same_dice(split, name, what):
 
 def parts(found, n):
     """Return both parts as lists of ints, after judging that they are row numbers below n."""
-    kind(found, (tuple, list), "Two parts belong here: return train, test.")
+    instance_of(found, (tuple, list), "Two parts belong here: return train, test.")
     assert len(found) == 2, f"Two parts belong here, but {len(found)} came back."
     lists = []
     for part, name in zip(found, ("train", "test"), strict=True):
-        kind(part, (np.ndarray, list, tuple), f"The {name} part holds row numbers.")
+        instance_of(part, (np.ndarray, list, tuple), f"The {name} part holds row numbers.")
         for row in part if not isinstance(part, np.ndarray) or part.ndim else [part]:
             if type(row) is int or isinstance(row, np.integer):
                 continue

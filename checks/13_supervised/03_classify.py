@@ -5,8 +5,8 @@ from collections import Counter
 import numpy as np
 
 from mlx_exercises import data
-from mlx_exercises.checking import close, kind, quiet, shape, unchanged
-from mlx_exercises.pictures import Bars, Scatter
+from mlx_exercises.checking import close, instance_of, no_warnings, shape, unchanged
+from mlx_exercises.figures import Bars, Scatter
 
 FLOOR = 0.9  # the reference's worst of 200 splits is 0.941, raw numbers' best is 0.871
 
@@ -18,7 +18,7 @@ def test_ruler(exercise):
         model = exercise.NearestNeighbours(1)
         back = model.fit(X, np.array([0, 1, 0, 1]))
     call = "NearestNeighbours(1).fit(four rows, labels)"
-    kind(back, exercise.NearestNeighbours, "`fit` hands the model itself back.")
+    instance_of(back, exercise.NearestNeighbours, "`fit` hands the model itself back.")
     close(
         ruler(model, "mean"),
         X.mean(axis=0),
@@ -105,7 +105,7 @@ def test_asked_alone(exercise):
     model = trained(exercise, 4, X, y)
     together = model.neighbours(new)
     shape(together, (5, 4), "Five rows, each with four neighbours.")
-    kind(together, np.ndarray)
+    instance_of(together, np.ndarray)
     for row in range(5):
         close(
             model.neighbours(new[row : row + 1]),
@@ -121,7 +121,7 @@ def test_units(exercise):
     X, y, new = rng.normal(size=(10, 3)), np.arange(10), rng.normal(size=(4, 3))
     X[:, 2], new[:, 2] = 7.0, 7.0
     factor, zero = np.array([1000.0, 0.01, 1]), np.array([5.0, -300, 0])
-    with quiet("Somewhere 0 was divided by 0. Which column has no spread?"):
+    with no_warnings("Somewhere 0 was divided by 0. Which column has no spread?"):
         before = trained(exercise, 3, X, y).neighbours(new)
         after = trained(exercise, 3, X * factor + zero, y).neighbours(new * factor + zero)
     order = nearest(X[:, :2] / X[:, :2].std(0), new[:, :2] / X[:, :2].std(0))
@@ -178,7 +178,7 @@ def test_penguins(exercise):
         train, test = data.split(len(y), seed=seed)
         guesses = trained(exercise, 5, X[train], y[train]).predict(X[test])
         shape(guesses, y[test].shape, "One label for each unseen penguin.")
-        kind(guesses, np.ndarray)
+        instance_of(guesses, np.ndarray)
         right = float(np.mean(guesses == y[test]))
         assert right > FLOOR, f"{right:.3f} of {len(test)} penguins were named; 0.99 are usual."
 
@@ -186,7 +186,7 @@ def test_penguins(exercise):
 def trained(exercise, k, X, y):
     """Return the learner's model after `fit`, judged to be one."""
     model = exercise.NearestNeighbours(k).fit(X, y)
-    kind(model, exercise.NearestNeighbours, "`fit` hands the model itself back.")
+    instance_of(model, exercise.NearestNeighbours, "`fit` hands the model itself back.")
     return model
 
 

@@ -5,8 +5,8 @@ from statistics import fmean
 import numpy as np
 
 from mlx_exercises import data
-from mlx_exercises.checking import close, kind, unchanged
-from mlx_exercises.pictures import Lines, Table
+from mlx_exercises.checking import close, instance_of, unchanged
+from mlx_exercises.figures import Lines, Table
 
 POINTS = np.array([90.0, 150.0, 210.0])
 
@@ -137,7 +137,7 @@ def test_best_k(exercise):
             suspects={said: answer for said, answer in wrong.items() if answer != best},
             call=f"best_k({n} training rows, {m} validation rows)",
         )
-        kind(k, (int, np.integer), "A number of neighbours is a whole number.")
+        instance_of(k, (int, np.integer), "A number of neighbours is a whole number.")
 
 
 def test_diabetes(exercise):
@@ -148,11 +148,11 @@ def test_diabetes(exercise):
         rest, test = data.split(len(y), seed=seed)
         train, valid = rest[: len(rest) // 2], rest[len(rest) // 2 :]
         k = exercise.best_k(X[train], y[train], X[valid], y[valid])
-        kind(k, (int, np.integer), "A number of neighbours is a whole number.")
+        instance_of(k, (int, np.integer), "A number of neighbours is a whole number.")
         assert 1 <= k <= len(train), f"k = {k}, but there are {len(train)} neighbours to ask."
         order = exercise.nearest_first(X[rest], X[test])
         predicted = exercise.predictions(y[rest], order)
-        kind(predicted, np.ndarray)
+        instance_of(predicted, np.ndarray)
         found = exercise.errors(predicted, y[test])
         close(
             found,

@@ -5,8 +5,8 @@ Each claim leaves only one of the three steps anything to do, so each names one 
 
 import numpy as np
 
-from mlx_exercises.checking import close, kind, shape, unchanged
-from mlx_exercises.pictures import Bars
+from mlx_exercises.checking import close, instance_of, shape, unchanged
+from mlx_exercises.figures import Bars
 
 KS = [1, 3, 5, 9, 15]
 
@@ -130,7 +130,7 @@ def told(exercise, X, y, train, test, *, keep, ks):
     with unchanged(X, y, train, test):
         found = exercise.answers(X, y, train, test, keep, list(ks))
     shape(found, (len(test),), "One answer for each test row.")
-    kind(found, np.ndarray)
+    instance_of(found, np.ndarray)
     assert found.dtype.kind in "iufb", "The answers should be numbers, 0 or 1."
     assert np.isin(found, (0, 1)).all(), "Each answer is 0 or 1."
     return found.astype(int)

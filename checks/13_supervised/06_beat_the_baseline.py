@@ -6,8 +6,8 @@ import sys
 import numpy as np
 
 from mlx_exercises import data
-from mlx_exercises.checking import CheckFailed, close, equal, kind, shape, unchanged
-from mlx_exercises.pictures import Bars, Table
+from mlx_exercises.checking import CheckFailed, close, equal, instance_of, shape, unchanged
+from mlx_exercises.figures import Bars, Table
 
 SEEDS = range(20)
 # Over 20 times 20 splits, the solution was better than the neighbours by 0.0125 or more.
@@ -91,7 +91,7 @@ def test_compare(exercise):
     methods = {"even": sitting("even", 0), "odd": sitting("odd", 1)}
     with unchanged(X, y):
         found = exercise.compare(methods, X, y, seeds)
-    kind(found, dict, "It returns one row of scores for each method, in a dictionary.")
+    instance_of(found, dict, "It returns one row of scores for each method, in a dictionary.")
     equal(sorted(str(name) for name in found), ["even", "odd"], "The methods keep their names.")
     exams = [data.split(n, seed=seed) for seed in seeds]
     wanted = [(train.tolist(), test.tolist()) for train, test in exams]
@@ -155,10 +155,10 @@ def test_ranking(exercise):
     truth = [("sure", 0.875, 0.85), ("all", 0.6, 0.0), ("coin", 0.375, 0.25)]
     with unchanged(scores):
         rows = exercise.ranking(scores)
-    kind(rows, (list, tuple), "A list of triples belongs here.")
+    instance_of(rows, (list, tuple), "A list of triples belongs here.")
     close(len(rows), 3, "Three methods, three rows.", call="the length of ranking(three methods)")
     for row in rows:
-        kind(row, (list, tuple), "A row is a name, a mean and a worst score.")
+        instance_of(row, (list, tuple), "A row is a name, a mean and a worst score.")
         close(len(row), 3, "A row is a name, a mean and a worst score.", call="the length of a row")
     names = [row[0] for row in rows]
     equal(
@@ -255,7 +255,7 @@ def answered(exercise, X_train, y_train, X_test):
     with closed(exercise):
         found = exercise.mine(X_train, y_train, X_test)
     shape(found, (len(X_test),), "One label for each test row.")
-    kind(found, np.ndarray, "The labels come back as an array.")
+    instance_of(found, np.ndarray, "The labels come back as an array.")
     assert found.dtype.kind in "iuf", "The labels should be numbers."
     assert np.isin(found, y_train).all(), "There are labels that no training row has."
     return found.astype(int)
@@ -263,7 +263,7 @@ def answered(exercise, X_train, y_train, X_test):
 
 def numbers(X):
     """Return the row numbers that stand in the first column."""
-    kind(X, np.ndarray, "A method is given arrays of rows.")
+    instance_of(X, np.ndarray, "A method is given arrays of rows.")
     return [int(value) for value in X[:, 0]]
 
 

@@ -5,8 +5,17 @@ import math
 import numpy as np
 
 from mlx_exercises import data
-from mlx_exercises.checking import CheckFailed, always, calls, close, kind, quiet, shape, unchanged
-from mlx_exercises.pictures import Scatter, arrow
+from mlx_exercises.checking import (
+    CheckFailed,
+    always,
+    close,
+    instance_of,
+    last_call,
+    no_warnings,
+    shape,
+    unchanged,
+)
+from mlx_exercises.figures import Scatter, arrow
 
 ROWS = np.array([[0.0, 0.0], [4.0, 1.0], [1.0, 3.0], [6.0, -2.0], [5.0, 5.0]])
 CENTRES = np.array([[1.0, 1.0], [5.0, 0.0], [3.0, 9.0]])
@@ -36,11 +45,11 @@ def slowly_moved(X, groups, centres):
 def groups_of(got, n):
     """Return the groups, judged to be n whole numbers."""
     shape(got, (n,), "One number for each row: which centre is nearest?")
-    kind(got, np.ndarray)
+    instance_of(got, np.ndarray)
     if got.dtype.kind not in "iu":
         raise CheckFailed(
             "The numbers of centres are whole numbers, so that they can be used as places.",
-            call=calls.last_call(),
+            call=last_call(),
             expected="ints",
             got=f"{got.dtype}",
         )
@@ -142,7 +151,10 @@ def test_move(exercise):
 def test_nobody_came(exercise):
     """A centre that nobody joined stays where it is, without a warning."""
     groups = np.array([0, 2, 0, 2, 2])
-    with quiet("A mean of no rows at all was asked for. Who joined centre 1?"), unchanged(CENTRES):
+    with (
+        no_warnings("A mean of no rows at all was asked for. Who joined centre 1?"),
+        unchanged(CENTRES),
+    ):
         got = exercise.move(ROWS, groups, CENTRES)
     close(
         got,

@@ -6,7 +6,7 @@ import numpy as np
 
 from mlx_exercises import data
 from mlx_exercises.checking import always, close, unchanged
-from mlx_exercises.pictures import Image, Panels, Scatter, Series
+from mlx_exercises.figures import Image, Panels, Scatter, Series
 
 MEAN, WAY = np.array([1.0, 2.0]), np.array([[0.6, 0.8]])
 

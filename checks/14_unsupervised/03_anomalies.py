@@ -6,8 +6,16 @@ from statistics import NormalDist, fmean, pvariance
 import numpy as np
 
 from mlx_exercises import data
-from mlx_exercises.checking import CheckFailed, always, close, kind, quiet, shape, unchanged
-from mlx_exercises.pictures import Bars, Table
+from mlx_exercises.checking import (
+    CheckFailed,
+    always,
+    close,
+    instance_of,
+    no_warnings,
+    shape,
+    unchanged,
+)
+from mlx_exercises.figures import Bars, Table
 
 
 def slow_density(X, means, variances):
@@ -44,7 +52,7 @@ def test_fit(exercise):
     def law(X, normal):
         with unchanged(X, normal):
             found = exercise.fit(X, normal)
-        kind(found, (tuple, list), "Two arrays are returned: means and variances.")
+        instance_of(found, (tuple, list), "Two arrays are returned: means and variances.")
         if len(found) != 2:
             raise CheckFailed("Two arrays are returned: means and variances.")
         means, variances = found
@@ -167,7 +175,7 @@ def test_nothing_is_lost(exercise):
     X = np.array([[0.0, 0.0], [50.0, -50.0], [0.0, 60.0]])
     means, variances = np.array([0.0, 0.0]), np.array([0.5, 0.5])
     said = "A density of 0.0 has no logarithm. Can the logarithm be written without the density?"
-    with quiet(said):
+    with no_warnings(said):
         got = exercise.log_density(X, means, variances)
     size = math.log(math.pi)
     close(
@@ -224,7 +232,7 @@ def test_cells(exercise):
     odd = y == 0
     train, test = data.split(len(y), seed=0, test=0.5)
     learnt = exercise.fit(X[train], ~odd[train])
-    kind(learnt, (tuple, list), "Two arrays are returned: means and variances.")
+    instance_of(learnt, (tuple, list), "Two arrays are returned: means and variances.")
     if len(learnt) != 2:
         raise CheckFailed("Two arrays are returned: means and variances.")
     density = exercise.log_density(X[test], *learnt)

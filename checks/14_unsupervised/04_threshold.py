@@ -2,8 +2,8 @@
 
 import numpy as np
 
-from mlx_exercises.checking import CheckFailed, always, close, kind, quiet, unchanged
-from mlx_exercises.pictures import Lines, Table
+from mlx_exercises.checking import CheckFailed, always, close, instance_of, no_warnings, unchanged
+from mlx_exercises.figures import Lines, Table
 
 
 def counted(flagged, ill):
@@ -47,7 +47,7 @@ def three(got, expected, message, call, suspects=None):
     """Judge three numbers that come as a tuple."""
     if isinstance(got, np.ndarray):
         got = got.tolist()
-    kind(got, (tuple, list), "Three numbers are returned: precision, recall and F1.")
+    instance_of(got, (tuple, list), "Three numbers are returned: precision, recall and F1.")
     if len(got) != 3:
         raise CheckFailed("Three numbers are returned: precision, recall and F1.", call=call)
     answers = {
@@ -95,7 +95,7 @@ def test_nothing_over_nothing(exercise):
         (some, ~some, "the one who is flagged is the only one who is well"),
         (yes, some, "everybody is flagged, 1 of 4 is ill"),
     ):
-        with quiet("Something was divided by 0. Who is flagged, and who is ill?"):
+        with no_warnings("Something was divided by 0. Who is flagged, and who is ill?"):
             got = exercise.judged(flagged, ill)
         three(
             got,

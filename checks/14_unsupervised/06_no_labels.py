@@ -8,8 +8,16 @@ from collections import Counter
 import numpy as np
 
 from mlx_exercises import data
-from mlx_exercises.checking import CheckFailed, always, calls, close, kind, shape, unchanged
-from mlx_exercises.pictures import Image, Panels
+from mlx_exercises.checking import (
+    CheckFailed,
+    always,
+    close,
+    instance_of,
+    last_call,
+    shape,
+    unchanged,
+)
+from mlx_exercises.figures import Image, Panels
 
 
 def apart(wrong, truth):
@@ -63,7 +71,7 @@ def slowly_revealed(groups, labels):
 def whole(got, n, what):
     """Return an answer that was judged to be n whole numbers."""
     shape(got, (n,), what)
-    kind(got, np.ndarray)
+    instance_of(got, np.ndarray)
     if got.dtype.kind not in "iu":
         raise CheckFailed("Whole numbers are expected.", expected="ints", got=str(got.dtype))
     return got
@@ -80,7 +88,7 @@ def patient():
             said = "A mean of no rows at all was asked for. Who joined that centre?"
             if "empty" not in str(warning) and "invalid" not in str(warning):
                 said = "A warning was given."
-            raise CheckFailed(said, call=calls.last_call(), got=str(warning)) from None
+            raise CheckFailed(said, call=last_call(), got=str(warning)) from None
 
 
 def test_reduce(exercise):
@@ -89,14 +97,14 @@ def test_reduce(exercise):
     def law(X, k):
         with unchanged(X):
             got = exercise.reduce(X, k)
-        kind(got, (tuple, list), "Two arrays are returned: coordinates and losses.")
+        instance_of(got, (tuple, list), "Two arrays are returned: coordinates and losses.")
         if len(got) != 2:
             raise CheckFailed("Two arrays are returned: coordinates and losses.")
         Z, losses = got
         offsets, ways = X - X.mean(axis=0), eigen(X, k)
         truth = offsets @ ways.T
         shape(Z, (len(X), k), "Each row has one coordinate for each direction.")
-        kind(Z, np.ndarray)
+        instance_of(Z, np.ndarray)
         signs = np.sign((Z * truth).sum(axis=0)) if Z.dtype.kind in "fiu" else 1
         raw = np.linalg.svd(X, full_matrices=False)[2][:k]
         last = eigen(X, X.shape[1])[-k:]
@@ -322,7 +330,7 @@ def test_drawer(exercise):
     X, y, *_ = data.digits()
     X, y = X[:600], y[:600]
     got = exercise.reduce(X, 10)
-    kind(got, (tuple, list), "Two arrays are returned: coordinates and losses.")
+    instance_of(got, (tuple, list), "Two arrays are returned: coordinates and losses.")
     Z = got[0] if len(got) == 2 else None
     shape(Z, (600, 10))
     close(np.abs(Z), np.abs((X - X.mean(axis=0)) @ eigen(X, 10).T), "Digits.", tolerance=1e-6)

@@ -6,8 +6,8 @@ deviations. How the random numbers are drawn is free.
 
 import numpy as np
 
-from mlx_exercises.checking import always, close, kind, shape, unchanged
-from mlx_exercises.pictures import Lines
+from mlx_exercises.checking import always, close, instance_of, shape, unchanged
+from mlx_exercises.figures import Lines
 
 CALM = "ε is 0, and a lever was pulled that does not look best."
 
@@ -150,10 +150,10 @@ def test_figure(exercise):
 def learned(exercise, Q, N, lever, reward):
     """Return what learn gives, once it is clear that it is a pair of tables."""
     found = exercise.learn(Q, N, lever, reward)
-    kind(found, tuple, "Two tables are asked for: (Q, N).")
+    instance_of(found, tuple, "Two tables are asked for: (Q, N).")
     assert len(found) == 2, f"Two tables are asked for, and {len(found)} came back."
     for name, table in zip(("Q", "N"), found, strict=True):
-        kind(table, np.ndarray, f"{name} should be an array.")
+        instance_of(table, np.ndarray, f"{name} should be an array.")
         assert table.dtype.kind in "iuf", f"{name} should hold numbers."
     return found
 
@@ -163,7 +163,7 @@ def pulled(exercise, Q, epsilon, seed=3):
     with unchanged(Q):
         lever = exercise.choose(Q, epsilon, np.random.default_rng(seed))
     shape(lever, (len(Q),), "One lever for each gambler.")
-    kind(lever, np.ndarray)
+    instance_of(lever, np.ndarray)
     assert lever.dtype.kind in "iu", f"Levers are whole numbers, and these are {lever.dtype}."
     assert ((lever >= 0) & (lever < Q.shape[1])).all(), (
         f"There are {Q.shape[1]} levers, from 0 on. {lever.min()} to {lever.max()} were pulled."

@@ -6,7 +6,7 @@ For a fixed policy Bellman's equation is linear: V = r + γ P V. So NumPy's solv
 import numpy as np
 
 from mlx_exercises.checking import always, close, shape, unchanged
-from mlx_exercises.pictures import HeatMap, Panels
+from mlx_exercises.figures import HeatMap, Panels
 
 BEST = "The best action was taken, whatever the policy. This state's own policy decides."
 PAID = "The reward is discounted, too. It is paid now, only the value comes later."

@@ -7,8 +7,8 @@ in a linear system, and its values are compared with the best there are.
 import gymnasium
 import numpy as np
 
-from mlx_exercises.checking import CheckFailed, always, close, kind, unchanged
-from mlx_exercises.pictures import HeatMap, Lines
+from mlx_exercises.checking import CheckFailed, always, close, instance_of, unchanged
+from mlx_exercises.figures import HeatMap, Lines
 
 BEHIND = "The value of a state behind an end was counted. Nothing comes after it."
 SWEEP = "After one sweep the values are not at rest yet."
@@ -55,7 +55,7 @@ def test_small_worlds(exercise):
         1: {2: [(1.0, 0, 4.0, True)]},
     }
     found = exercise.best_values(two, 0.5)
-    kind(found, np.ndarray, "The values should be an array.")
+    instance_of(found, np.ndarray, "The values should be an array.")
     close(
         found,
         np.array([2.0, 4.0]),
@@ -147,7 +147,7 @@ def test_policy(exercise):
 def test_gambler(exercise):
     """With 25, 50 and 75 dollars the gambler's chances are 0.16, 0.40 and 0.64: figure 4.3."""
     V = exercise.best_values(exercise.gambler(0.4), 1.0)
-    kind(V, np.ndarray, "The values should be an array.")
+    instance_of(V, np.ndarray, "The values should be an array.")
     close(V.shape, (101,), "One value for each sum of money, 0 and 100 too.")
     close(V[[25, 50, 75]], np.array([0.16, 0.4, 0.64]), "25, 50, 75 dollars.", tolerance=1e-7)
     bold = [boldly(s / 100, 0.4) for s in range(100)]
@@ -164,7 +164,7 @@ def test_frozen_lake(exercise):
     """From the start of the frozen lake the best is worth 0.542, at γ = 0.99."""
     rules = exercise.frozen_lake()
     V = exercise.best_values(rules, 0.99)
-    kind(V, np.ndarray, "The values should be an array.")
+    instance_of(V, np.ndarray, "The values should be an array.")
     close(V.shape, (16,), "One value for each place.")
     close(round(float(V[0]), 3), 0.542, "The value of the start, to three digits.")
     policy = chosen(exercise, rules, V, 0.99)
@@ -176,7 +176,7 @@ def test_frozen_lake(exercise):
 def chosen(exercise, rules, V, discount):
     """Return the learner's policy, once each state has an action that it offers."""
     found = exercise.best_policy(rules, V, discount)
-    kind(found, dict, "The policy should be a dictionary from states to actions.")
+    instance_of(found, dict, "The policy should be a dictionary from states to actions.")
     for s in rules:
         if s not in found:
             raise CheckFailed(f"State {s} has no action in the policy.")

@@ -8,8 +8,8 @@ from itertools import pairwise
 
 import numpy as np
 
-from mlx_exercises.checking import CheckFailed, always, close, kind, unchanged
-from mlx_exercises.pictures import HeatMap, Lines
+from mlx_exercises.checking import CheckFailed, always, close, instance_of, unchanged
+from mlx_exercises.figures import HeatMap, Lines
 
 GREEDY = "This is Q-learning's target. Sarsa learns from the action that it takes next."
 TAKEN = "This is Sarsa's target. Q-learning takes the best of the next row."
@@ -191,7 +191,7 @@ def walked(exercise, name, seed, episodes=400):
 
     totals = [agent(Q, step, choose, 36, 0.5, 1.0) for _ in range(episodes)]
     for total in totals:
-        kind(total, (int, float), "The sum of rewards is a number.")
+        instance_of(total, (int, float), "The sum of rewards is a number.")
     return Q, float(np.mean(totals[-150:]))
 
 

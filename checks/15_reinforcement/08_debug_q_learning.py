@@ -5,8 +5,8 @@ Every world here is deterministic, so Q-learning ends at values that can be said
 
 import numpy as np
 
-from mlx_exercises.checking import CheckFailed, close, kind
-from mlx_exercises.pictures import Table
+from mlx_exercises.checking import CheckFailed, close, instance_of
+from mlx_exercises.figures import Table
 
 ROW = "State 0 has learned nothing of the 1 that waits in state 1."
 WATCH = "Nothing is counted of what the world would have paid after the watch had stopped."
@@ -162,7 +162,7 @@ def trained(exercise, step, n, m, *, episodes=400, epsilon=0.4):
         count[0] += 1
         if count[0] > 8000:
             raise CheckFailed("An episode went on after it was over.", call="train")
-        kind(a, (int, np.integer), "An action is a whole number.")
+        instance_of(a, (int, np.integer), "An action is a whole number.")
         if not 0 <= a < m:
             raise CheckFailed(
                 f"There are {m} actions, 0 to {m - 1}." if m > 1 else "The only action is 0.",

@@ -7,8 +7,8 @@ known. How train finds its weights is free; it is judged by what they do.
 import gymnasium
 import numpy as np
 
-from mlx_exercises.checking import CheckFailed, always, close, kind, shape, unchanged
-from mlx_exercises.pictures import Bars, Frames, Text
+from mlx_exercises.checking import CheckFailed, always, close, instance_of, shape, unchanged
+from mlx_exercises.figures import Bars, Frames, Text
 
 STEPS = 100_000
 
@@ -29,7 +29,7 @@ class Course:
 
     def step(self, action):
         """Note the push, and go on to the next observation."""
-        kind(action, (int, np.integer), "A push is 0 or 1.")
+        instance_of(action, (int, np.integer), "A push is 0 or 1.")
         self.actions.append(int(action))
         t = len(self.actions)
         if t > len(self.rewards):
@@ -54,7 +54,7 @@ class Buttons(gymnasium.Wrapper):
 
     def step(self, action):
         """Count a step, and push."""
-        kind(action, (int, np.integer), "A push is 0 or 1.")
+        instance_of(action, (int, np.integer), "A push is 0 or 1.")
         self.steps += 1
         if self.steps > STEPS:
             raise CheckFailed(f"train has taken {STEPS:,} steps and is not done.", call="train")
@@ -174,7 +174,7 @@ def test_train(exercise):
 def refitted(exercise, players, scores, keep):
     """Return the learner's mean and spread, once it is clear that there are two."""
     found = exercise.refit(players, scores, keep)
-    kind(found, tuple, "Two things are asked for: (mean, spread).")
+    instance_of(found, tuple, "Two things are asked for: (mean, spread).")
     if len(found) != 2:
         raise CheckFailed(f"Two things are asked for, and {len(found)} came back.")
     return found

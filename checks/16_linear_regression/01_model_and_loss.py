@@ -6,8 +6,8 @@ The oracle is the slow way: one row, one line, one miss at a time.
 import numpy as np
 
 from mlx_exercises import data
-from mlx_exercises.checking import CheckFailed, calls, close, steady, unchanged
-from mlx_exercises.pictures import Grid, Scatter, Series, Table
+from mlx_exercises.checking import CheckFailed, close, last_call, unchanged, vectorized
+from mlx_exercises.figures import Grid, Scatter, Series, Table
 
 INTERCEPT_MISSING = "The intercept is missing from each prediction."
 INTERCEPT_LAST = "The last weight went in as the intercept. It is the first."
@@ -88,7 +88,7 @@ def test_shapes_that_differ(exercise):
         pairs = first.size == second.size and 1 not in (first.shape[0], second.shape[0])
         raise CheckFailed(
             ALL_PAIRS if pairs else f"Shapes {first.shape} and {second.shape} were let through.",
-            call=calls.last_call(),
+            call=last_call(),
             expected="a ValueError",
             got=str(found)[:60],
         )
@@ -154,8 +154,8 @@ def test_no_loops(exercise):
             exercise.landscape(x, y, grid[:2], grid),
         )
 
-    steady(exercise, many_rows, (4, 40), "predict or the loss goes through the rows in Python.")
-    steady(exercise, many_lines, (4, 40), "landscape goes through the lines in Python.")
+    vectorized(exercise, many_rows, (4, 40), "predict or the loss goes through the rows in Python.")
+    vectorized(exercise, many_lines, (4, 40), "landscape goes through the lines in Python.")
 
 
 def show(exercise):

@@ -8,7 +8,7 @@ import numpy as np
 
 from mlx_exercises import data
 from mlx_exercises.checking import CheckFailed, always, close, forbidden, shape, unchanged
-from mlx_exercises.pictures import Scatter, Series, Table
+from mlx_exercises.figures import Scatter, Series, Table
 
 ONES_LAST = "The ones came last. They come first, so that w[0] is the intercept."
 THROUGH_ZERO = "This line passes through zero. Did the column of ones come along?"

@@ -10,7 +10,7 @@ import numpy as np
 
 from mlx_exercises import data
 from mlx_exercises.checking import always, close, gradient, unchanged
-from mlx_exercises.pictures import Grid, Scatter, Series, Table
+from mlx_exercises.figures import Grid, Scatter, Series, Table
 
 UPHILL = "The walk goes uphill: a gradient points to where the loss grows."
 STEPS = "This is where a walk with one step fewer ends."

@@ -7,8 +7,8 @@ of pure noise is 0 on average, which is what the adjustment is for.
 import numpy as np
 
 from mlx_exercises import data
-from mlx_exercises.checking import CheckFailed, always, calls, close, kind, unchanged
-from mlx_exercises.pictures import Lines, Series, Table
+from mlx_exercises.checking import CheckFailed, always, close, instance_of, last_call, unchanged
+from mlx_exercises.figures import Lines, Series, Table
 
 Y, SAYS = np.array([1, 2, 6]), np.array([2, 2, 3])
 CANCELLED = "Misses above and below cancelled. Their sizes are asked for."
@@ -19,7 +19,7 @@ INTERCEPT = "The intercept has used up a row, too: d + 1 weights, n - d - 1 rows
 def pair(exercise, y, says):
     """Return the learner's MAE and RMSE, once it is clear that there are two of them."""
     found = exercise.typical_misses(y, says)
-    kind(found, (tuple, list), "Two numbers are asked for: (MAE, RMSE).")
+    instance_of(found, (tuple, list), "Two numbers are asked for: (MAE, RMSE).")
     if len(found) != 2:
         raise CheckFailed(f"Two numbers are asked for, and {len(found)} came back.")
     return found
@@ -181,9 +181,7 @@ def refused(attempt, sentence):
         found = attempt()
     except ValueError:
         return
-    raise CheckFailed(
-        sentence, call=calls.last_call(), expected="a ValueError", got=str(found)[:60]
-    )
+    raise CheckFailed(sentence, call=last_call(), expected="a ValueError", got=str(found)[:60])
 
 
 def fitted(columns, y):

@@ -6,8 +6,8 @@ A: Chinstraps. B, E, F: Anscombe's sets 2, 3, 4. C: spread that grows. D: CO₂ 
 import numpy as np
 
 from mlx_exercises import data
-from mlx_exercises.checking import CheckFailed, close, kind
-from mlx_exercises.pictures import Panels, Scatter, Series, Table
+from mlx_exercises.checking import CheckFailed, close, instance_of
+from mlx_exercises.figures import Panels, Scatter, Series, Table
 
 WORDS = ("none", "curved", "fan", "waves", "outlier", "lever")
 LEVER = "The lone point of F lies on the line. Which slope would there be without it?"
@@ -64,7 +64,7 @@ def given(exercise, name):
 def foresee(exercise, name, truth, message, mistaken):
     """Compare a word with the truth; `mistaken` maps wrong words to sentences about them."""
     word = given(exercise, name)
-    kind(word, str, f"{name} is one of {', '.join(map(repr, WORDS))}.")
+    instance_of(word, str, f"{name} is one of {', '.join(map(repr, WORDS))}.")
     said = word.strip().lower()
     assert said in WORDS, f"{name} is {word[:20]!r}. It is one of {', '.join(WORDS)}."
     if said != truth:  # the right word is not told: there are six, and a second look is worth it

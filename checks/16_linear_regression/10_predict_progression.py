@@ -7,8 +7,8 @@ normal equations. The whole is judged on people that it has not seen.
 import numpy as np
 
 from mlx_exercises import data
-from mlx_exercises.checking import CheckFailed, always, close, kind, shape, unchanged
-from mlx_exercises.pictures import Lines, Panels, Scatter, Series, Table
+from mlx_exercises.checking import CheckFailed, always, close, instance_of, shape, unchanged
+from mlx_exercises.figures import Lines, Panels, Scatter, Series, Table
 
 DRAWS = 16
 GAIN = 1.0  # points of RMSE; the reference gains 4.4, and 2.0 in the worst of 100 sets of draws
@@ -51,7 +51,7 @@ def reference_errors(X, y, strengths, *, leak=False, seen=False, blocks=False):
 
 
 def two(found, count, message):
-    kind(found, (tuple, list), message)
+    instance_of(found, (tuple, list), message)
     if len(found) != count:
         raise CheckFailed(f"{message} {len(found)} came back.")
     return found
@@ -274,7 +274,7 @@ def test_beats_least_squares(exercise):
 def predicted(exercise, X, y, X_new):
     """Return the learner's predictions, once it is clear that they are numbers."""
     found = exercise.predict_new(X, y, X_new)
-    kind(found, np.ndarray, "An array is asked for, one prediction for each new person.")
+    instance_of(found, np.ndarray, "An array is asked for, one prediction for each new person.")
     shape(found, (len(X_new),), "One prediction for each new person.")
     assert found.dtype.kind in "fiu", "Predictions are numbers."
     close(found, found.copy(), "Predictions are numbers.")  # refuses nan

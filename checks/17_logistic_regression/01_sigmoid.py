@@ -7,8 +7,8 @@ import math
 
 import numpy as np
 
-from mlx_exercises.checking import always, close, quiet, unchanged
-from mlx_exercises.pictures import Lines, Table
+from mlx_exercises.checking import always, close, no_warnings, unchanged
+from mlx_exercises.figures import Lines, Table
 
 LOUD = "The right numbers came with a warning: somewhere an e to a large power overflowed."
 SIGN = "The sign of z is turned round: a larger score is a larger probability."
@@ -65,7 +65,7 @@ def test_sigmoid(exercise):
 def test_far_out(exercise):
     """Scores of -1000 and 1000 are 0 and 1, without a warning, and -40 is not quite 0."""
     z = np.array([-1000.0, 1000.0, -745.0, 800.0])
-    with quiet(LOUD):
+    with no_warnings(LOUD):
         found = exercise.sigmoid(z)
     close(found, [0.0, 1.0, 0.0, 1.0], "Far out to the left and to the right.")
     small = np.array([-40.0, -300.0])
@@ -125,7 +125,7 @@ def test_evidence(exercise):
     close(exercise.after_evidence(np.array([0.5]), np.array([3])), [0.75], "Even odds, times 3.")
     close(exercise.after_evidence(p, np.ones(5)), p, "Five pieces that say nothing.")
     many = np.full(400, 10.0)
-    with quiet("A product of 400 ratios is too large for a number. Which sum would not be?"):
+    with no_warnings("A product of 400 ratios is too large for a number. Which sum would not be?"):
         found = exercise.after_evidence(np.array([0.5, 0.1]), many)
     close(found, [1.0, 1.0], "400 pieces of evidence, tenfold each.")
 

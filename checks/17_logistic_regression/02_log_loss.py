@@ -7,8 +7,8 @@ import math
 
 import numpy as np
 
-from mlx_exercises.checking import always, close, quiet, unchanged
-from mlx_exercises.pictures import Lines, Table
+from mlx_exercises.checking import always, close, no_warnings, unchanged
+from mlx_exercises.figures import Lines, Table
 
 CUT_OFF = "The probability was cut off somewhere. Certain and wrong at a score of 800 costs 800."
 SCORE = "Far out, certain and wrong costs the size of the score, certain and right nothing."
@@ -61,7 +61,7 @@ def test_surprises(exercise):
 def test_far_out(exercise):
     """Certain and right costs nothing, certain and wrong costs the score, without a warning."""
     y, z = np.array([0, 1, 1, 0]), np.array([800.0, -800.0, 1000.0, -1000.0])
-    with quiet("A power of e overflowed, or 0 has no logarithm. Can the score do without p?"):
+    with no_warnings("A power of e overflowed, or 0 has no logarithm. Can the score do without p?"):
         found = exercise.surprises(y, z)
     close(
         found,

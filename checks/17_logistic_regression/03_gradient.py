@@ -6,8 +6,8 @@ Slopes are measured by central differences of a loss that is written in another 
 import numpy as np
 
 from mlx_exercises import data
-from mlx_exercises.checking import always, close, equal, gradient, kind, shape, unchanged
-from mlx_exercises.pictures import HeatMap, Lines
+from mlx_exercises.checking import always, close, equal, gradient, instance_of, shape, unchanged
+from mlx_exercises.figures import HeatMap, Lines
 
 FLOOR = 0.9  # of new tumours; the reference gets 0.979 here, its worst of 100 splits 0.930
 SUM = "This is the gradient of the sum. The loss is a mean."
@@ -176,7 +176,7 @@ def test_new_tumours(exercise):
     w = exercise.fit(Z, y, 0.2, 300)
     close(w, walk(Z, y, 0.2, 300), "300 steps at a rate of 0.2, on 427 tumours.", tolerance=1e-6)
     found = exercise.classify(Z_new, w)
-    kind(found, np.ndarray)
+    instance_of(found, np.ndarray)
     shape(found, (len(y_new),))
     share = float(np.mean(found == y_new))
     assert share > FLOOR, f"{share:.3f} of the new tumours were named right."

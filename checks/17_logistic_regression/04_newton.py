@@ -7,8 +7,16 @@ defines it: the gradient of the parabola is zero where it lands.
 import numpy as np
 
 from mlx_exercises import data
-from mlx_exercises.checking import CheckFailed, always, calls, close, kind, shape, unchanged
-from mlx_exercises.pictures import Lines, Series, Table
+from mlx_exercises.checking import (
+    CheckFailed,
+    always,
+    close,
+    instance_of,
+    last_call,
+    shape,
+    unchanged,
+)
+from mlx_exercises.figures import Lines, Series, Table
 
 PUBLISHED = (15.0429, -0.2322)
 ALIKE = "All rows were weighed alike: this is AᵀA / n, of linear regression."
@@ -172,15 +180,13 @@ def test_no_best_fit(exercise):
             found = exercise.fit(np.array(x, dtype=float).reshape(-1, 1), np.array(y))
         except ValueError:
             continue
-        raise CheckFailed(
-            SETTLED, call=calls.last_call(), expected="a ValueError", got=str(found)[:60]
-        )
+        raise CheckFailed(SETTLED, call=last_call(), expected="a ValueError", got=str(found)[:60])
 
 
 def fitted(exercise, X, y, close_enough=1e-10):
     """Return the learner's weights and number of steps, once it is clear what they are."""
     found = exercise.fit(X, y, close_enough)
-    kind(found, tuple, "Two things are asked for: (weights, number of steps).")
+    instance_of(found, tuple, "Two things are asked for: (weights, number of steps).")
     if len(found) != 2:
         raise CheckFailed(f"Two things are asked for, and {len(found)} came back.")
     w, steps = found

@@ -8,7 +8,7 @@ import numpy as np
 
 from mlx_exercises import data
 from mlx_exercises.checking import close, gradient, unchanged
-from mlx_exercises.pictures import Lines, Table
+from mlx_exercises.figures import Lines, Table
 
 PAYS = "The intercept pays as well. It only says how frequent the ones are."
 DRAWN = "The intercept is drawn towards 0 as well. It is free."

@@ -5,8 +5,8 @@ from itertools import pairwise
 import numpy as np
 
 from mlx_exercises import data
-from mlx_exercises.checking import CheckFailed, close, equal, kind
-from mlx_exercises.pictures import Lines, Panels, Scatter, Series, Table
+from mlx_exercises.checking import CheckFailed, close, equal, instance_of
+from mlx_exercises.figures import Lines, Panels, Scatter, Series, Table
 
 WOMAN, CHILD, FIRST, SECOND, THIRD = 1, 2, 3, 4, 5
 
@@ -53,7 +53,7 @@ def given(exercise, name):
 
 def judge(exercise, name, truth, message):
     said = given(exercise, name)
-    kind(said, bool, f"{name} is True or False.")
+    instance_of(said, bool, f"{name} is True or False.")
     equal(said, truth, message, call=name)
 
 

@@ -6,8 +6,8 @@ A border is judged by its cost alone, against all borders there are: ties are fr
 import numpy as np
 
 from mlx_exercises import data
-from mlx_exercises.checking import CheckFailed, always, close, equal, kind, unchanged
-from mlx_exercises.pictures import Lines, Table
+from mlx_exercises.checking import CheckFailed, always, close, equal, instance_of, unchanged
+from mlx_exercises.figures import Lines, Table
 
 MISS, ALARM = 20.0, 1.0
 SAVED = 0.75  # of the cost at 0.5; the reference pays a third of it, over 8 splits of the rows
@@ -173,7 +173,7 @@ def test_border(exercise):
 
 def paid(border, y, p, miss, alarm):
     """Return the mean cost at the learner's border, once it is clear that it is a number."""
-    kind(border, (int, float, np.floating, np.integer), "A border is a number.")
+    instance_of(border, (int, float, np.floating, np.integer), "A border is a number.")
     assert border == border, "The border is nan."  # noqa: PLR0124
     return float(costs(y, p, border, miss, alarm).mean())
 
@@ -209,10 +209,10 @@ def test_interval(exercise):
         with unchanged(y, p):
             found = exercise.interval(y, p, 0.5, 20.0, 5.0, np.random.default_rng(seed))
         found = found.tolist() if isinstance(found, np.ndarray) else found
-        kind(found, (tuple, list), "Two numbers are asked for: (low, high).")
+        instance_of(found, (tuple, list), "Two numbers are asked for: (low, high).")
         equal(len(found), 2, "Two numbers are asked for: (low, high).")
         for end in found:
-            kind(end, (int, float, np.floating), "An end of the interval is a number.")
+            instance_of(end, (int, float, np.floating), "An end of the interval is a number.")
         ends.append([float(end) for end in found])
     low, high = np.mean(ends, axis=0)
     for wrong, sentence in (

@@ -2,8 +2,8 @@
 
 import numpy as np
 
-from mlx_exercises.checking import close, kind, quiet, unchanged
-from mlx_exercises.pictures import Lines, Scatter, Segment, Series
+from mlx_exercises.checking import close, instance_of, no_warnings, unchanged
+from mlx_exercises.figures import Lines, Scatter, Segment, Series
 
 LENGTHS = np.array([1.3, 1.4, 1.6, 4.5, 4.7])
 KINDS = np.array([0, 0, 1, 1, 1])
@@ -76,10 +76,10 @@ def test_no_question(exercise):
     """Where all numbers are equal there is nothing to ask: None."""
     for n in (1, 6):
         labels = np.arange(n) % 2
-        with quiet("All numbers are equal here. How many gaps are there?"):
+        with no_warnings("All numbers are equal here. How many gaps are there?"):
             found = exercise.best_threshold(np.full(n, 2.5), labels, 2)
         assert found is None, f"{n} times the number 2.5 leaves no gap, so None is due."
-        with quiet("All numbers are equal here. How many gaps are there?"):
+        with no_warnings("All numbers are equal here. How many gaps are there?"):
             found = exercise.best_split(np.full((n, 3), 2.5), labels, 2)
         assert found is None, "Three columns without a gap, and so None is asked for."
 
@@ -102,10 +102,10 @@ def judge_column(exercise, X, labels, classes):
     """Judge (column, threshold, impurity): the best column, and its best question."""
     with unchanged(X, labels):
         found = exercise.best_split(X, labels, classes)
-    kind(found, (tuple, list), "A column, a threshold and an impurity.")
+    instance_of(found, (tuple, list), "A column, a threshold and an impurity.")
     close(len(found), 3, "A column, a threshold and an impurity.", call="len(best_split(...))")
     column, threshold, impurity = found
-    kind(column, (int, np.integer), "A column is a whole number, from 0 on.")
+    instance_of(column, (int, np.integer), "A column is a whole number, from 0 on.")
     d = X.shape[1]
     assert 0 <= column < d, f"There are {d} columns, from 0 on, and {column} was chosen."
     least = [min(every_gap(x, labels).values(), default=np.inf) for x in X.T]
@@ -121,7 +121,7 @@ def judge_column(exercise, X, labels, classes):
 def judge(exercise, x, labels, classes):
     with unchanged(x, labels):
         found = exercise.best_threshold(x, labels, classes)
-    kind(found, (tuple, list), "There is a gap. A threshold and an impurity belong here.")
+    instance_of(found, (tuple, list), "There is a gap. A threshold and an impurity belong here.")
     close(len(found), 2, "A threshold and an impurity.", call="len(best_threshold(...))")
     judge_question(x, labels, found, "")
 
@@ -129,7 +129,7 @@ def judge(exercise, x, labels, classes):
 def judge_question(x, labels, found, call):
     """Judge (threshold, impurity): in the middle of a gap, computed well, and the best."""
     threshold, impurity = found
-    kind(threshold, (int, float, np.integer, np.floating), "A threshold is a number.")
+    instance_of(threshold, (int, float, np.integer, np.floating), "A threshold is a number.")
     values = np.unique(x)
     middles = (values[1:] + values[:-1]) / 2
     middle = float(middles[np.abs(middles - threshold).argmin()])

@@ -3,8 +3,8 @@
 import numpy as np
 
 from mlx_exercises import data
-from mlx_exercises.checking import CheckFailed, close, kind, shape, unchanged
-from mlx_exercises.pictures import Branch, Lines, Tree
+from mlx_exercises.checking import CheckFailed, close, instance_of, shape, unchanged
+from mlx_exercises.figures import Branch, Lines, Tree
 
 # A tree made by hand: two questions about column 1, one about column 0.
 #   x1 <= 2.5 ?  yes: x1 <= 0 ?   yes: 3  no: 1
@@ -20,7 +20,7 @@ def test_depth_zero(exercise):
     X = np.arange(12.0).reshape(6, 2)
     for labels, most in (([2, 0, 2, 1, 2, 0], 2), ([0, 1, 1, 1, 0, 1], 1), ([4] * 6, 4)):
         tree = grown(exercise, X, np.array(labels), 0)
-        kind(tree, exercise.Leaf, "Depth 0 allows no question, so a leaf is due.")
+        instance_of(tree, exercise.Leaf, "Depth 0 allows no question, so a leaf is due.")
         close(
             tree.label,
             most,
@@ -127,14 +127,14 @@ def test_only_order_matters(exercise):
 def grown(exercise, X, y, depth):
     with unchanged(X, y):
         tree = exercise.grow(X, y, depth)
-    kind(tree, (exercise.Leaf, exercise.Node), "A tree is a Leaf or a Node.")
+    instance_of(tree, (exercise.Leaf, exercise.Node), "A tree is a Leaf or a Node.")
     return tree
 
 
 def answers(exercise, tree, X):
     found = exercise.predict(tree, X)
     shape(found, (len(X),), "One label for each row.")
-    kind(found, np.ndarray, "The labels come as an array.")
+    instance_of(found, np.ndarray, "The labels come as an array.")
     return found
 
 
@@ -146,7 +146,7 @@ def judge(exercise, X, y, depth):
 def visit(exercise, tree, X, y, depth, way):
     """Judge what stands at the end of the way, by the rows X, y that come to it."""
     at = f"after {way}" if way else "at the top"
-    kind(tree, (exercise.Leaf, exercise.Node), "Here a Leaf or a Node is due.")
+    instance_of(tree, (exercise.Leaf, exercise.Node), "Here a Leaf or a Node is due.")
     counts = np.bincount(y)
     shown = sorted(y.tolist())
     heads = f"rows with the labels {shown}" if 1 < len(y) < 9 else f"{len(y)} rows"
@@ -154,7 +154,7 @@ def visit(exercise, tree, X, y, depth, way):
         heads = f"a row with the label {shown[0]}"
     best = least(X, y)
     if isinstance(tree, exercise.Leaf):
-        kind(tree.label, (int, np.integer), "A leaf's label is a whole number.")
+        instance_of(tree.label, (int, np.integer), "A leaf's label is a whole number.")
         if depth and best is not None and counts.max() < len(y):
             raise CheckFailed(
                 f"The tree ends {at}, where labels still differ, "
@@ -167,8 +167,8 @@ def visit(exercise, tree, X, y, depth, way):
     assert counts.max() < len(y), (
         f"A question stands {at}, and all labels that come there are equal already."
     )
-    kind(tree.column, (int, np.integer), "A node's column is a whole number.")
-    kind(tree.threshold, (int, float, np.integer, np.floating), "A threshold is a number.")
+    instance_of(tree.column, (int, np.integer), "A node's column is a whole number.")
+    instance_of(tree.threshold, (int, float, np.integer, np.floating), "A threshold is a number.")
     assert 0 <= tree.column < X.shape[1], f"There is no column {tree.column}."
     yes = X[:, tree.column] <= tree.threshold
     assert 0 < yes.sum() < len(y), f"The question {at} gets the same answer from all its rows."

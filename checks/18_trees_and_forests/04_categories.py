@@ -4,8 +4,8 @@ from itertools import combinations
 
 import numpy as np
 
-from mlx_exercises.checking import close, equal, kind, unchanged
-from mlx_exercises.pictures import Bars, Table
+from mlx_exercises.checking import close, equal, instance_of, unchanged
+from mlx_exercises.figures import Bars, Table
 
 # The table of the header, in another order.
 LETTERS = np.array(list("abcdbdabcdbda"))
@@ -36,7 +36,7 @@ def test_shares(exercise):
         }
         with unchanged(column, y):
             found = exercise.shares(column, y)
-        kind(found, dict, "A dictionary, from a category to its share.")
+        instance_of(found, dict, "A dictionary, from a category to its share.")
         close(
             {str(key): value for key, value in found.items()},
             truth,
@@ -49,7 +49,7 @@ def test_by_hand(exercise):
     """Of the table above, the cut between d and a is the best: the set is {a, c}."""
     with unchanged(LETTERS, LABELS):
         found = exercise.best_set(LETTERS, LABELS)
-    kind(found, (tuple, list), "A set and an impurity.")
+    instance_of(found, (tuple, list), "A set and an impurity.")
     close(len(found), 2, "A set and an impurity.", call="len(best_set(...))")
     equal(
         names_of(found[0]),
@@ -123,10 +123,10 @@ def test_best_column(exercise):
     ):
         with unchanged(table, y):
             found = exercise.best_column(table, y)
-        kind(found, (tuple, list), "A name, a set and an impurity.")
+        instance_of(found, (tuple, list), "A name, a set and an impurity.")
         close(len(found), 3, "A name, a set and an impurity.", call="len(best_column(...))")
         name, chosen, impurity = found
-        kind(name, str, "The name of a column is text.")
+        instance_of(name, str, "The name of a column is text.")
         assert name in table, f"There is no column {name!r} in this table."
         least = {
             key: min(all_sets(column, y).values(), default=1.0) for key, column in table.items()
@@ -143,7 +143,7 @@ def judge(exercise, column, y):
     """Judge the learner's question about a column, and return its set."""
     with unchanged(column, y):
         found = exercise.best_set(column, y)
-    kind(found, (tuple, list), "A set and an impurity.")
+    instance_of(found, (tuple, list), "A set and an impurity.")
     close(len(found), 2, "A set and an impurity.", call="len(best_set(...))")
     return judge_question(column, y, *found, "")
 
@@ -195,9 +195,9 @@ def judge_question(column, y, chosen, impurity, call):
 
 def names_of(chosen):
     """Return the set as one of plain text, judged to be a set of words."""
-    kind(chosen, (set, frozenset), "The categories come in a set.")
+    instance_of(chosen, (set, frozenset), "The categories come in a set.")
     for name in chosen:
-        kind(name, str, "In the set are categories: words.")
+        instance_of(name, str, "In the set are categories: words.")
     return {str(name) for name in chosen}
 
 

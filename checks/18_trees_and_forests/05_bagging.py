@@ -5,8 +5,8 @@ from collections import Counter
 import numpy as np
 
 from mlx_exercises import data
-from mlx_exercises.checking import close, quiet, shape, unchanged
-from mlx_exercises.pictures import HeatMap, Lines, Series
+from mlx_exercises.checking import close, no_warnings, shape, unchanged
+from mlx_exercises.figures import HeatMap, Lines, Series
 
 # The bags of the header, and answers of A, B and C about the five rows.
 BAGS = np.array([[3, 0, 0, 4, 3], [1, 1, 4, 2, 0], [2, 4, 1, 0, 0]])
@@ -138,7 +138,10 @@ def judge(exercise, bags, answers, y):
         "This is the share of right answers.": 1 - right,
         "This is the number of wrong rows. Which share is it?": float(np.sum(truth)),
     }
-    with unchanged(bags, answers, y), quiet("Is a mean of nothing taken for a row in every bag?"):
+    with (
+        unchanged(bags, answers, y),
+        no_warnings("Is a mean of nothing taken for a row in every bag?"),
+    ):
         found = exercise.out_of_bag_error(answers, bags, y)
     close(
         found,

@@ -5,8 +5,8 @@ from collections import Counter
 import numpy as np
 
 from mlx_exercises import data
-from mlx_exercises.checking import CheckFailed, close, equal, kind, shape, unchanged
-from mlx_exercises.pictures import Bars, Lines, Series
+from mlx_exercises.checking import CheckFailed, close, equal, instance_of, shape, unchanged
+from mlx_exercises.figures import Bars, Lines, Series
 
 STUMP = (0, 2.5, 1, 7)
 DEEP = (1, 0.0, (0, 4.0, 2, 1), 7)
@@ -70,7 +70,7 @@ def test_drawn_at_every_question(exercise):
     y = np.array([0, 0, 1, 1, 1, 0, 0, 0, 1, 1])
     for size in (1, 2):
         tree = grown(exercise, X, y, size, rng)
-        kind(tree, tuple, "Six of the seven columns cannot part the rows, and one can.")
+        instance_of(tree, tuple, "Six of the seven columns cannot part the rows, and one can.")
         visit(tree, X, y, "")
     wide = rng.normal(size=(20, 3))
     y = np.arange(20) % 4
@@ -129,7 +129,7 @@ def planted(exercise, X, y, count, size, seed=2):
     """Return the learner's forest, judged to be a list of trees."""
     with unchanged(X, y):
         trees = exercise.forest(X, y, count, size, np.random.default_rng(seed))
-    kind(trees, (list, tuple), "A forest is a list of trees.")
+    instance_of(trees, (list, tuple), "A forest is a list of trees.")
     close(len(trees), count, f"{count} trees were asked for.", call="len(forest(...))")
     for tree in trees:
         proper(tree)
@@ -173,7 +173,7 @@ def test_wine(exercise):
     alone = float(np.mean([[walk(t, row) for row in X[test]] == y[test] for t in trees]))
     found = exercise.predict(trees, X[test])
     shape(found, (len(test),), "One label for each wine.")
-    kind(found, np.ndarray, "The labels come as an array.")
+    instance_of(found, np.ndarray, "The labels come as an array.")
     together = float(np.mean(found == y[test]))
     assert together > alone, (
         f"The forest names {together:.3f} of 44 wines, and its twelve trees {alone:.3f} on average."
@@ -205,11 +205,11 @@ def grown(exercise, X, y, size, rng=None):
 
 def proper(tree):
     """Judge a tree to be labels and tuples of four."""
-    kind(tree, (int, np.integer, tuple), "A tree is a label or a tuple.")
+    instance_of(tree, (int, np.integer, tuple), "A tree is a label or a tuple.")
     if isinstance(tree, tuple):
         close(len(tree), 4, "Column, threshold and two trees.", call="the length of a node")
-        kind(tree[0], (int, np.integer), "A node begins with the number of a column.")
-        kind(tree[1], (int, float, np.floating, np.integer), "A threshold is a number.")
+        instance_of(tree[0], (int, np.integer), "A node begins with the number of a column.")
+        instance_of(tree[1], (int, float, np.floating, np.integer), "A threshold is a number.")
         proper(tree[2])
         proper(tree[3])
 
@@ -217,7 +217,7 @@ def proper(tree):
 def question(tree):
     """Return the column and threshold at the top of a tree."""
     proper(tree)
-    kind(tree, tuple, "These rows can be parted, so the tree begins with a question.")
+    instance_of(tree, tuple, "These rows can be parted, so the tree begins with a question.")
     return tree[0], tree[1]
 
 

@@ -5,8 +5,8 @@ from contextlib import contextmanager
 import numpy as np
 
 from mlx_exercises import data
-from mlx_exercises.checking import close, equal, kind, shape, unchanged
-from mlx_exercises.pictures import Bars, Branch, Table, Tree
+from mlx_exercises.checking import close, equal, instance_of, shape, unchanged
+from mlx_exercises.figures import Bars, Branch, Table, Tree
 
 STUMP = (0, 2.5, 1, 7)
 DEEP = (1, 0.0, (0, 4.0, 2, 1), 7)
@@ -18,16 +18,16 @@ def test_plant(exercise):
     X, y = np.random.default_rng(0).normal(size=(n, 3)), np.arange(n)  # a label for each row
     with unchanged(X, y):
         found = exercise.plant(X, y, count, 2, np.random.default_rng(1))
-    kind(found, (tuple, list), "Trees and bags are asked for.")
+    instance_of(found, (tuple, list), "Trees and bags are asked for.")
     close(len(found), 2, "Trees and bags are asked for.", call="len(plant(...))")
     trees, bags = found
-    kind(trees, (list, tuple), "The trees are a list.")
+    instance_of(trees, (list, tuple), "The trees are a list.")
     close(len(trees), count, f"{count} trees were asked for.", call="number of trees")
     shape(bags, (count, n), f"{count} bags of {n} row numbers.")
-    kind(bags, np.ndarray, "The bags are one array.")
+    instance_of(bags, np.ndarray, "The bags are one array.")
     assert bags.dtype.kind in "iu", "Row numbers are whole numbers."
     for tree, bag in zip(trees, bags.tolist(), strict=True):
-        kind(tree, (int, np.integer, tuple), "A tree is a label or a tuple.")
+        instance_of(tree, (int, np.integer, tuple), "A tree is a label or a tuple.")
         equal(
             sorted(leaves_of(tree)),
             sorted(set(bag)),
@@ -43,7 +43,7 @@ def test_plant(exercise):
     assert len({tuple(bag) for bag in bags.tolist()}) == count, "Several bags are the same."
     assert set(bags.ravel().tolist()) == set(range(n)), "Some rows came into none of the bags."
     other = exercise.plant(X, y, count, 2, np.random.default_rng(2))
-    kind(other, (tuple, list), "Trees and bags are asked for.")
+    instance_of(other, (tuple, list), "Trees and bags are asked for.")
     close(len(other), 2, "Trees and bags are asked for.", call="len(plant(...))")
     shape(other[1], (count, n), f"{count} bags of {n} row numbers.")
     assert not np.array_equal(other[1], bags), (
@@ -272,15 +272,15 @@ def reported(exercise, table, train, test, *, count=12, size=3):
     """Return the learner's report, judged to be one."""
     with unchanged(table.X, table.y, train, test):
         found = exercise.report(table, train, test, count, size)
-    kind(found, exercise.Report, "A Report is asked for.")
+    instance_of(found, exercise.Report, "A Report is asked for.")
     for name in ("alone", "together", "out_of_bag"):
         value = getattr(found, name)
-        kind(value, (float, int, np.floating), f"`{name}` is a share.")
+        instance_of(value, (float, int, np.floating), f"`{name}` is a share.")
         assert 0 <= value <= 1, f"`{name}` is {value:g}. A share lies between 0 and 1."
-    kind(found.columns, (list, tuple), "`columns` is a list of names.")
+    instance_of(found.columns, (list, tuple), "`columns` is a list of names.")
     close(len(found.columns), 3, "Three columns are asked for.", call="len(report.columns)")
     for name in found.columns:
-        kind(name, str, "A column is given by its name.")
+        instance_of(name, str, "A column is given by its name.")
     assert len(set(found.columns)) == 3, "A column is named twice."
     return found._replace(columns=[str(name) for name in found.columns])
 

@@ -4,7 +4,7 @@ import numpy as np
 
 from mlx_exercises import data
 from mlx_exercises.checking import always, close, unchanged
-from mlx_exercises.pictures import Lines, Scatter, Segment, Series
+from mlx_exercises.figures import Lines, Scatter, Segment, Series
 
 SIDES = "The sides are missing: a distance is negative on the side that w points away from."
 ONE_KERB = "Only one of the rows at the kerbs was found. Two rooms within 1e-9 are the same."

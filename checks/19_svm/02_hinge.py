@@ -7,7 +7,7 @@ import numpy as np
 
 from mlx_exercises import data
 from mlx_exercises.checking import close, gradient, shape, unchanged
-from mlx_exercises.pictures import Lines, Table
+from mlx_exercises.figures import Lines, Table
 
 FLOOR = 0.9  # of new tumours; the reference gets 0.979 here, see `test_tumours`
 STRENGTH = 0.1

@@ -8,8 +8,8 @@ import math
 import numpy as np
 
 from mlx_exercises import data
-from mlx_exercises.checking import CheckFailed, always, close, shape, steady, unchanged
-from mlx_exercises.pictures import HeatMap, Scatter, Series
+from mlx_exercises.checking import CheckFailed, always, close, shape, unchanged, vectorized
+from mlx_exercises.figures import HeatMap, Scatter, Series
 
 A, B = np.array([[1.0, 2], [0, 0]]), np.array([[3.0, -1], [1, 2], [-2, 0]])
 LOOP = "More rows ran more lines of your file: a loop is left."
@@ -104,8 +104,8 @@ def test_no_loop(exercise):
             lambda: function(rng.normal(size=(n, 3)), rng.normal(size=(n + 1, 3)), last)
         )
 
-    steady(exercise, calls(exercise.polynomial_kernel, 2), (3, 60), LOOP)
-    steady(exercise, calls(exercise.rbf_kernel, 0.5), (3, 60), LOOP)
+    vectorized(exercise, calls(exercise.polynomial_kernel, 2), (3, 60), LOOP)
+    vectorized(exercise, calls(exercise.rbf_kernel, 0.5), (3, 60), LOOP)
 
 
 def six(exercise, X):

@@ -7,8 +7,8 @@ import numpy as np
 from sklearn.svm import SVC
 
 from mlx_exercises import data
-from mlx_exercises.checking import always, close, kind, shape, unchanged
-from mlx_exercises.pictures import Grid, Scatter, Table
+from mlx_exercises.checking import always, close, instance_of, shape, unchanged
+from mlx_exercises.figures import Grid, Scatter, Table
 
 K3 = np.array([[9.0, 3.0, -6.0], [3.0, 1.0, -2.0], [-6.0, -2.0, 4.0]])  # rows 3, 1 and -2
 Y3 = np.array([1, -1, -1])
@@ -95,7 +95,7 @@ def test_bounds(exercise):
             "These are the bounds of ai. Those of aj are asked for.": line(same, aj, ai, C),
             "The highest comes second.": expected[::-1],
         }
-        kind(found, (tuple, list), "Two numbers are returned, the lowest first.")
+        instance_of(found, (tuple, list), "Two numbers are returned, the lowest first.")
         close(
             found,
             expected,
@@ -202,7 +202,7 @@ def test_end(exercise):
         X, y = moons(50, seed)
         K = likeness(X, X) if rbf else X @ X.T
         found = exercise.fit(K, y, C)
-        kind(found, tuple)
+        instance_of(found, tuple)
         a, b = found
         close(a, reference(K, y, C)[0], "The amounts at the end.", tolerance=0.5, call="fit(…)[0]")
         product = y * (K @ (a * y) + b)
@@ -227,7 +227,7 @@ def test_scikit_learn(exercise):
     X_new, _ = moons(20, 3)
     K, K_new = likeness(X, X), likeness(X_new, X)
     found = exercise.fit(K, y, 1.0)
-    kind(found, tuple)
+    instance_of(found, tuple)
     a, b = found
     shape(a, (60,))
     truth = reference(K, y, 1.0)

@@ -6,8 +6,8 @@ Any way to fit may be taken: fits are judged by how near they come to the best.
 import numpy as np
 
 from mlx_exercises import data
-from mlx_exercises.checking import always, close, kind, shape, unchanged
-from mlx_exercises.pictures import Grid, Panels, Scatter, Table
+from mlx_exercises.checking import always, close, instance_of, shape, unchanged
+from mlx_exercises.figures import Grid, Panels, Scatter, Table
 
 ORDER = "These are the shares of the kernel machine, and those come first."
 
@@ -85,7 +85,7 @@ def test_amounts(exercise):
         K = rbf(X, X, gamma)
         with unchanged(K, y):
             found = exercise.fit_kernel(K, y, C)
-        kind(found, np.ndarray)
+        instance_of(found, np.ndarray)
         shape(found, (len(y),))
         best = dual(K, y, best_amounts(K, y, C, 3000))
         call = f"fit_kernel(K, y, {C}) of {len(y)} points"
@@ -181,7 +181,7 @@ def test_compare(exercise):
 def judge(exercise, X, y, seeds, settings, message):
     with unchanged(X, y):
         found = exercise.compare(X, y, seeds, *settings)
-    kind(found, (tuple, list), "Two arrays of shares, the kernel machine's first.")
+    instance_of(found, (tuple, list), "Two arrays of shares, the kernel machine's first.")
     assert len(found) == 2, f"Two arrays belong here, and {len(found)} values came back."
     truth = shares(X, y, seeds, *settings)
     one = shares(X, y, seeds[:1], *settings)[1]
@@ -215,7 +215,7 @@ def test_paired(exercise):
     apart = float(np.sqrt((first.var(ddof=1) + second.var(ddof=1)) / 3))
     with unchanged(first, second):
         found = exercise.paired(first, second)
-    kind(found, (tuple, list), "The mean difference and its standard error.")
+    instance_of(found, (tuple, list), "The mean difference and its standard error.")
     close(
         found,
         (0.02, 0.02 / 3**0.5),
@@ -241,7 +241,7 @@ def test_where_kernels_pay(exercise):
     """On moons the kernel machine is better by more than two standard errors."""
     X, y, gamma = exercise.exams()["moons"]
     found = exercise.compare(X, y, range(6), 1.0, gamma, 0.01)
-    kind(found, (tuple, list))
+    instance_of(found, (tuple, list))
     assert len(found) == 2, "Two arrays belong here."
     for each in found:
         shape(each, (6,))

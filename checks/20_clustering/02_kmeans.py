@@ -5,8 +5,8 @@ from itertools import pairwise
 import numpy as np
 
 from mlx_exercises import data
-from mlx_exercises.checking import close, kind, quiet, shape, unchanged
-from mlx_exercises.pictures import Frames, Image, Panels, Scatter
+from mlx_exercises.checking import close, instance_of, no_warnings, shape, unchanged
+from mlx_exercises.figures import Frames, Image, Panels, Scatter
 
 LINE = np.array([[1.0], [2.0], [9.0], [10.0]])
 
@@ -79,7 +79,7 @@ def test_empty_cluster(exercise):
     X, labels = np.array([[1.0, 3.0], [3.0, 5.0]]), np.array([2, 2])
     old = np.array([[8.0, 8.0], [-5.0, 0.5], [0.0, 0.0]])
     stayed = np.array([[8.0, 8.0], [-5.0, 0.5], [2.0, 4.0]])
-    with quiet("The mean of no rows was taken: that is 0 divided by 0."), unchanged(old):
+    with no_warnings("The mean of no rows was taken: that is 0 divided by 0."), unchanged(old):
         found = exercise.move(X, labels, old)
     close(
         found,
@@ -136,7 +136,7 @@ def test_order_and_company(exercise):
     rng = np.random.default_rng(2)
     X = rng.normal(size=(25, 2)) + 4 * rng.integers(0, 2, (25, 1))
     start = np.array([X[0], X[1], [300.0, -300.0]])
-    with quiet("Something was divided by 0."):
+    with no_warnings("Something was divided by 0."):
         labels, centres, _ = three(exercise, X, start)
     close(
         centres[2], start[2], "No row ever comes to the centre at (300, -300).", call="centres[2]"
@@ -153,14 +153,14 @@ def three(exercise, X, start):
     """Return the three results of the learner's kmeans, judged in type and shape."""
     with unchanged(X, start):
         found = exercise.kmeans(X, start)
-    kind(found, (tuple, list), "Labels, centres and inertias are returned.")
+    instance_of(found, (tuple, list), "Labels, centres and inertias are returned.")
     assert len(found) == 3, f"Three things belong here, but {len(found)} came back."
     labels, centres, course = found
     shape(labels, (len(X),), "One label for each row.")
-    kind(labels, np.ndarray, "The labels are an array.")
+    instance_of(labels, np.ndarray, "The labels are an array.")
     shape(centres, start.shape, "As many centres as at the start.")
-    kind(centres, np.ndarray, "The centres are an array.")
-    kind(course, (list, tuple, np.ndarray), "The inertias are a list, one for each round.")
+    instance_of(centres, np.ndarray, "The centres are an array.")
+    instance_of(course, (list, tuple, np.ndarray), "The inertias are a list, one for each round.")
     assert all(isinstance(value, (float, int, np.floating)) for value in course), (
         "An inertia is one number, and the list holds something else."
     )

@@ -5,8 +5,16 @@ import itertools
 import numpy as np
 
 from mlx_exercises import data
-from mlx_exercises.checking import always, close, counted, kind, quiet, shape, unchanged
-from mlx_exercises.pictures import Image, Panels, Table
+from mlx_exercises.checking import (
+    always,
+    close,
+    counted,
+    instance_of,
+    no_warnings,
+    shape,
+    unchanged,
+)
+from mlx_exercises.figures import Image, Panels, Table
 
 LINE = np.array([[0.0], [1.0], [3.0]])
 
@@ -65,11 +73,11 @@ def test_nearest_centre_counts(exercise):
 def test_all_alike(exercise):
     """Where every row is a centre already, all rows have the same chance, and none is nan."""
     X = np.array([[2.0, 2.0], [2.0, 2.0], [5.0, 1.0], [2.0, 2.0]])
-    with quiet("All squared distances are 0 here, and 0 was divided by 0."):
+    with no_warnings("All squared distances are 0 here, and 0 was divided by 0."):
         found = exercise.chances(X, X[[0, 2]])
     close(found, np.full(4, 0.25), "Four rows, two different ones, and both are centres.")
     same = np.full((5, 2), 3.0)
-    with quiet("All rows are alike here, and 0 was divided by 0."):
+    with no_warnings("All rows are alike here, and 0 was divided by 0."):
         start = exercise.choose_start(same, 3, np.random.default_rng(0))
     close(start, np.full((3, 2), 3.0), "Five rows that are all (3, 3), and three centres.")
 
@@ -182,16 +190,16 @@ def run(exercise, X, k, runs, seed):
     """Return the learner's best of some runs, judged in type and shape."""
     with unchanged(X):
         found = exercise.best_of(X, k, runs, np.random.default_rng(seed))
-    kind(found, (tuple, list), "Labels, centres and inertia are returned.")
+    instance_of(found, (tuple, list), "Labels, centres and inertia are returned.")
     assert len(found) == 3, f"Three things belong here, but {len(found)} came back."
     labels, centres, value = found
     shape(labels, (len(X),), "One label for each row.")
-    kind(labels, np.ndarray)
+    instance_of(labels, np.ndarray)
     assert labels.dtype.kind in "iu", "Labels are whole numbers."
     assert ((labels >= 0) & (labels < k)).all(), f"Labels go from 0 to {k - 1}."
     shape(centres, (k, X.shape[1]), "One centre for each group.")
-    kind(centres, np.ndarray)
-    kind(value, (float, int, np.floating), "The inertia is a number.")
+    instance_of(centres, np.ndarray)
+    instance_of(value, (float, int, np.floating), "The inertia is a number.")
     assert np.isfinite(value), "The inertia should be a finite number."
     return labels, centres, value
 

@@ -3,8 +3,8 @@
 import numpy as np
 
 from mlx_exercises import data
-from mlx_exercises.checking import close, kind, shape, unchanged
-from mlx_exercises.pictures import Panels, Scatter, Tree
+from mlx_exercises.checking import close, instance_of, shape, unchanged
+from mlx_exercises.figures import Panels, Scatter, Tree
 
 LINE = np.abs(np.subtract.outer([0.0, 2, 5, 9], [0.0, 2, 5, 9]))
 TREES = {
@@ -21,7 +21,7 @@ def test_join(exercise):
         with unchanged(a, b):
             found = exercise.join(a, b, link)
         shape(found, (4,), "One distance to each of the four others.")
-        kind(found, np.ndarray)
+        instance_of(found, np.ndarray)
         close(
             found[:3],
             expected,
@@ -151,7 +151,7 @@ def grouped(exercise, merges, n, k, groups, message):
     with unchanged(merges):
         labels = exercise.cut(list(merges), n, k)
     shape(labels, (n,), "One label for each row.")
-    kind(labels, np.ndarray)
+    instance_of(labels, np.ndarray)
     assert labels.dtype.kind in "iu", "Labels are whole numbers."
     used = sorted(set(labels.tolist()))
     close(
@@ -180,15 +180,15 @@ def grouped(exercise, merges, n, k, groups, message):
 def merges_of(exercise, D, link):
     """Return the learner's merges as (smaller, larger, height), judged one by one."""
     found = exercise.agglomerate(D, link)
-    kind(found, list, "A list of merges is returned.")
+    instance_of(found, list, "A list of merges is returned.")
     close(len(found), len(D) - 1, f"{len(D)} rows are one after {len(D) - 1} merges.")
     merges = []
     for merge in found:
-        kind(merge, (tuple, list), "A merge is two clusters and a height.")
+        instance_of(merge, (tuple, list), "A merge is two clusters and a height.")
         assert len(merge) == 3, "A merge is two clusters and a height."
         for value in merge[:2]:
-            kind(value, (int, np.integer), "Clusters have whole numbers.")
-        kind(merge[2], (float, int, np.floating, np.integer), "A height is a number.")
+            instance_of(value, (int, np.integer), "Clusters have whole numbers.")
+        instance_of(merge[2], (float, int, np.floating, np.integer), "A height is a number.")
         assert merge[2] != np.inf, (
             "A height is inf. Was the merge noted before its line and column were changed?"
         )

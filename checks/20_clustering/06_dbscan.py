@@ -3,8 +3,8 @@
 import numpy as np
 
 from mlx_exercises import data
-from mlx_exercises.checking import close, equal, kind, shape, unchanged
-from mlx_exercises.pictures import Scatter, Table
+from mlx_exercises.checking import close, equal, instance_of, shape, unchanged
+from mlx_exercises.figures import Scatter, Table
 
 LINE = np.array([[0.0], [1.0], [2.0], [8.0], [8.5]])
 
@@ -198,7 +198,7 @@ def labels_of(exercise, X, radius, least):
     with unchanged(X):
         labels = exercise.dbscan(X, radius, least)
     shape(labels, (len(X),), "One label for each row.")
-    kind(labels, np.ndarray, "The labels are an array.")
+    instance_of(labels, np.ndarray, "The labels are an array.")
     assert labels.dtype.kind in "iu", "Labels are whole numbers."
     return labels.astype(int)
 

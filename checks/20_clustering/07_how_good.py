@@ -6,14 +6,17 @@ from statistics import fmean
 import numpy as np
 
 from mlx_exercises import data
-from mlx_exercises.checking import always, close, kind, quiet, unchanged
-from mlx_exercises.pictures import Lines, Table
+from mlx_exercises.checking import always, close, instance_of, no_warnings, unchanged
+from mlx_exercises.figures import Lines, Table
 
 
 def test_silhouette_on_the_line(exercise):
     """With group A at 0 and 2 and group B at 10, the silhouettes are 0.8, 0.75 and 0."""
     X, labels = np.array([[0.0], [2.0], [10.0]]), np.array([0, 0, 1])
-    with quiet("Something was divided by 0. Who is alone in his group?"), unchanged(X, labels):
+    with (
+        no_warnings("Something was divided by 0. Who is alone in his group?"),
+        unchanged(X, labels),
+    ):
         found = exercise.silhouette(X, labels)
     close(
         found,
@@ -58,7 +61,7 @@ def test_silhouette(exercise):
                 ),
             }
         said = f"{n} rows of {d} numbers with the labels {sorted(set(labels.tolist()))}."
-        with quiet(f"{said} Something was divided by 0."), unchanged(X, labels):
+        with no_warnings(f"{said} Something was divided by 0."), unchanged(X, labels):
             found = exercise.silhouette(X, labels)
         close(
             found,
@@ -86,7 +89,7 @@ def test_same_and_renamed(exercise):
         (np.zeros(5, dtype=int), "All rows together, in both."),
         (np.arange(6), "Each row alone, in both."),
     ):
-        with quiet("0 was divided by 0."):
+        with no_warnings("0 was divided by 0."):
             found = exercise.adjusted_rand(groups, groups)
         close(found, 1.0, message)
 
@@ -133,7 +136,7 @@ def test_chance_is_zero(exercise):
         values = []
         for _ in range(60):
             found = exercise.adjusted_rand(rng.integers(0, c, 60), rng.permutation(60) % 3)
-            kind(found, (float, np.floating, int), "The index is a number.")
+            instance_of(found, (float, np.floating, int), "The index is a number.")
             values.append(float(found))
         mean = fmean(values)
         # The standard deviation of such a mean is below 0.004.

@@ -7,8 +7,8 @@ from statistics import fmean
 import numpy as np
 
 from mlx_exercises import data
-from mlx_exercises.checking import close, equal, kind, quiet, shape, unchanged
-from mlx_exercises.pictures import HeatMap, Panels, Scatter, Table, Text
+from mlx_exercises.checking import close, equal, instance_of, no_warnings, shape, unchanged
+from mlx_exercises.figures import HeatMap, Panels, Scatter, Table, Text
 
 FLOOR = 0.7  # k-means with restarts has 0.897 on the scaled wines, and 0.37 on raw numbers
 NAMES = ["alcohol", "acid", "colour"]
@@ -18,7 +18,7 @@ def test_scaled(exercise):
     """Each column has mean 0 and spread 1, and one that never changes is 0 throughout."""
     X = np.array([[1.0, 5.0, 300.0], [3.0, 5.0, -100.0], [2.0, 5.0, 900.0], [6.0, 5.0, 500.0]])
     spread = np.array([X[:, 0].std(), 1, X[:, 2].std()])
-    with quiet("0 was divided by 0: which column never changes?"), unchanged(X):
+    with no_warnings("0 was divided by 0: which column never changes?"), unchanged(X):
         found = exercise.scaled(X)
     truth = (X - X.mean(axis=0)) / spread
     close(
@@ -75,7 +75,7 @@ def test_choose_k(exercise):
         X = places[np.arange(12 * k) % k] + rng.normal(size=(12 * k, 2))
         with unchanged(X, ks), islands_found(exercise):
             found = exercise.choose_k(X, ks, np.random.default_rng(0))
-        kind(found, (int, np.integer), "A number of groups is a whole number.")
+        instance_of(found, (int, np.integer), "A number of groups is a whole number.")
         close(
             found,
             k,
@@ -103,7 +103,7 @@ def test_stability(exercise):
     dice, sat, given = np.random.default_rng(3), [], []
 
     def method(rows):
-        kind(rows, np.ndarray, "The method is given the rows as an array.")
+        instance_of(rows, np.ndarray, "The method is given the rows as an array.")
         assert rows.shape == (len(rows), 2), "The method is given rows of X, all their columns."
         numbers = [round(float(value)) for value in rows[:, 0]]
         sat.append(numbers)
@@ -165,14 +165,14 @@ def test_profile(exercise):
         most = [max(range(3), key=lambda j: abs(row[j])) for row in means]
         with unchanged(X, labels, NAMES):
             found = exercise.profile(X, labels, list(NAMES))
-        kind(found, (list, tuple), "A list of triples is returned.")
+        instance_of(found, (list, tuple), "A list of triples is returned.")
         close(len(found), len(means), "One line for each group.", call="the lines of profile(...)")
         for k, line in enumerate(found):
-            kind(line, (tuple, list), "A line is a size, a name and a deviation.")
+            instance_of(line, (tuple, list), "A line is a size, a name and a deviation.")
             assert len(line) == 3, "A line is a size, a name and a deviation."
             close(line[0], int((labels == k).sum()), "How many rows?", call=f"size of group {k}")
             said = " Low is as unusual as high." if means[k][most[k]] < 0 else ""
-            kind(line[1], str, "The name of a column is text.")
+            instance_of(line[1], str, "The name of a column is text.")
             equal(
                 str(line[1]),
                 NAMES[most[k]],
@@ -198,7 +198,7 @@ def test_wines(exercise):
     ks = [2, 3, 4, 5]
     marks = {k: exercise.silhouette(Z, labels_of(exercise, Z, k, 0)) for k in ks}
     k = exercise.choose_k(Z, list(ks), np.random.default_rng(0))
-    kind(k, (int, np.integer), "A number of groups is a whole number.")
+    instance_of(k, (int, np.integer), "A number of groups is a whole number.")
     # Another draw of the dice may give slightly other groups, and so another winner of a near tie.
     assert int(k) in ks, f"Two to five groups are allowed, and {k} were chosen."
     assert marks[int(k)] > max(marks.values()) - 0.02, (
@@ -243,7 +243,7 @@ def labels_of(exercise, X, k, seed):
     with unchanged(X):
         labels = exercise.group(X, k, np.random.default_rng(seed))
     shape(labels, (len(X),), "One label for each row.")
-    kind(labels, np.ndarray, "The labels are an array.")
+    instance_of(labels, np.ndarray, "The labels are an array.")
     assert labels.dtype.kind in "iu", "Labels are whole numbers."
     equal(
         sorted(set(labels.tolist())),

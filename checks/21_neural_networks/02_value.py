@@ -2,8 +2,8 @@
 
 import torch
 
-from mlx_exercises.checking import CheckFailed, always, close, kind
-from mlx_exercises.pictures import Graph, Node, Table
+from mlx_exercises.checking import CheckFailed, always, close, instance_of
+from mlx_exercises.figures import Graph, Node, Table
 
 
 def made(got, exercise, call, what):
@@ -15,14 +15,14 @@ def made(got, exercise, call, what):
             expected="a Value",
             got=repr(got),
         )
-    kind(got, exercise.Value, f"The {what} of two values should be a new Value.")
+    instance_of(got, exercise.Value, f"The {what} of two values should be a new Value.")
     return got
 
 
 def pairs(value, call):
     """Return the inputs of a value as two lists, values and slopes."""
     found = vars(value).get("inputs")
-    kind(found, (tuple, list), f"`inputs` should be a tuple of pairs, after {call}.")
+    instance_of(found, (tuple, list), f"`inputs` should be a tuple of pairs, after {call}.")
     for pair in found:
         if type(pair) not in (tuple, list) or len(pair) != 2:
             raise CheckFailed(

@@ -4,8 +4,8 @@ import math
 
 import torch
 
-from mlx_exercises.checking import CheckFailed, always, close, kind, lines_run
-from mlx_exercises.pictures import Graph, Node, Table
+from mlx_exercises.checking import CheckFailed, always, close, instance_of, lines_run
+from mlx_exercises.figures import Graph, Node, Table
 
 OUT_OF_TURN = "Somebody paid before being fully paid. Which value is used at two depths here?"
 NOT_PAID = "Only the last step was walked back. In which order did they pay?"
@@ -17,9 +17,9 @@ def bent(exercise, x, name):
     value = exercise.Value(x)
     call = f"Value({x}).{name}()"
     got = value.relu() if name == "relu" else value.tanh()
-    kind(got, exercise.Value, "A value bent is a new Value.")
+    instance_of(got, exercise.Value, "A value bent is a new Value.")
     found = vars(got).get("inputs")
-    kind(found, (tuple, list), f"`inputs` should be a tuple of one pair, after {call}.")
+    instance_of(found, (tuple, list), f"`inputs` should be a tuple of one pair, after {call}.")
     well = len(found) == 1 and type(found[0]) in (tuple, list) and len(found[0]) == 2
     if not well or found[0][0] is not value:
         raise CheckFailed(
@@ -191,7 +191,7 @@ def grow(values, choices, tanh, relu):
 
 
 def sure(exercise, got):
-    kind(got, exercise.Value, "tanh and relu give new Values.")
+    instance_of(got, exercise.Value, "tanh and relu give new Values.")
     return got
 
 

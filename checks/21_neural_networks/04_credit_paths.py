@@ -1,7 +1,7 @@
 """Checks for credit paths: the definition, all paths of small nets, and the survey's numbers."""
 
-from mlx_exercises.checking import CheckFailed, always, equal, kind, unchanged
-from mlx_exercises.pictures import Graph, Table
+from mlx_exercises.checking import CheckFailed, always, equal, instance_of, unchanged
+from mlx_exercises.figures import Graph, Table
 
 WEIGHTS = (
     "Only the links with a weight were counted. Credit has to cross the fixed ones behind them too."
@@ -140,7 +140,7 @@ def test_unroll(exercise):
     for steps in (1, 2, 3, 7):
         call = f"unroll({steps})"
         answer = exercise.unroll(steps)
-        kind(answer, (tuple, list), "A pair is expected: number of units, links.")
+        instance_of(answer, (tuple, list), "A pair is expected: number of units, links.")
         if len(answer) != 2:
             raise CheckFailed("A pair is expected: number of units, links.", call=call)
         units, links = answer
@@ -151,7 +151,7 @@ def test_unroll(exercise):
             suspects={"The output needs a unit as well.": 2 * steps},
             call=f"the units of {call}",
         )
-        kind(links, (list, tuple), "The links should be a list.")
+        instance_of(links, (list, tuple), "The links should be a list.")
         for link in links:
             good = type(link) in (tuple, list) and len(link) == 3
             good = good and all(type(each) is int for each in link[:2])

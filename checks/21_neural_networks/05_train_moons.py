@@ -6,8 +6,8 @@ import numpy as np
 import torch
 
 from mlx_exercises import data
-from mlx_exercises.checking import CheckFailed, close, kind, unchanged
-from mlx_exercises.pictures import Grid, Lines, Scatter
+from mlx_exercises.checking import CheckFailed, close, instance_of, unchanged
+from mlx_exercises.figures import Grid, Lines, Scatter
 
 SHARE = 0.75  # silence costs 1; the reference: below 0.5 in 50 pairs of starts
 FORGOT = "The answer is right, but the weights get no grads: it has forgotten what it was made of."
@@ -57,7 +57,7 @@ def flat(parts, of):
 
 
 def answer(exercise, got, what, call):
-    kind(got, exercise.Value, f"The output of a {what} is a Value.")
+    instance_of(got, exercise.Value, f"The output of a {what} is a Value.")
     return got.number
 
 
@@ -211,7 +211,7 @@ def test_moons(exercise):
         model = exercise.Network([2, 6, 1], random.Random(seed))
         for _ in range(15):
             loss = exercise.step(model, X.tolist(), targets, 0.3)
-            kind(loss, (float, int, np.floating), "A step returns the loss, a plain number.")
+            instance_of(loss, (float, int, np.floating), "A step returns the loss, a plain number.")
         last.append(float(loss))
     if not np.mean(last) < SHARE:
         raise CheckFailed(

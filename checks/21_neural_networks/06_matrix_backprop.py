@@ -2,8 +2,8 @@
 
 import numpy as np
 
-from mlx_exercises.checking import CheckFailed, close, gradient, kind, quiet, unchanged
-from mlx_exercises.pictures import Bars, Table
+from mlx_exercises.checking import CheckFailed, close, gradient, instance_of, no_warnings, unchanged
+from mlx_exercises.figures import Bars, Table
 
 SIZES = ((5, 3, 4), (2, 4, 3), (1, 2, 5), (3, 3, 3))  # rows, inputs, outputs
 
@@ -19,7 +19,7 @@ def loss_of(Z, y):
 
 def three(answer):
     """Return (dX, dW, db) as a dict, once it is clear that there are three tables."""
-    kind(answer, (tuple, list), "Three tables are expected: dX, dW, db.")
+    instance_of(answer, (tuple, list), "Three tables are expected: dX, dW, db.")
     if len(answer) != 3:
         raise CheckFailed("Three tables are expected: dX, dW, db.", got=f"{len(answer)} of them")
     return dict(zip(("X", "W", "b"), answer, strict=True))
@@ -126,7 +126,7 @@ def test_softmax_loss(exercise):
         )
         close(np.sum(found, axis=1), np.zeros(n), "What one class gains, others lose.")
     far = np.array([[1000.0, 0.0, -1000.0], [-1000.0, -1000.0, -1000.0]])
-    with quiet():
+    with no_warnings():
         found = exercise.softmax_loss_back(far, np.array([1, 2]))
     close(
         found,

@@ -3,8 +3,8 @@
 import numpy as np
 import torch
 
-from mlx_exercises.checking import close, quiet, unchanged
-from mlx_exercises.pictures import Lines, Scatter, Series
+from mlx_exercises.checking import close, no_warnings, unchanged
+from mlx_exercises.figures import Lines, Scatter, Series
 
 LATER = "At a later step it went elsewhere. Is what you keep still what the formula keeps?"
 SHAPES = ((3,), (2, 4), (1,))
@@ -32,7 +32,7 @@ def walk(walker, start, line, places, name, first):
     """Take the steps, and judge each; `first` are suspects for the first step."""
     w = start
     for k, (g, right) in enumerate(zip(line, places, strict=True)):
-        with unchanged(w, g), quiet():
+        with unchanged(w, g), no_warnings():
             got = walker.step(w, g)
         wrong = first if k == 0 else {}
         close(
@@ -103,7 +103,7 @@ def test_rmsprop(exercise):
         walk(walker, start, line, places, "RMSProp", first)
     w = np.array([3.0, -1.0])
     walker = exercise.RMSProp(0.1)
-    with quiet():
+    with no_warnings():
         got = walker.step(w, np.array([0.0, 2.0]))
     close(got[:1] if isinstance(got, np.ndarray) else got, w[:1], "Its slope is 0: it rests.")
 
@@ -111,7 +111,7 @@ def test_rmsprop(exercise):
 def test_adam_first(exercise):
     """Adam's first step is as long as the rate for each weight, be its slope 0.5 or -80."""
     w, g = np.array([1.0, 2.0, 3.0]), np.array([0.5, -80.0, 0.001])
-    with unchanged(w, g), quiet():
+    with unchanged(w, g), no_warnings():
         got = exercise.Adam(0.1, epsilon=1e-12).step(w, g)
     close(
         got,
@@ -153,7 +153,7 @@ def test_adam(exercise):
 def swapped(exercise, start, line, places):
     """Look at the second step for β₁ and β₂ in each other's place."""
     walker = exercise.Adam(0.05, beta1=0.7, beta2=0.95, epsilon=0.1)
-    with quiet():
+    with no_warnings():
         walker.step(start, line[0])
         got = walker.step(places[0], line[1])
     g, h = line[:2]

@@ -2,8 +2,16 @@
 
 import numpy as np
 
-from mlx_exercises.checking import CheckFailed, close, gradient, kind, quiet, shape, unchanged
-from mlx_exercises.pictures import Lines, Table
+from mlx_exercises.checking import (
+    CheckFailed,
+    close,
+    gradient,
+    instance_of,
+    no_warnings,
+    shape,
+    unchanged,
+)
+from mlx_exercises.figures import Lines, Table
 
 NAMES = ("W1", "b1", "W2", "b2")
 
@@ -25,7 +33,7 @@ def test_start(exercise):
     """A new net has random weights of the right size, so that it is sure of nothing."""
     for d, h, c in ((400, 50, 10), (100, 80, 40)):
         net = exercise.start(d, h, c, np.random.default_rng(0))
-        kind(net, dict, "The net should be a dict.")
+        instance_of(net, dict, "The net should be a dict.")
         for name, wanted in zip(NAMES, ((d, h), (h,), (h, c), (c,)), strict=True):
             shape(net.get(name), wanted, f"This is the shape of {name}.")
         close(net["b1"], np.zeros(h), "Biases are 0.", call="b1 of a new net")
@@ -72,7 +80,7 @@ def test_log_k(exercise):
 
 
 def pair(answer):
-    kind(answer, (tuple, list), "A pair is expected: the loss, and the slopes.")
+    instance_of(answer, (tuple, list), "A pair is expected: the loss, and the slopes.")
     if len(answer) != 2:
         raise CheckFailed("A pair is expected: the loss, and the slopes.")
     return answer
@@ -99,7 +107,7 @@ def test_slopes(exercise):
     far = net_of(3, 4, 2, 1)
     far |= {"W1": np.ones((3, 4)), "b1": np.zeros(4), "b2": np.zeros(2)}
     X = np.array([[1000.0, 1000.0, 1000.0], [0.0, 0.0, 0.0]])
-    with quiet():
+    with no_warnings():
         exercise.loss_and_slopes(far, X, np.array([0, 1]))
 
 
@@ -131,7 +139,7 @@ def test_shuffled(exercise):
         y = np.arange(n) + 100
         with unchanged(X, y):
             answer = exercise.shuffled(X, y, np.random.default_rng(n))
-        kind(answer, (tuple, list), "A pair is expected: rows and labels.")
+        instance_of(answer, (tuple, list), "A pair is expected: rows and labels.")
         if len(answer) != 2:
             raise CheckFailed("A pair is expected: rows and labels.")
         rows, labels = answer

@@ -3,8 +3,8 @@
 import torch
 from torch import nn
 
-from mlx_exercises.checking import CheckFailed, equal, kind, unchanged
-from mlx_exercises.pictures import Bars, Table
+from mlx_exercises.checking import CheckFailed, equal, instance_of, unchanged
+from mlx_exercises.figures import Bars, Table
 
 ONE_END = "The zeros were added at one end only. There are Z at each of both ends."
 NO_START = "These are the steps. The place where the window begins counts as well."
@@ -146,14 +146,16 @@ def test_table(exercise):
         right = in_torch(shape, layers)
         with unchanged(layers):
             rows = exercise.size_table(shape, layers)
-        kind(rows, (list, tuple), "A list of pairs is expected, one for each layer.")
+        instance_of(rows, (list, tuple), "A list of pairs is expected, one for each layer.")
         equal(len(rows), len(layers), "There is a pair for each layer.", call="len(size_table(…))")
         before = shape
         for k, (layer, row, (size, numbers)) in enumerate(zip(layers, rows, right, strict=True)):
             name = f"layer {k + 1} of an image {shape}: {layer}"
-            kind(row, (tuple, list), "Each layer has a pair (shape that comes out, numbers).")
+            instance_of(
+                row, (tuple, list), "Each layer has a pair (shape that comes out, numbers)."
+            )
             equal(len(row), 2, "Each layer has a pair (shape that comes out, numbers).", call=name)
-            kind(row[0], (tuple, list), "A shape is (channels, height, width).")
+            instance_of(row[0], (tuple, list), "A shape is (channels, height, width).")
             equal(
                 tuple(row[0]),
                 size,

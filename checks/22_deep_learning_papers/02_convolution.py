@@ -10,7 +10,7 @@ from torch.nn import functional
 
 from mlx_exercises import data
 from mlx_exercises.checking import close, forbidden, unchanged
-from mlx_exercises.pictures import Image, Panels
+from mlx_exercises.figures import Image, Panels
 
 TURNED = "The window was turned round by 180 degrees. Networks leave it as it is."
 ADDED = "The two answers were added. One may be below 0; put them together by Pythagoras."

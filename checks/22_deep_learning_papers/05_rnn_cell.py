@@ -4,7 +4,7 @@ import numpy as np
 import torch
 
 from mlx_exercises.checking import close, gradient, unchanged
-from mlx_exercises.pictures import Lines, Table
+from mlx_exercises.figures import Lines, Table
 
 # Sequences, steps, inputs, units. The last has all sizes alike, where nothing raises.
 SIZES = ((2, 4, 3, 5), (1, 3, 2, 4), (4, 1, 5, 2), (3, 3, 3, 3))

@@ -3,8 +3,8 @@
 import numpy as np
 import torch
 
-from mlx_exercises.checking import close, quiet, unchanged
-from mlx_exercises.pictures import Lines, Table
+from mlx_exercises.checking import close, no_warnings, unchanged
+from mlx_exercises.figures import Lines, Table
 
 
 def states_of(first, pushes, Wh):
@@ -130,7 +130,7 @@ def test_clip(exercise):
     for slopes, most in cases:
         length = np.sqrt(sum(float((each**2).sum()) for each in slopes.values()))
         right = {name: each * min(1.0, most / max(length, 1e-300)) for name, each in slopes.items()}
-        with unchanged(slopes), quiet():
+        with unchanged(slopes), no_warnings():
             found = exercise.clip(slopes, most)
         wrong = {
             "Each number was cut off by itself. That changes the direction.": {

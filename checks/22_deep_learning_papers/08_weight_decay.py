@@ -4,7 +4,7 @@ import numpy as np
 import torch
 
 from mlx_exercises.checking import CheckFailed, close, unchanged
-from mlx_exercises.pictures import Bars, Lines
+from mlx_exercises.figures import Bars, Lines
 
 SPARED = "The decay went through the optimizer. Literal decay shrinks w itself."
 ASKED = "The optimizer was asked {} times in one step. Its memory moves on each time."

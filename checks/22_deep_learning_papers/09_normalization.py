@@ -5,7 +5,7 @@ import torch
 from torch.nn import functional
 
 from mlx_exercises.checking import CheckFailed, close, shape, unchanged
-from mlx_exercises.pictures import HeatMap, Table
+from mlx_exercises.figures import HeatMap, Table
 
 # Table 1 of arXiv 1607.06450, row by row.
 PUBLISHED = {

@@ -4,8 +4,8 @@ import numpy as np
 import torch
 from torch.nn import functional
 
-from mlx_exercises.checking import CheckFailed, close, kind, quiet, shape, unchanged
-from mlx_exercises.pictures import HeatMap, Lines
+from mlx_exercises.checking import CheckFailed, close, instance_of, no_warnings, shape, unchanged
+from mlx_exercises.figures import HeatMap, Lines
 
 
 def inputs():
@@ -45,7 +45,7 @@ def asked(exercise, *arguments):
     Q, K, V = arguments[:3]
     with unchanged(*(each for each in arguments if each is not None)):
         answer = exercise.attention(*arguments)
-    kind(answer, (tuple, list), "A pair is expected: the output, and the weights.")
+    instance_of(answer, (tuple, list), "A pair is expected: the output, and the weights.")
     if len(answer) != 2:
         raise CheckFailed("A pair is expected: the output, and the weights.")
     shape(answer[1], (len(Q), len(K)), "The weights have a row for each query, a column a key.")
@@ -142,7 +142,7 @@ def test_no_future(exercise):
             "Rows look at what follows, and not at what went before.": right.T,
             "These are the places that are closed. True means: may look.": ~right,
         }
-        kind(mask, np.ndarray, "The mask should be an array.")
+        instance_of(mask, np.ndarray, "The mask should be an array.")
         if mask.dtype != bool:
             raise CheckFailed("The mask should hold True and False.", got=str(mask.dtype))
         close(
@@ -185,7 +185,7 @@ def test_large_fits(exercise):
     Q, K = np.array([[100.0], [-100.0]]), np.array([[100.0], [99.0], [-100.0]])
     V = np.array([[1.0, 0.0], [2.0, -1.0], [5.0, 3.0]])
     for mask in (None, np.array([[False, True, True], [True, True, False]])):
-        with quiet():
+        with no_warnings():
             output, weights = asked(exercise, Q, K, V, *(() if mask is None else (mask,)))
         best = [0, 2] if mask is None else [1, 1]
         close(weights, np.eye(3)[best], "One key fits far better than the others.", tolerance=1e-8)
@@ -214,7 +214,7 @@ def test_entropy(exercise):
                 right / weights.shape[1]
             ),
         }
-        with unchanged(weights), quiet():
+        with unchanged(weights), no_warnings():
             got = exercise.entropy(weights)
         close(
             got,

@@ -6,8 +6,16 @@ import numpy as np
 import torch
 from torch import nn
 
-from mlx_exercises.checking import CheckFailed, close, kind, lines_run, shape, steady, unchanged
-from mlx_exercises.pictures import HeatMap, Lines
+from mlx_exercises.checking import (
+    CheckFailed,
+    close,
+    instance_of,
+    lines_run,
+    shape,
+    unchanged,
+    vectorized,
+)
+from mlx_exercises.figures import HeatMap, Lines
 
 LOOP = "The numbers are right, but larger tables ran more lines of your file: that is a loop."
 # b, t, h, k: all different, then sizes that can be taken for each other, then ones.
@@ -33,13 +41,13 @@ def judge(got, right, message, wrong, tolerance=1e-9):
         },
         tolerance=tolerance,
     )
-    kind(got, np.ndarray, "The numbers are right. The table should be an array, though.")
+    instance_of(got, np.ndarray, "The numbers are right. The table should be an array, though.")
 
 
 def no_loop(exercise, make_call):
     """Refuse a function that runs more lines for 40 things than for 4."""
     if lines_run(exercise, make_call(40)) > lines_run(exercise, make_call(4)):
-        steady(exercise, make_call, (4, 40), LOOP)
+        vectorized(exercise, make_call, (4, 40), LOOP)
 
 
 def test_split(exercise):

@@ -4,7 +4,7 @@ import torch
 from torch.nn import functional
 
 from mlx_exercises.checking import CheckFailed, close, shape, unchanged
-from mlx_exercises.pictures import HeatMap, Table
+from mlx_exercises.figures import HeatMap, Table
 
 CUT_ANEW = (
     "Head 0 has all columns of a few times, and not a few columns of all times: "

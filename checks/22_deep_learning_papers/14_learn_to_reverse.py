@@ -6,8 +6,16 @@ import torch
 from torch import nn
 from torch.nn import functional
 
-from mlx_exercises.checking import CheckFailed, close, equal, kind, progress, shape, unchanged
-from mlx_exercises.pictures import HeatMap, Lines, Table
+from mlx_exercises.checking import (
+    CheckFailed,
+    close,
+    equal,
+    instance_of,
+    progress,
+    shape,
+    unchanged,
+)
+from mlx_exercises.figures import HeatMap, Lines, Table
 
 # Trained from 200 seeds (0-199 for weights and batches), the solution had all of 2,400 new symbols
 # right each time, and no mean weight on the line below 0.98. The bounds here are 0.999 and 0.8.
@@ -29,7 +37,7 @@ def told(right, wrong):
 
 
 def pair(answer):
-    kind(answer, (tuple, list), "A pair is expected: x, and its rows reversed.")
+    instance_of(answer, (tuple, list), "A pair is expected: x, and its rows reversed.")
     if len(answer) != 2:
         raise CheckFailed("A pair is expected: x, and its rows reversed.")
     return answer
@@ -41,7 +49,7 @@ def test_batch(exercise):
         generator = seeded(seed)
         x, y = pair(exercise.make_batch(b, t, c, generator))
         for part, name in ((x, "x"), (y, "the reversed rows")):
-            kind(part, torch.Tensor, f"A tensor is expected for {name}.")
+            instance_of(part, torch.Tensor, f"A tensor is expected for {name}.")
             shape(part, (b, t), f"This is the shape of {name}.")
             equal(str(part.dtype), "torch.int64", f"Symbols are whole numbers, in {name}, too.")
         values = sorted(set(x.flatten().tolist()))
@@ -241,10 +249,10 @@ def test_train(exercise):
             tolerance=1e-8,
             call=f"the weights after step {k + 1} of train, plain SGD",
         )
-    kind(losses, list, "The losses should be a list.")
+    instance_of(losses, list, "The losses should be a list.")
     close(len(losses), 4, "Four steps have four losses.", call="the length of what train returns")
     for each in losses:
-        kind(each, float, "A loss in the list should be a plain number.")
+        instance_of(each, float, "A loss in the list should be a plain number.")
     close(
         losses,
         [loss_and_slopes(places[k], x)[0] for k, x in enumerate(model.asked)],
@@ -272,7 +280,7 @@ def test_accuracy(exercise):
         },
         tolerance=1e-6,
     )
-    kind(got, (float, int), "A plain number is expected.")
+    instance_of(got, (float, int), "A plain number is expected.")
     if model.tracked:
         raise CheckFailed("The model was asked with slopes being tracked. Here nothing is learned.")
 

@@ -3,8 +3,8 @@
 import numpy as np
 
 from mlx_exercises import data
-from mlx_exercises.checking import CheckFailed, always, close, kind, quiet, unchanged
-from mlx_exercises.pictures import HeatMap, Table
+from mlx_exercises.checking import CheckFailed, always, close, instance_of, no_warnings, unchanged
+from mlx_exercises.figures import HeatMap, Table
 
 HAND = np.array([[8, 1], [2, 4]])
 
@@ -87,7 +87,7 @@ def test_per_class(exercise):
 
     def law(table):
         right = measured(table)
-        with unchanged(table), quiet():
+        with unchanged(table), no_warnings():
             got = exercise.per_class(table)
         close(
             got,
@@ -128,7 +128,7 @@ def test_nothing_over_nothing(exercise):
         ([[0, 0], [0, 0]], "there are no samples"),
     ):
         table = np.array(counts)
-        with quiet("Something was divided by 0. Which sums can be 0?"):
+        with no_warnings("Something was divided by 0. Which sums can be 0?"):
             got = exercise.per_class(table)
         if isinstance(got, np.ndarray) and got.dtype.kind in "iu":
             got = got.astype(float)  # rows of nothing but a whole 0 are as good
@@ -150,11 +150,11 @@ def test_averages(exercise):
         p, r = rows[:, :2].mean(axis=0)
         members = table.sum(axis=1)
         seen = members + table.sum(axis=0) > 0
-        with unchanged(table), quiet():
+        with unchanged(table), no_warnings():
             got = exercise.averages(table)
         if isinstance(got, np.ndarray):
             got = got.tolist()
-        kind(got, (tuple, list), "A pair is expected: the macro F1, then the micro F1.")
+        instance_of(got, (tuple, list), "A pair is expected: the macro F1, then the micro F1.")
         if len(got) != 2:
             raise CheckFailed("A pair is expected: the macro F1, then the micro F1.")
         close(

@@ -10,8 +10,8 @@ from collections import Counter
 import numpy as np
 
 from mlx_exercises import data
-from mlx_exercises.checking import CheckFailed, always, close, kind, quiet, unchanged
-from mlx_exercises.pictures import Bars, Lines, Series
+from mlx_exercises.checking import CheckFailed, always, close, instance_of, no_warnings, unchanged
+from mlx_exercises.figures import Bars, Lines, Series
 
 ROUNDS, CALLS = 400, 8
 
@@ -53,7 +53,7 @@ def test_roc(exercise):
 
     def law(y, scores):
         right = points(y, scores)
-        with unchanged(y, scores), quiet():
+        with unchanged(y, scores), no_warnings():
             got = exercise.roc(y, scores)
         of = got.shape if isinstance(got, np.ndarray) else ()
         if len(right) <= len(y) and of == (len(y) + 1, 2):
@@ -103,7 +103,7 @@ def test_auc(exercise):
 
     def law(y, scores):
         right = pairs(y, scores)
-        with unchanged(y, scores), quiet():
+        with unchanged(y, scores), no_warnings():
             got = exercise.auc(y, scores)
         close(
             got,
@@ -205,7 +205,7 @@ def test_all_well(exercise):
     for y in (np.array([1, 0, 0, 0, 0]), np.array([1, 1, 0, 1])):
         scores = np.array([2.0, 1.0, 3.0, 0.0, 2.5])[: len(y)]
         call = f"interval(y = {y.tolist()}, scores, 300, rng)"
-        with Known(exercise) as known, quiet():
+        with Known(exercise) as known, no_warnings():
             pair(exercise.interval(y, scores, 300, np.random.default_rng(1)), call)
         # Whoever takes the area without calling auc() is not counted.
         if not known.ill:
@@ -268,7 +268,7 @@ def pair(got, call):
     """Return (low, high), judged to be two shares."""
     if isinstance(got, np.ndarray):
         got = got.tolist()
-    kind(got, (tuple, list), "A pair is expected: low, high.")
+    instance_of(got, (tuple, list), "A pair is expected: low, high.")
     if len(got) != 2:
         raise CheckFailed("A pair is expected: low, high.", call=call)
     close(list(got), [0.5, 0.5], "An AUC is from 0 to 1.", tolerance=0.5 + 1e-9, call=call)

@@ -4,8 +4,8 @@ from collections import Counter
 
 import numpy as np
 
-from mlx_exercises.checking import CheckFailed, close, equal, kind, unchanged
-from mlx_exercises.pictures import HeatMap, Panels
+from mlx_exercises.checking import CheckFailed, close, equal, instance_of, unchanged
+from mlx_exercises.figures import HeatMap, Panels
 
 SIZES = "These are the numbers of rows in each fold."
 LETTERS = "ABCDEFGH"
@@ -13,7 +13,7 @@ LETTERS = "ABCDEFGH"
 
 def rows_of(part, n, name):
     """Return a part as a list of ints, after judging that it is row numbers below n."""
-    kind(part, (np.ndarray, list, tuple, range), f"{name} should be row numbers.")
+    instance_of(part, (np.ndarray, list, tuple, range), f"{name} should be row numbers.")
     for row in part if not isinstance(part, np.ndarray) or part.ndim else [part]:
         if type(row) is int or isinstance(row, np.integer):
             continue
@@ -33,7 +33,7 @@ def rows_of(part, n, name):
 
 def folds(got, k, n, call, *, short=False):
     """Return k lists of row numbers, judged to hold each of n rows once."""
-    kind(got, (list, tuple), "A list of folds is expected.")
+    instance_of(got, (list, tuple), "A list of folds is expected.")
     if len(got) != k:
         raise CheckFailed(f"{k} folds were asked for, and {len(got)} came back.", call=call)
     parts = [rows_of(part, n, f"Fold {i}") for i, part in enumerate(got)]
@@ -202,11 +202,13 @@ def test_by_time(exercise):
     for n, k in ((11, 3), (12, 2), (20, 4), (6, 5), (9, 1)):
         got, size = exercise.by_time(n, k), n // (k + 1)
         call = f"by_time({n}, {k})"
-        kind(got, (list, tuple), "A list of pairs is expected.")
+        instance_of(got, (list, tuple), "A list of pairs is expected.")
         if len(got) != k:
             raise CheckFailed(f"{k} pairs were asked for, and {len(got)} came back.", call=call)
         for i, each in enumerate(got):
-            kind(each, (tuple, list), "Each is a pair: rows to learn from, rows to be asked.")
+            instance_of(
+                each, (tuple, list), "Each is a pair: rows to learn from, rows to be asked."
+            )
             if len(each) != 2:
                 raise CheckFailed(
                     "Each is a pair: rows to learn from, rows to be asked.", call=call

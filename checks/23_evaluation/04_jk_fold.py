@@ -7,8 +7,8 @@ The paper's claim needs 12,000 fits, so `show` draws it with a vectorised refere
 import numpy as np
 
 from mlx_exercises import data
-from mlx_exercises.checking import CheckFailed, close, equal, kind, unchanged
-from mlx_exercises.pictures import Bars, Table
+from mlx_exercises.checking import CheckFailed, close, equal, instance_of, unchanged
+from mlx_exercises.figures import Bars, Table
 
 BUDGETS = ((1, 10), (2, 5), (5, 2))
 
@@ -215,7 +215,7 @@ def test_spread(exercise):
             exercise.spread(X, y, j, k, repeats, np.random.default_rng(7))
         if isinstance(got, np.ndarray):
             got = got.tolist()
-        kind(got, (tuple, list), "A pair is expected: mean, standard deviation.")
+        instance_of(got, (tuple, list), "A pair is expected: mean, standard deviation.")
         if len(got) != 2:
             raise CheckFailed("A pair is expected: mean, standard deviation.", call=call)
         count(notes, j * k * repeats, call)

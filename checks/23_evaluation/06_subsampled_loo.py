@@ -4,8 +4,8 @@ from itertools import combinations
 
 import numpy as np
 
-from mlx_exercises.checking import CheckFailed, close, equal, kind, unchanged
-from mlx_exercises.pictures import Bars, Scatter, Series, Table
+from mlx_exercises.checking import CheckFailed, close, equal, instance_of, unchanged
+from mlx_exercises.figures import Bars, Scatter, Series, Table
 
 NO_END = "What has been drawn is known already. Where is √(1 - m / n)?"
 BY_M = "The squares were divided by m, and not by m - 1."
@@ -14,7 +14,7 @@ LARGE = "This is the standard error of the scores. What is averaged here are dif
 
 def pair(found, right, message, suspects, call):
     """Judge an estimate and its standard error."""
-    kind(found, (tuple, list), "An estimate comes with its standard error.")
+    instance_of(found, (tuple, list), "An estimate comes with its standard error.")
     equal(len(found), 2, "An estimate comes with its standard error.", call=f"len({call})")
     close(
         [found[0], found[1]],
@@ -152,10 +152,10 @@ def test_every_sample(exercise):
                 if name == "naive"
                 else exercise.difference(exact[rows], rows, quick)
             )
-            kind(found, (tuple, list), "An estimate comes with its standard error.")
+            instance_of(found, (tuple, list), "An estimate comes with its standard error.")
             equal(len(found), 2, "An estimate comes with its standard error.", call=f"len({name})")
             for each in found:
-                kind(each, (float, np.floating), "An estimate is two numbers.")
+                instance_of(each, (float, np.floating), "An estimate is two numbers.")
             totals.append(float(found[0]))
             squares.append(float(found[1]) ** 2)
         close(
@@ -204,10 +204,10 @@ def test_study(exercise):
 
 def spreads(found, call):
     """Return the two standard deviations, judged to be numbers."""
-    kind(found, (tuple, list), "study returns two standard deviations.")
+    instance_of(found, (tuple, list), "study returns two standard deviations.")
     equal(len(found), 2, "study returns two standard deviations.", call=f"len(study), {call}")
     for each in found:
-        kind(each, (float, np.floating), "A standard deviation is a number.")
+        instance_of(each, (float, np.floating), "A standard deviation is a number.")
     assert all(np.isfinite(found)), "A standard deviation is not finite here."
     return [float(each) for each in found]
 

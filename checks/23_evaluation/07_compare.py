@@ -5,8 +5,8 @@ import math
 import numpy as np
 from scipy import stats
 
-from mlx_exercises.checking import CheckFailed, close, equal, kind, unchanged
-from mlx_exercises.pictures import Bars, HeatMap, Table
+from mlx_exercises.checking import CheckFailed, close, equal, instance_of, unchanged
+from mlx_exercises.figures import Bars, HeatMap, Table
 
 WIDE = "The interval is too wide. Were the answers of A and of B drawn together?"
 
@@ -27,7 +27,7 @@ def test_disagreements(exercise):
         y, a, b = exams(seed, n, 0.3, 0.3, 0.15)
         with unchanged(y, a, b):
             found = exercise.disagreements(y, a, b)
-        kind(found, (tuple, list), "disagreements returns two numbers.")
+        instance_of(found, (tuple, list), "disagreements returns two numbers.")
         equal(len(found), 2, "disagreements returns two numbers.", call="len(disagreements(...))")
         pairs = list(zip((a == y).tolist(), (b == y).tolist(), strict=True))
         right = [pairs.count((True, False)), pairs.count((False, True))]
@@ -104,7 +104,7 @@ def test_size(exercise):
     for n in (5, 8, 13, 30, 41):
         p = [exercise.mcnemar(k, n - k) for k in range(n + 1)]
         for each in p:
-            kind(each, (float, int, np.floating), "A p-value is a number.")
+            instance_of(each, (float, int, np.floating), "A p-value is a number.")
         size = sum(math.comb(n, k) for k in range(n + 1) if p[k] <= 0.05) / 2**n
         if size > 0.05:
             raise CheckFailed(
@@ -175,10 +175,10 @@ def test_bootstrap(exercise):
 
 def ends(found):
     """Return the two ends of an interval, judged to be numbers in order."""
-    kind(found, (tuple, list, np.ndarray), "An interval has two ends.")
+    instance_of(found, (tuple, list, np.ndarray), "An interval has two ends.")
     equal(len(found), 2, "An interval has two ends.", call="len(bootstrap(...))")
     for each in found:
-        kind(each, (float, np.floating), "An end of the interval is a number.")
+        instance_of(each, (float, np.floating), "An end of the interval is a number.")
     assert found[0] <= found[1], "The lower end comes first."
     return [float(each) for each in found]
 

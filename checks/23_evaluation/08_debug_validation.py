@@ -7,8 +7,8 @@ labels leaking it is 0.80, with the patients leaking 0.88 (means of 400 clinics)
 
 import numpy as np
 
-from mlx_exercises.checking import CheckFailed, close, kind, shape, unchanged
-from mlx_exercises.pictures import Bars
+from mlx_exercises.checking import CheckFailed, close, instance_of, shape, unchanged
+from mlx_exercises.figures import Bars
 
 
 def test_patients(exercise):
@@ -205,7 +205,7 @@ def dealt(exercise, groups, k, seed):
     with unchanged(groups):
         fold = exercise.deal(groups, k, np.random.default_rng(seed))
     shape(fold, (len(groups),), "The number of a fold for each row.")
-    kind(fold, np.ndarray)
+    instance_of(fold, np.ndarray)
     if fold.dtype.kind not in "iu" or set(fold.tolist()) != set(range(k)):
         raise CheckFailed(
             f"Folds have the whole numbers from 0 to {k - 1}, and each of them has rows.",
@@ -219,7 +219,7 @@ def told(exercise, X, y, fold, *, keep):
     with unchanged(X, y, fold):
         found = exercise.calls(X, y, fold, keep)
     shape(found, (len(y),), "A label for each row.")
-    kind(found, np.ndarray)
+    instance_of(found, np.ndarray)
     if found.dtype.kind not in "iufb" or not np.isin(found, [0, 1]).all():
         raise CheckFailed("Each row should be called 0 or 1.", got=str(found[:8]))
     return found.astype(int)

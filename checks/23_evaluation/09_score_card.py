@@ -9,8 +9,8 @@ and the numbers of a card lay within 0.014 (interval) and 0.07 (control) of what
 import numpy as np
 
 from mlx_exercises import data
-from mlx_exercises.checking import CheckFailed, close, equal, kind, shape, unchanged
-from mlx_exercises.pictures import Bars, Table
+from mlx_exercises.checking import CheckFailed, close, equal, instance_of, shape, unchanged
+from mlx_exercises.figures import Bars, Table
 
 KEYS = ("accuracy", "low", "high", "baseline", "control", "verdict")
 
@@ -380,7 +380,7 @@ def pair(got, call):
     """Return (low, high), judged to be two shares."""
     if isinstance(got, np.ndarray):
         got = got.tolist()
-    kind(got, (tuple, list), "A pair is expected: low, high.")
+    instance_of(got, (tuple, list), "A pair is expected: low, high.")
     if len(got) != 2:
         raise CheckFailed("A pair is expected: low, high.", call=call)
     close(list(got), [0.5, 0.5], "They are shares, from 0 to 1.", tolerance=0.5 + 1e-9, call=call)
@@ -391,12 +391,12 @@ def filled(exercise, make, X, y, fold, seed):
     """Return a card, judged to have all its numbers and a verdict."""
     with unchanged(X, y, fold):
         report = exercise.card(make, X, y, fold, np.random.default_rng(seed))
-    kind(report, dict, "A card is a dictionary.")
+    instance_of(report, dict, "A card is a dictionary.")
     equal(sorted(map(str, report)), sorted(KEYS), "A card has these keys.", call="keys of the card")
     for key in KEYS[:-1]:
         shape(report[key], (), f"The {key} is one number.")
         close(report[key], 0.5, f"The {key} is a share.", tolerance=0.5 + 1e-9, call=key)
-    kind(report["verdict"], str, "The verdict is one of the three texts.")
+    instance_of(report["verdict"], str, "The verdict is one of the three texts.")
     return report
 
 

@@ -10,8 +10,8 @@ import numpy as np
 import pandas as pd
 
 from mlx_exercises import data
-from mlx_exercises.checking import always, close, kind, quiet, unchanged
-from mlx_exercises.pictures import Bars, Table
+from mlx_exercises.checking import always, close, instance_of, no_warnings, unchanged
+from mlx_exercises.figures import Bars, Table
 
 GAP = math.nan
 OWN_MEDIAN = "The gaps got the median of the new rows themselves."
@@ -143,7 +143,9 @@ def test_alone(exercise):
     """A bird that comes alone gets the same numbers as in company, whatever is missing."""
     old = np.array([[3.0, GAP, 10.0], [5.0, 7.0, 30.0], [GAP, 4.0, 20.0], [6.0, 1.0, 90.0]])
     rows = np.array([[4.0, GAP, 50.0], [5.0, 2.0, 15.0], [GAP, GAP, GAP]])
-    with quiet("A warning was given for a row that comes alone. Was something measured on it?"):
+    with no_warnings(
+        "A warning was given for a row that comes alone. Was something measured on it?"
+    ):
         ready = fitted(exercise, old)
         for row in rows:
             with unchanged(row):
@@ -161,7 +163,7 @@ def test_constant(exercise):
     """A column that never changes becomes 0, and is not divided by 0."""
     old = np.array([[7.0, 1.0], [7.0, GAP], [GAP, 3.0], [7.0, 8.0]])
     new = np.array([[7.0, 3.0], [9.5, 4.0], [GAP, GAP]])
-    with quiet("A column that never changes was divided by its deviation, which is 0."):
+    with no_warnings("A column that never changes was divided by its deviation, which is 0."):
         found = fitted(exercise, old).transform(new)
     right = slow(old, new)
     added = right.copy()
@@ -182,7 +184,7 @@ def test_fit_again(exercise):
     second = np.array([[GAP, 10.0], [50.0, 30.0], [20.0, 80.0]])
     new = np.array([[5.0, GAP], [GAP, 1.0]])
     ready = exercise.Preparation()
-    kind(ready.fit(first), exercise.Preparation, "fit(X) returns the object itself.")
+    instance_of(ready.fit(first), exercise.Preparation, "fit(X) returns the object itself.")
     other = fitted(exercise, second)
     close(
         ready.transform(new),

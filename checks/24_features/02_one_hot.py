@@ -3,8 +3,8 @@
 import numpy as np
 
 from mlx_exercises import data
-from mlx_exercises.checking import CheckFailed, always, close, equal, kind, unchanged
-from mlx_exercises.pictures import HeatMap, Table
+from mlx_exercises.checking import CheckFailed, always, close, equal, instance_of, unchanged
+from mlx_exercises.figures import HeatMap, Table
 
 SEEN = ["Dream", "Biscoe", "Torgersen", "Biscoe", "Dream", "Dream"]
 NEW = ["Dream", "Torgersen", "Ross", "Biscoe"]
@@ -91,7 +91,7 @@ def test_names(exercise):
         made = encoder(exercise, SEEN, drop)
         all_of_them = ["Biscoe", "Dream", "Torgersen"]
         names = made.names()
-        kind(names, list, "names() returns a list.")
+        instance_of(names, list, "names() returns a list.")
         equal(
             [str(name) for name in names],
             all_of_them[drop:],
@@ -161,7 +161,7 @@ def test_refused(exercise):
             got = made.transform(words)
         except ValueError:
             continue
-        kind(got, np.ndarray, "transform returns a table, or raises.")
+        instance_of(got, np.ndarray, "transform returns a table, or raises.")
         raise CheckFailed(
             "A word that fit has not seen was accepted. Which island would a row of zeros mean?",
             call=f"OneHot(drop_first=True).fit(three islands).transform({words})",
@@ -173,7 +173,7 @@ def test_refused(exercise):
 def test_edges(exercise):
     """No words make no rows, one category makes one column, and a second fit starts anew."""
     made = exercise.OneHot()
-    kind(made.fit(SEEN), exercise.OneHot, "fit(words) returns the object itself.")
+    instance_of(made.fit(SEEN), exercise.OneHot, "fit(words) returns the object itself.")
     close(
         made.transform([]),
         np.zeros((0, 3)),

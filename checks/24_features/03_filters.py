@@ -5,8 +5,8 @@ import itertools
 import numpy as np
 
 from mlx_exercises import data
-from mlx_exercises.checking import always, close, equal, kind, quiet, shape, unchanged
-from mlx_exercises.pictures import HeatMap, Table
+from mlx_exercises.checking import always, close, equal, instance_of, no_warnings, shape, unchanged
+from mlx_exercises.figures import HeatMap, Table
 
 GAP = np.nan
 
@@ -94,7 +94,7 @@ def test_enough_spread(exercise):
         for limit in limits:
             with unchanged(X):
                 found.append(exercise.enough_spread(X, limit))
-            kind(found[-1], np.ndarray, "A mask is an array.")
+            instance_of(found[-1], np.ndarray, "A mask is an array.")
             shape(found[-1], (X.shape[1],), "One True or False for each column.")
         several = ", ".join(f"{limit:.3g}" for limit in limits)
         close(
@@ -107,7 +107,7 @@ def test_enough_spread(exercise):
 
     X = np.array([[0.1, 0, 5, 0.001], [0.2, 1, 5, GAP], [0.2, 0, 5, 1.001], [0.5, 1, GAP, 0.001]])
     law(X, 0.14, 0.2, 0.24, 0.3, 0.45, 1e-6)
-    with quiet("A column that never changes was divided by its range, which is 0."):
+    with no_warnings("A column that never changes was divided by its range, which is 0."):
         found = exercise.enough_spread(np.array([[0.0, 7.0, 3.0], [1.0, 7.0, 1.0]]), 0.25)
         still = exercise.enough_spread(np.array([[7.0, 0.0], [7.0, 2.0]]), 0.0)
     close(
@@ -255,7 +255,7 @@ def test_all_three(exercise):
     X[7, 5] = 1.0
     X[2, 4] = GAP
     found = exercise.kept(X, 0.5, 0.04, 0.9)
-    kind(found, np.ndarray, "The numbers of the columns, as an array.")
+    instance_of(found, np.ndarray, "The numbers of the columns, as an array.")
     equal(
         found.tolist(),
         [1, 4],

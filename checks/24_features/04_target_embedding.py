@@ -8,7 +8,7 @@ import numpy as np
 
 from mlx_exercises import data
 from mlx_exercises.checking import always, close, shape, unchanged
-from mlx_exercises.pictures import Lines, Series
+from mlx_exercises.figures import Lines, Series
 
 MODEL = "The model is fitted to the codes of the training classes."
 

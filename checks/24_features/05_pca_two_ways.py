@@ -7,8 +7,8 @@ variances, so the right answer is known before anything is decomposed.
 import numpy as np
 
 from mlx_exercises import data
-from mlx_exercises.checking import always, close, kind, shape, unchanged
-from mlx_exercises.pictures import Bars, Lines, Series
+from mlx_exercises.checking import always, close, instance_of, shape, unchanged
+from mlx_exercises.figures import Bars, Lines, Series
 
 FOUR = np.array([[3.0, 4.0], [-3.0, -4.0], [0.8, -0.6], [-0.8, 0.6]])
 
@@ -32,7 +32,7 @@ def planted(rng, n, d, spreads):
 
 def judge(found, ways, variances, call, suspects=None):
     """Assert that a pair is these directions, each up to its sign, and these variances."""
-    kind(found, (tuple, list), "Two things are returned: directions and variances.")
+    instance_of(found, (tuple, list), "Two things are returned: directions and variances.")
     close(len(found), 2, "Two things are returned: directions and variances.", call=call)
     k, d = ways.shape
     close(
@@ -184,7 +184,7 @@ def test_fine(exercise):
     X, _ = planted(rng, 9, 3, np.array([1.0, 1e-4, 1e-9]))
     X = X - X.mean(axis=0)
     found = exercise.from_svd(X, 3)
-    kind(found, (tuple, list), "Two things are returned: directions and variances.")
+    instance_of(found, (tuple, list), "Two things are returned: directions and variances.")
     close(len(found), 2, "Two things are returned: directions and variances.", call="from_svd")
     shape(found[1], (3,), "Three variances.")
     close(found[1], np.array([1.0, 1e-8, 0.0]), "The variances are 1, 1e-8 and 1e-18.")

@@ -8,8 +8,8 @@ choose other numbers. Over 200 splits of the digits the reference chose 7 to 10 
 import numpy as np
 
 from mlx_exercises import data
-from mlx_exercises.checking import always, close, kind, shape, unchanged
-from mlx_exercises.pictures import Image, Lines, Panels, Series
+from mlx_exercises.checking import always, close, instance_of, shape, unchanged
+from mlx_exercises.figures import Image, Lines, Panels, Series
 
 
 def distinct(found, right):
@@ -37,7 +37,7 @@ def test_learn(exercise):
         with unchanged(X):
             found = exercise.learn(X, k)
         call = f"learn({len(X)} rows of {d} numbers, {k})"
-        kind(found, (tuple, list), "Two things are returned: the mean and the directions.")
+        instance_of(found, (tuple, list), "Two things are returned: the mean and the directions.")
         close(len(found), 2, "Two things are returned: the mean and the directions.", call=call)
         close(found[0], X.mean(axis=0), "The mean of each column.", call=f"mean of {call}")
         mine = found[1]
@@ -218,7 +218,7 @@ def test_fewest(exercise):
     for X, y, share, seed in tables:
         with unchanged(X, y):
             found.append(exercise.fewest(X, y, share, seed))
-        kind(found[-1], (int, np.integer), "The number of directions is a whole number.")
+        instance_of(found[-1], (int, np.integer), "The number of directions is a whole number.")
     right = np.array([search(*table) for table in tables])
     sentences = {
         "absolute": "The share is one of all answers. It is one of what all columns reach.",
@@ -274,7 +274,7 @@ def test_digits(exercise):
     X, y, *_ = data.digits()
     train, test = data.split(len(y))
     k = exercise.fewest(X[train], y[train], 0.97, 1)
-    kind(k, (int, np.integer), "The number of directions is a whole number.")
+    instance_of(k, (int, np.integer), "The number of directions is a whole number.")
     want = search(X[train], y[train], 0.97, 1)
     close(
         k,

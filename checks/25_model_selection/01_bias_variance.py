@@ -7,8 +7,8 @@ simulation. The learner's rounds are compared with these.
 import numpy as np
 from numpy.polynomial import Polynomial
 
-from mlx_exercises.checking import always, close, kind, shape, unchanged
-from mlx_exercises.pictures import Lines, Panels, Series
+from mlx_exercises.checking import always, close, instance_of, shape, unchanged
+from mlx_exercises.figures import Lines, Panels, Series
 
 # Measured over 200 seeds of 500 rounds: the solution's variance was between 0.87 and 1.12 of
 # the exact one, and no mean was farther than 3.5 standard errors from it.
@@ -69,7 +69,7 @@ def test_by_hand(exercise):
         }
         with unchanged(P, t):
             found = exercise.bias_and_variance(P, t)
-        kind(found, (tuple, list), "Two numbers: bias² and variance.")
+        instance_of(found, (tuple, list), "Two numbers: bias² and variance.")
         close(
             found,
             expected,
@@ -85,7 +85,7 @@ def test_adds_up(exercise):
         r, m = P.shape
         with unchanged(P, t):
             found = exercise.bias_and_variance(P, t)
-        kind(found, (tuple, list), "Two numbers: bias² and variance.")
+        instance_of(found, (tuple, list), "Two numbers: bias² and variance.")
         bias2 = sum((sum(P[:, j]) / r - t[j]) ** 2 for j in range(m)) / m
         whole = sum((P[i, j] - t[j]) ** 2 for i in range(r) for j in range(m)) / (r * m)
         wrong = {

@@ -8,8 +8,8 @@ import functools
 
 import numpy as np
 
-from mlx_exercises.checking import CheckFailed, close, equal, kind
-from mlx_exercises.pictures import Lines, Panels, Table
+from mlx_exercises.checking import CheckFailed, close, equal, instance_of
+from mlx_exercises.figures import Lines, Panels, Table
 
 BEST = {"A": 0.09, "B": 0.09, "C": 0.09, "D": 0.1, "E": 0.1, "F": 0.3}
 DEGREES = {"A": 1, "B": 12, "C": 5}
@@ -113,7 +113,7 @@ def test_classifiers(exercise):
 
 def judge(exercise, letter):
     said = given(exercise, letter)
-    kind(said, str, f"{letter} is one of {', '.join(WORDS)}.")
+    instance_of(said, str, f"{letter} is one of {', '.join(WORDS)}.")
     assert said in WORDS, f"{letter} is one of {', '.join(WORDS)}, and {said!r:.30} is there."
     equal(said, verdict(letter), reason(letter), call=letter)
 
@@ -121,7 +121,7 @@ def judge(exercise, letter):
 def test_more_rows(exercise):
     """Your letters are those whose validation error is within 0.02 of the best at 520 rows."""
     said = given(exercise, "HEALED_BY_ROWS")
-    kind(said, str, "Letters in one text.")
+    instance_of(said, str, "Letters in one text.")
     wrong = sorted(set(said) - set(BEST))
     assert not wrong, f"The letters are A to F, and {wrong[0]!r} is there."
     for letter, best in BEST.items():

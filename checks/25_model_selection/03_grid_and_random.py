@@ -9,8 +9,8 @@ import itertools
 import numpy as np
 from scipy import stats
 
-from mlx_exercises.checking import close, equal, kind, unchanged
-from mlx_exercises.pictures import Lines, Scatter
+from mlx_exercises.checking import close, equal, instance_of, unchanged
+from mlx_exercises.figures import Lines, Scatter
 
 COUNT = 1500
 # Over 200 seeds of 1,500 throws, the solution's KS distance from evenly spread logarithms was
@@ -28,9 +28,9 @@ def test_grid(exercise):
     ):
         with unchanged(values):
             found = exercise.grid(values)
-        kind(found, list, "The candidates come as a list.")
+        instance_of(found, list, "The candidates come as a list.")
         for one in found:
-            kind(one, dict, "A candidate is a dict.")
+            instance_of(one, dict, "A candidate is a dict.")
             equal(sorted(map(str, one)), sorted(values), "A candidate has a value for each key.",
                   call=f"the keys of a candidate of grid({values})")  # fmt: skip
         sizes = [len(each) for each in values.values()]
@@ -68,15 +68,17 @@ def thrown(exercise, ranges, count, rng):
     """Return the learner's throws as an array (count, keys), judged to be numbers in range."""
     with unchanged(ranges):
         found = exercise.random_candidates(ranges, count, rng)
-    kind(found, list, "The candidates come as a list.")
+    instance_of(found, list, "The candidates come as a list.")
     close(len(found), count, "One dict for each candidate.", call="len(random_candidates(…))")
     call = f"random_candidates({ranges}, {count}, rng)"
     for one in found:
-        kind(one, dict, "A candidate is a dict.")
+        instance_of(one, dict, "A candidate is a dict.")
         equal(sorted(map(str, one)), sorted(ranges), "A candidate has a value for each key.",
               call=f"keys of a candidate of {call}")  # fmt: skip
         for key, (low, high) in ranges.items():
-            kind(one[key], (float, int, np.floating), f"The {key} of a candidate is one number.")
+            instance_of(
+                one[key], (float, int, np.floating), f"The {key} of a candidate is one number."
+            )
             log = np.log10(low) <= one[key] <= np.log10(high)
             assert low * 0.999999 <= one[key] <= high * 1.000001, (
                 f"A {key} of {float(one[key]):.4g} lies outside of {low:g} … {high:g}."
@@ -185,7 +187,7 @@ def played(exercise, seed):
     candidates = [{"c": c} for c in (3, 0, 2, 1)]
     with unchanged(spy.X, spy.y, train, test, candidates):
         found = exercise.tune(spy.fit, candidates, spy.X, spy.y, train, test)
-    kind(found, (tuple, list), "A candidate, its validated share, its tested share.")
+    instance_of(found, (tuple, list), "A candidate, its validated share, its tested share.")
     assert len(found) == 3, "Three things are returned: a candidate and two shares."
     return spy, train, found
 
@@ -222,7 +224,7 @@ def test_tune(exercise):
         spy, train, found = played(exercise, seed)
         scores = {c: spy.validated(c, train) for c in (3, 0, 2, 1)}
         best = max(scores, key=scores.get)
-        kind(found[0], dict, "The first thing returned is the candidate, a dict.")
+        instance_of(found[0], dict, "The first thing returned is the candidate, a dict.")
         equal(
             found[0],
             {"c": best},
@@ -273,9 +275,9 @@ def test_tie(exercise):
     found = exercise.tune(
         lambda X, y, c: Fixed(), candidates, X, y, np.arange(20), np.arange(20, 30)
     )
-    kind(found, (tuple, list), "A candidate, its validated share, its tested share.")
+    instance_of(found, (tuple, list), "A candidate, its validated share, its tested share.")
     assert len(found) == 3, "Three things are returned: a candidate and two shares."
-    kind(found[0], dict, "The first thing returned is the candidate, a dict.")
+    instance_of(found[0], dict, "The first thing returned is the candidate, a dict.")
     equal(found[0], {"c": 3}, "All three are always right, so the first one wins.")
 
 

@@ -9,8 +9,8 @@ from scipy import stats
 from sklearn.gaussian_process import GaussianProcessRegressor
 from sklearn.gaussian_process.kernels import RBF
 
-from mlx_exercises.checking import close, kind, quiet, shape, unchanged
-from mlx_exercises.pictures import Lines, Panels, Scatter, Series
+from mlx_exercises.checking import close, instance_of, no_warnings, shape, unchanged
+from mlx_exercises.figures import Lines, Panels, Scatter, Series
 
 SEEDS = range(12)
 # Over 709 groups of 12 seeds, the mean of the solution's best values was at most 0.67 times
@@ -53,7 +53,7 @@ def by_rule(X, y, Z, width, extra):
 
 def pair(found, names, m):
     """Judge that two arrays came back, and return them."""
-    kind(found, (tuple, list), f"Two arrays come back: {names}.")
+    instance_of(found, (tuple, list), f"Two arrays come back: {names}.")
     assert len(found) == 2, f"Two arrays come back: {names}."
     for each in found:
         shape(each, (m,), f"{names}: one number for each new point.")
@@ -139,7 +139,7 @@ def test_posterior(exercise):
     for n in (3, 8, 9, 10, 12):
         rng = np.random.default_rng(n)
         X, y = np.linspace(0, 1, n)[:, None] + rng.normal(0, 0.01, (n, 1)), rng.normal(size=n)
-        with unchanged(X, y), quiet():
+        with unchanged(X, y), no_warnings():
             mean, std = pair(exercise.posterior(X, y, X, 0.12, 0.0), "mean and std", n)
         close(
             mean,
@@ -193,7 +193,7 @@ def test_improvement(exercise):
 def test_sure(exercise):
     """Where the belief is sure, there is the gain of the mean, never below 0, and no warning."""
     m, s = np.array([1.0, 3.0, 2.0, 5.0]), np.array([0.0, 0.0, 0.0, 1.0])
-    with unchanged(m, s), quiet():
+    with unchanged(m, s), no_warnings():
         found = exercise.expected_improvement(m, s, 2.0)
     close(
         found,
@@ -212,19 +212,19 @@ def steps_of(exercise, function, C, start, rounds, length, noise):
     asked = []
 
     def watched(point):
-        kind(point, np.ndarray, "The function is given one row of candidates.")
+        instance_of(point, np.ndarray, "The function is given one row of candidates.")
         assert point.shape == (C.shape[1],), "The function is given one row of candidates."
         asked.append(int(np.abs(C - point).sum(axis=1).argmin()))
         return function(point)
 
     with unchanged(C, start):
         tried = exercise.minimise(watched, C, start, rounds, length, noise)
-    kind(tried, (list, tuple, np.ndarray), "The row numbers come as a list.")
+    instance_of(tried, (list, tuple, np.ndarray), "The row numbers come as a list.")
     call = f"minimise(function, candidates of {len(C)} rows, {start}, {rounds})"
     close(len(tried), len(start) + rounds, "The start rows, and one row for each round.",
           suspects={"The start rows are missing.": rounds}, call=f"len({call})")  # fmt: skip
     for row in tried:
-        kind(row, (int, np.integer), "A row number is a whole number.")
+        instance_of(row, (int, np.integer), "A row number is a whole number.")
         assert 0 <= row < len(C), f"There is no row {row}."
     tried = [int(row) for row in tried]
     close(tried[: len(start)], start, "The start rows come first.", call=call)

@@ -8,8 +8,8 @@ from itertools import combinations
 import numpy as np
 
 from mlx_exercises import data
-from mlx_exercises.checking import CheckFailed, always, close, equal, kind, unchanged
-from mlx_exercises.pictures import Bars, Table
+from mlx_exercises.checking import CheckFailed, always, close, equal, instance_of, unchanged
+from mlx_exercises.figures import Bars, Table
 
 
 def table(n, d, rng):
@@ -131,7 +131,7 @@ def test_choose(exercise):
         with unchanged(X, y):
             found = exercise.choose(means, settings, X, y, parts)
         call = f"choose({len(settings)} settings, {len(y)} rows)"
-        kind(found, (tuple, list), "The setting and its score are returned.")
+        instance_of(found, (tuple, list), "The setting and its score are returned.")
         close(len(found), 2, "The setting and its score are returned.", call=call)
         worst = settings[int(np.argmin(scores))]
         last = settings[len(scores) - 1 - int(np.argmax(scores[::-1]))]
@@ -247,11 +247,11 @@ def test_nested(exercise):
         n = len(y)
         found = exercise.nested(means, settings, X, y, outer, inner, seed)
         call = f"nested({n} rows, {outer} outer and {inner} inner parts)"
-        kind(found, list, "A list with a pair for each outer part.")
+        instance_of(found, list, "A list with a pair for each outer part.")
         close(len(found), outer, "A pair for each outer part.", call=f"length of {call}")
         once = inner_best(settings, X, y, np.arange(n), inner, seed)[0]
         for number, (part, pair) in enumerate(zip(deal(n, outer, seed), found, strict=True)):
-            kind(pair, (tuple, list), "A pair: the chosen setting, and the share right.")
+            instance_of(pair, (tuple, list), "A pair: the chosen setting, and the share right.")
             close(len(pair), 2, "A pair: the chosen setting, and the share right.", call=call)
             rows = outside(n, part)
             setting, inside = inner_best(settings, X, y, rows, inner, seed)

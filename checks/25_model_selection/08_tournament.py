@@ -9,8 +9,8 @@ import numpy as np
 from scipy import stats
 
 from mlx_exercises import data
-from mlx_exercises.checking import CheckFailed, close, equal, kind, shape, unchanged
-from mlx_exercises.pictures import HeatMap, Table
+from mlx_exercises.checking import CheckFailed, close, equal, instance_of, shape, unchanged
+from mlx_exercises.figures import HeatMap, Table
 
 # Over 60 deals of five folds and more, no method of the solution was below 0.926 on any data set.
 FLOOR = 0.85
@@ -53,10 +53,10 @@ def closed(exercise, methods):
 def four(exercise):
     """Return the learner's methods, judged to be four functions by name."""
     methods = exercise.entrants()
-    kind(methods, dict, "The methods come by name, as a dict.")
+    instance_of(methods, dict, "The methods come by name, as a dict.")
     close(len(methods), 4, "Four methods are sent.", call="len(entrants())")
     for name, method in methods.items():
-        kind(name, str, "The name of a method is text.")
+        instance_of(name, str, "The name of a method is text.")
         assert callable(method), f"{name} is no function."
     return methods
 
@@ -73,7 +73,7 @@ def test_entrants(exercise):
                 given = Z[train].copy(), table.y[train].copy(), Z[test].copy()
                 with unchanged(*given), closed(exercise, methods):
                     found = method(*given)
-                kind(found, np.ndarray, "The labels come back as an array.")
+                instance_of(found, np.ndarray, "The labels come back as an array.")
                 shape(found, (len(test),), "One label for each test row.")
                 assert found.dtype.kind in "iuf", "The labels should be numbers."
                 shares[name].append(float((found == table.y[test]).mean()))
@@ -114,7 +114,7 @@ def test_compete(exercise):
         seats = {"first": Seat(1), "second": Seat(2)}
         with unchanged(X, y, splits):
             found = exercise.compete(dict(seats), X, y, splits)
-        kind(found, dict, "The shares come by the method's name, as a dict.")
+        instance_of(found, dict, "The shares come by the method's name, as a dict.")
         equal(sorted(map(str, found)), sorted(seats), "One entry for each method.",
               call="the names in compete(methods, X, y, splits)")  # fmt: skip
         for name, seat in seats.items():
@@ -201,7 +201,7 @@ def test_corrected(exercise):
         truth = mean, (var * (1 / s + ratio)) ** 0.5
         with unchanged(first, second):
             found = exercise.corrected(first, second, ratio)
-        kind(found, (tuple, list), "The mean difference and its standard error.")
+        instance_of(found, (tuple, list), "The mean difference and its standard error.")
         close(
             found,
             truth,
@@ -289,9 +289,9 @@ def judged(exercise, shares, ratio, level, message):
     wrong["It is the other way round: p below the level is no tie."] = flipped
     with unchanged(shares), right_errors(exercise):
         found = exercise.ranking(shares, ratio, level)
-    kind(found, list, "The places come as a list of lists of names.")
+    instance_of(found, list, "The places come as a list of lists of names.")
     for place in found:
-        kind(place, list, "A place is a list of names.")
+        instance_of(place, list, "A place is a list of names.")
     equal(
         found,
         truth,
@@ -335,7 +335,7 @@ def test_final(exercise):
     for where, table in tables().items():
         splits = folds(len(table.y), 6, 1)
         shares = exercise.compete(methods, table.X, table.y, splits)
-        kind(shares, dict, "The shares come by the method's name, as a dict.")
+        instance_of(shares, dict, "The shares come by the method's name, as a dict.")
         for each in shares.values():
             shape(each, (6,), "One share for each split.")
         judged(exercise, shares, 0.2, 0.05 / 6, f"Your four methods on the {where}, six folds.")

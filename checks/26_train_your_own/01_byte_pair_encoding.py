@@ -3,8 +3,8 @@
 import random
 
 from mlx_exercises import data
-from mlx_exercises.checking import close, equal, kind, unchanged
-from mlx_exercises.pictures import Span, Table, Text
+from mlx_exercises.checking import close, equal, instance_of, unchanged
+from mlx_exercises.figures import Span, Table, Text
 
 # Draws and overlaps, letters of one to four bytes, and texts too short to have neighbours.
 TEXTS = (
@@ -22,12 +22,12 @@ STRANGE = ("", "x", "naïve 🐍", "\x00\n\t", "日本語の文字", "e\u0301", 
 def judged(exercise, text, most):
     """Return what the learner's `learn` gives, judged to be a list of pairs of whole numbers."""
     merges = exercise.learn(text, most)
-    kind(merges, list, "The merges are a list of pairs.")
+    instance_of(merges, list, "The merges are a list of pairs.")
     for pair in merges:
-        kind(pair, tuple, "Each merge is a pair, as a tuple.")
+        instance_of(pair, tuple, "Each merge is a pair, as a tuple.")
         close(len(pair), 2, "Two neighbours make a pair.", call="the length of a merge")
         for each in pair:
-            kind(each, int, "A pair holds the numbers of two pieces.")
+            instance_of(each, int, "A pair holds the numbers of two pieces.")
     return merges
 
 

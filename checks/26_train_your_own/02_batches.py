@@ -4,8 +4,8 @@ import math
 
 import torch
 
-from mlx_exercises.checking import CheckFailed, close, kind, shape, unchanged
-from mlx_exercises.pictures import Span, Text
+from mlx_exercises.checking import CheckFailed, close, instance_of, shape, unchanged
+from mlx_exercises.figures import Span, Text
 
 ROWS = (
     [[7, 3, 5, 9, 2], [4, 1, 6]],
@@ -28,10 +28,10 @@ def cut(exercise, ids, b, t, seed=0):
 
 def tables(answer, names, wanted):
     """Judge an answer to be a tuple of tensors of one shape, of whole numbers."""
-    kind(answer, (tuple, list), f"It returns {len(names)} tensors: {', '.join(names)}.")
+    instance_of(answer, (tuple, list), f"It returns {len(names)} tensors: {', '.join(names)}.")
     close(len(answer), len(names), f"It returns {', '.join(names)}.", call="the number of tensors")
     for name, each in zip(names, answer, strict=True):
-        kind(each, torch.Tensor, f"The {name} are a tensor.")
+        instance_of(each, torch.Tensor, f"The {name} are a tensor.")
         shape(each, wanted, f"This is the shape of the {name}.")
         if name != "mask":
             assert each.dtype == torch.int64, f"The {name} are {each.dtype}. Pieces are int64."
@@ -222,7 +222,7 @@ def test_loss(exercise):
         }
         with unchanged(scores, targets):
             found = exercise.loss(scores, targets)
-        kind(found, torch.Tensor, "The loss is a tensor, so that it can be sent backwards.")
+        instance_of(found, torch.Tensor, "The loss is a tensor, so that it can be sent backwards.")
         close(
             found,
             right,

@@ -6,7 +6,7 @@ import torch
 from torch import nn
 
 from mlx_exercises.checking import CheckFailed, close, shape, unchanged
-from mlx_exercises.pictures import HeatMap, Table
+from mlx_exercises.figures import HeatMap, Table
 
 SIZES = ((2, 5, 6, 3), (3, 4, 8, 2), (1, 7, 4, 1), (4, 1, 6, 2))  # b, t, d, h
 

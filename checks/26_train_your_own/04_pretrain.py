@@ -14,8 +14,8 @@ import torch
 from torch import nn
 
 from mlx_exercises import data
-from mlx_exercises.checking import CheckFailed, close, kind, progress, unchanged
-from mlx_exercises.pictures import Lines, Series, Text
+from mlx_exercises.checking import CheckFailed, close, instance_of, progress, unchanged
+from mlx_exercises.figures import Lines, Series, Text
 
 LETTERS = " ,.abcdefghijklmnopqrstuvwxyz"
 STEPS, PLACES, MOST = 150, 16, 512
@@ -104,7 +104,7 @@ def test_measure(exercise):
         }
         with unchanged(ids):
             found = exercise.measure(model.train(), ids, t)
-        kind(found, float, "The loss comes back as a plain number.")
+        instance_of(found, float, "The loss comes back as a plain number.")
         close(
             found,
             right,
@@ -147,7 +147,7 @@ def test_on_step(exercise):
         for k, each in enumerate(told):
             close(len(each), 2, "It is called as on_step(step, loss).", call="its arguments")
             close(each[0], k + 1, "Steps count from 1.", call=f"the step of call {k + 1}")
-            kind(each[1], float, "The loss is told as a plain number, without its notes.")
+            instance_of(each[1], float, "The loss is told as a plain number, without its notes.")
         close(
             told[0][1],
             math.log(6),

@@ -6,8 +6,16 @@ import torch
 from torch import nn
 
 from mlx_exercises import data
-from mlx_exercises.checking import CheckFailed, calls, close, equal, kind, shape, unchanged
-from mlx_exercises.pictures import Table
+from mlx_exercises.checking import (
+    CheckFailed,
+    close,
+    equal,
+    instance_of,
+    last_call,
+    shape,
+    unchanged,
+)
+from mlx_exercises.figures import Table
 
 NEVER = float("-inf")
 # Equal scores on purpose in the first three and in the last. Only quarters reach a p exactly, and
@@ -54,7 +62,7 @@ def fewest(row, p, *, last=False):
 
 def judged(found, right, wrong, message):
     """Judge what a cut has left."""
-    kind(found, torch.Tensor, "The scores are a tensor.")
+    instance_of(found, torch.Tensor, "The scores are a tensor.")
     shape(found, tuple(right.shape), "One score for each piece comes back.")
     stay, wanted = (
         [i for i, each in enumerate(scores.tolist()) if each != NEVER] for scores in (found, right)
@@ -68,7 +76,7 @@ def judged(found, right, wrong, message):
             "The right scores have stayed, but of equal ones not the first."
             if equals
             else f"{message} Other ones have stayed.",
-            call=calls.last_call(),
+            call=last_call(),
             expected=f"pieces {few(wanted)}",
             got=f"pieces {few(stay)}",
         )
@@ -189,9 +197,9 @@ def written(exercise, model, start, most, chance, **settings):
     """Return what the learner's `generate` gives, judged to be a list of whole numbers."""
     with unchanged(start):
         ids = exercise.generate(model.train(), start, most, chance, **settings)
-    kind(ids, list, "The text comes back as a list of pieces.")
+    instance_of(ids, list, "The text comes back as a list of pieces.")
     for each in ids:
-        kind(each, int, "The pieces are plain numbers.")
+        instance_of(each, int, "The pieces are plain numbers.")
     equal(ids[: len(start)], start, "The text begins with the start.")
     return ids
 

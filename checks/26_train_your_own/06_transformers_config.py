@@ -4,8 +4,8 @@ import torch
 from torch.utils._python_dispatch import TorchDispatchMode
 from transformers import GPT2Config, GPT2LMHeadModel, logging
 
-from mlx_exercises.checking import CheckFailed, close, equal, kind
-from mlx_exercises.pictures import Bars, Table
+from mlx_exercises.checking import CheckFailed, close, equal, instance_of
+from mlx_exercises.figures import Bars, Table
 
 logging.set_verbosity_error()
 PARTS = ("tokens", "positions", "attention", "mlp", "norms", "head")
@@ -47,7 +47,7 @@ def truth(model):
 
 def judged(found, wanted, wrong, call):
     """Judge a dictionary of counts part by part."""
-    kind(found, dict, "A dictionary of counts belongs here.")
+    instance_of(found, dict, "A dictionary of counts belongs here.")
     equal(sorted(map(str, found)), sorted(PARTS), "These are the names of the six parts.")
     for part in PARTS:
         close(
@@ -80,7 +80,7 @@ def judge_memory(exercise):
     """Judge by a small model whether large ones can be built: in memory, XL takes 6 GB."""
     with Memory() as memory:
         model = exercise.hollow(192, 2)
-    kind(model, GPT2LMHeadModel, "A GPT2LMHeadModel is asked for: a body with a head on it.")
+    instance_of(model, GPT2LMHeadModel, "A GPT2LMHeadModel is asked for: a body with a head on it.")
     devices = {each.device.type for each in model.parameters()}
     if devices != {"meta"}:
         raise CheckFailed(
@@ -103,7 +103,9 @@ def test_hollow(exercise):
     judge_memory(exercise)
     for width, blocks in ((192, 2), (128, 5), (4032, 1)):
         model = exercise.hollow(width, blocks)
-        kind(model, GPT2LMHeadModel, "A GPT2LMHeadModel is asked for: a body with a head on it.")
+        instance_of(
+            model, GPT2LMHeadModel, "A GPT2LMHeadModel is asked for: a body with a head on it."
+        )
         config = model.config
         for name, wanted, said, suspects in (
             ("n_embd", width, "This is the width.", {}),
@@ -213,12 +215,14 @@ def test_the_four_sizes(exercise):
     sizes = {(768, 12): 124, (1024, 24): 355, (1280, 36): 774, (1600, 48): 1558}
     for (width, blocks), millions in sizes.items():
         model = exercise.hollow(width, blocks)
-        kind(model, GPT2LMHeadModel, "A GPT2LMHeadModel is asked for: a body with a head on it.")
+        instance_of(
+            model, GPT2LMHeadModel, "A GPT2LMHeadModel is asked for: a body with a head on it."
+        )
         for name, found in (
             ("counted(model)", exercise.counted(model)),
             ("on_paper(model.config)", exercise.on_paper(model.config)),
         ):
-            kind(found, dict, "A dictionary of counts belongs here.")
+            instance_of(found, dict, "A dictionary of counts belongs here.")
             judged(found, truth(model), {}, name)
             total = sum(found.values())
             close(round(total / 1e6), millions, "Millions of weights.", call=f"sum of {name}")

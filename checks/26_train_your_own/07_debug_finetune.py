@@ -7,8 +7,8 @@ import torch
 from transformers import AutoModelForCausalLM, AutoTokenizer, GPT2Config, GPT2LMHeadModel, logging
 
 from mlx_exercises import data
-from mlx_exercises.checking import CheckFailed, close, equal, kind, shape, unchanged
-from mlx_exercises.pictures import Lines, Table
+from mlx_exercises.checking import CheckFailed, close, equal, instance_of, shape, unchanged
+from mlx_exercises.figures import Lines, Table
 
 logging.set_verbosity_error()
 logging.disable_progress_bar()
@@ -30,11 +30,11 @@ def batch_of(exercise, rows, pad=PAD):
     rows = [list(row) for row in rows]
     with unchanged(rows):
         batch = exercise.collate(rows, pad)
-    kind(batch, dict, "A batch is a dictionary.")
+    instance_of(batch, dict, "A batch is a dictionary.")
     equal(sorted(map(str, batch)), sorted(NAMES), "These are the names that the model expects.")
     longest = max(map(len, rows))
     for name in NAMES:
-        kind(batch[name], torch.Tensor, f"{name} should be a tensor.")
+        instance_of(batch[name], torch.Tensor, f"{name} should be a tensor.")
         shape(batch[name], (len(rows), longest), f"{name} has a place for each token.")
         if batch[name].dtype.is_floating_point:
             raise CheckFailed(f"{name} should hold whole numbers.", got=str(batch[name].dtype))
@@ -200,11 +200,11 @@ def test_measuring(exercise):
     model.train()
     torch.manual_seed(0)
     found = exercise.mean_loss(model, batches)
-    kind(found, float, "The loss is one number.")
+    instance_of(found, float, "The loss is one number.")
     model.train()
     torch.manual_seed(1)
     again = exercise.mean_loss(model, batches)
-    kind(again, float, "The loss is one number.")
+    instance_of(again, float, "The loss is one number.")
     if found != again:
         raise CheckFailed(
             DROPOUT, call="mean_loss(model, batches), twice", got=f"{found:.4f} and {again:.4f}"

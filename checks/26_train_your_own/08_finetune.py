@@ -7,8 +7,8 @@ import torch
 from transformers import GPT2ForSequenceClassification, Trainer, logging
 
 from mlx_exercises import data
-from mlx_exercises.checking import CheckFailed, close, kind, progress
-from mlx_exercises.pictures import Bars, Table
+from mlx_exercises.checking import CheckFailed, close, instance_of, progress
+from mlx_exercises.figures import Bars, Table
 
 logging.set_verbosity_error()
 logging.disable_progress_bar()
@@ -37,11 +37,11 @@ def loaded(exercise, seed=0):
     """Return the learner's tokenizer and model, judged to be such."""
     torch.manual_seed(seed)
     pair = exercise.load(data.tiny_gpt2())
-    kind(pair, (tuple, list), "A pair is expected: tokenizer and model.")
+    instance_of(pair, (tuple, list), "A pair is expected: tokenizer and model.")
     if len(pair) != 2:
         raise CheckFailed("A pair is expected: tokenizer and model.", got=f"{len(pair)} things")
     tokenizer, model = pair
-    kind(
+    instance_of(
         model,
         GPT2ForSequenceClassification,
         "A model for classes is asked for. Which of the Auto classes makes a head for them?",
@@ -128,7 +128,7 @@ def test_finetune(exercise):
 
     with contextlib.redirect_stdout(io.StringIO()):
         trainer = exercise.finetune(tokenizer, model, texts, labels, STEPS, on_step)
-    kind(trainer, Trainer, "The Trainer itself is asked for.")
+    instance_of(trainer, Trainer, "The Trainer itself is asked for.")
     done = trainer.state.global_step
     if done != STEPS:
         raise CheckFailed(

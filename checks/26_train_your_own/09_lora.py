@@ -6,8 +6,8 @@ import numpy as np
 import torch
 from torch import nn
 
-from mlx_exercises.checking import CheckFailed, close, kind, shape
-from mlx_exercises.pictures import Bars, Lines
+from mlx_exercises.checking import CheckFailed, close, instance_of, shape
+from mlx_exercises.figures import Bars, Lines
 
 
 @contextlib.contextmanager
@@ -25,7 +25,7 @@ def lora(exercise, d, k, r, alpha, *, bias=True, seed=0):
     torch.manual_seed(seed)
     layer = nn.Linear(d, k, bias=bias)
     made = exercise.LoRALinear(layer, r, alpha)
-    kind(made, nn.Module, "LoRALinear is a module.")
+    instance_of(made, nn.Module, "LoRALinear is a module.")
     for name, wanted in (("A", (r, d)), ("B", (k, r))):
         value = getattr(made, name, None)
         if not isinstance(value, nn.Parameter):
@@ -151,7 +151,7 @@ def test_merged(exercise):
             before = layer.weight.detach().clone()
             wanted = answer(layer, x, A, B, alpha / r)
             one = made.merged()
-            kind(one, nn.Linear, "A plain nn.Linear belongs here.")
+            instance_of(one, nn.Linear, "A plain nn.Linear belongs here.")
             if one is layer or not torch.equal(layer.weight, before):
                 raise CheckFailed(
                     "The frozen layer itself was changed, so the detour counts twice from now on.",

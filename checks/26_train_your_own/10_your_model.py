@@ -10,8 +10,8 @@ import torch
 from transformers import AutoModelForCausalLM, AutoTokenizer, GPT2Config, GPT2LMHeadModel, logging
 
 from mlx_exercises import data
-from mlx_exercises.checking import CheckFailed, close, kind, progress
-from mlx_exercises.pictures import Bars, Text
+from mlx_exercises.checking import CheckFailed, close, instance_of, progress
+from mlx_exercises.figures import Bars, Text
 
 logging.set_verbosity_error()
 logging.disable_progress_bar()
@@ -181,7 +181,7 @@ def test_train(exercise):
     mine.eval()
     with modes(mine) as seen:
         found = exercise.train(mine, batches, 0.02, lambda *each: heard.append(each))
-    kind(found, list, "A list of losses is asked for.")
+    instance_of(found, list, "A list of losses is asked for.")
     close(
         found,
         losses[True],
@@ -248,10 +248,10 @@ def test_invent(exercise):
         with modes(model) as seen:
             found = exercise.invent(tokenizer, model, count, known, seed)
         call = f"invent(tokenizer, model, {count}, {known}, {seed})"
-        kind(found, list, "A list of names belongs here.")
+        instance_of(found, list, "A list of names belongs here.")
         close(len(found), count, "So many names were asked for.", call=f"the length of {call}")
         for name in found:
-            kind(name, str, "A name is a string.")
+            instance_of(name, str, "A name is a string.")
         judge_names(found, known, possible, call)
         assert True not in seen, "Dropout was on while the model invented names."
         assert True not in hidden, "The <end> at the start was hidden: its attention_mask is 0."
@@ -330,7 +330,7 @@ def test_compare(exercise):
     tokenizer, start = parts()
     for name in ("tuned", "fresh"):
         model = getattr(result, name)
-        kind(model, GPT2LMHeadModel, f"result.{name} is a model.")
+        instance_of(model, GPT2LMHeadModel, f"result.{name} is a model.")
         close(
             sum(each.numel() for each in model.parameters()),
             235_656,
@@ -408,7 +408,7 @@ def test_card(exercise):
         steps, names = 123 + seed, [f"{letter}ona" for letter in "bcdfghjklm"[: 10 - seed]]
         result = exercise.Result(None, model, model, *numbers, steps)
         page = exercise.model_card(result, names)
-        kind(page, str, "A card is a text.")
+        instance_of(page, str, "A card is a text.")
         size = model.num_parameters()
         call = "model_card(result, names)"
         if not page.startswith("# "):

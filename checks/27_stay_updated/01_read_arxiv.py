@@ -1,8 +1,8 @@
 """Checks for the reader of an Atom feed: feeds made here, then the shipped sample."""
 
 from mlx_exercises import data
-from mlx_exercises.checking import equal, kind, unchanged
-from mlx_exercises.pictures import Table
+from mlx_exercises.checking import equal, instance_of, unchanged
+from mlx_exercises.figures import Table
 
 KEYS = ["authors", "id", "published", "summary", "title", "version"]
 # The papers that the roadmap links, by their ids.
@@ -60,10 +60,10 @@ def paper(number="2101.00001", version=1, title="On Birds", authors=("Ada Lovela
 def read(exercise, text, count):
     """Return what the learner reads, judged to be that many dictionaries with the six keys."""
     found = exercise.read_feed(text)
-    kind(found, list, "read_feed returns a list.")
+    instance_of(found, list, "read_feed returns a list.")
     equal(len(found), count, "The feed has one entry for each paper.", call="len(read_feed(text))")
     for each in found:
-        kind(each, dict, "A paper is a dictionary.")
+        instance_of(each, dict, "A paper is a dictionary.")
         equal(sorted(str(key) for key in each), KEYS, "A paper has six keys.", call="the keys")
     return found
 
@@ -193,9 +193,9 @@ def test_newest(exercise):
     wanted = [held[3], held[1], held[2], held[5]]
     with unchanged(held):
         found = exercise.newest(held)
-    kind(found, list, "newest returns a list.")
+    instance_of(found, list, "newest returns a list.")
     for each in found:
-        kind(each, dict, "newest returns papers, and a paper is a dictionary.")
+        instance_of(each, dict, "newest returns papers, and a paper is a dictionary.")
         equal(sorted(str(key) for key in each), KEYS, "A paper keeps its keys.", call="the keys")
 
     def names(papers):
@@ -265,7 +265,7 @@ def test_sample(exercise):
     """The shipped feed has 20 entries and 17 papers, and all ten papers of the roadmap."""
     found = read(exercise, data.text("arxiv_sample.xml"), 20)
     papers = exercise.newest(found)
-    kind(papers, list, "newest returns a list.")
+    instance_of(papers, list, "newest returns a list.")
     equal(len(papers), 17, "Three of the papers are there in two versions.")
     versions = {each["id"]: each["version"] for each in papers}
     equal(sorted(ROADMAP), sorted(set(ROADMAP) & set(versions)), "Ten ids of the roadmap.")

@@ -5,8 +5,8 @@ import textwrap
 import numpy as np
 from sklearn.feature_extraction.text import TfidfVectorizer
 
-from mlx_exercises.checking import close, equal, kind, quiet, unchanged
-from mlx_exercises.pictures import Bars, Table
+from mlx_exercises.checking import close, equal, instance_of, no_warnings, unchanged
+from mlx_exercises.figures import Bars, Table
 
 BIRDS = ["The owl hunts at night", "An OWL and an eagle", "Eagle, falcon, owl: owl!"]
 WORDS = ["owl", "eagle", "falcon", "heron", "swan", "night", "river", "hunts", "swims", "2", "of"]
@@ -37,9 +37,9 @@ def test_learn(exercise):
         idf, n = reference.idf_, len(texts)
         with unchanged(texts):
             found = exercise.learn(texts)
-        kind(found, (tuple, list), "learn returns the words and their idf.")
+        instance_of(found, (tuple, list), "learn returns the words and their idf.")
         equal(len(found), 2, "learn returns the words and their idf.", call="len(learn(texts))")
-        kind(found[0], (list, tuple), "The vocabulary is a list.")
+        instance_of(found[0], (list, tuple), "The vocabulary is a list.")
         equal(list(found[0]), vocabulary, call="the words of learn(texts)")
         sets = [exercise.words(each) for each in texts]
         counted = np.array([sum(each.count(word) for each in sets) for word in vocabulary])
@@ -64,7 +64,7 @@ def test_learn(exercise):
             suspects={s: v for s, v in suspects.items() if not np.allclose(v, idf)},
             call="the idf of learn(texts)",
         )
-        kind(found[1], np.ndarray, "The idf is an array.")
+        instance_of(found[1], np.ndarray, "The idf is an array.")
 
 
 def test_vectors(exercise):
@@ -77,7 +77,7 @@ def test_vectors(exercise):
         reference = oracle(texts)
         vocabulary = reference.get_feature_names_out().tolist()
         right = reference.transform(asked).toarray()
-        with unchanged(asked, vocabulary, reference.idf_), quiet():
+        with unchanged(asked, vocabulary, reference.idf_), no_warnings():
             found = exercise.vectors(asked, vocabulary, reference.idf_)
         counts = np.array([[exercise.words(t).count(w) for w in vocabulary] for t in asked])
         raw = counts * reference.idf_
@@ -102,7 +102,7 @@ def test_nothing_known(exercise):
     """A text with no known word is a row of zeros, and a search for it finds nothing."""
     texts = ["owl night", "eagle"]
     idf = oracle(texts).idf_
-    with quiet():
+    with no_warnings():
         found = exercise.vectors(["zebra", "owl", "?!"], ["eagle", "night", "owl"], idf)
     close(
         found,
@@ -143,7 +143,7 @@ def test_search(exercise):
         "of 60 texts of one word each, every third is the word of the question",
     )
     found = exercise.search("owl", ["owl", "owl", "the owl", "owl of night", "owl owl"])
-    kind(found, list, "search returns a list.")
+    instance_of(found, list, "search returns a list.")
     equal(len(found), 3, "Unless told otherwise, search returns three.", call="len(search(...))")
 
 
@@ -170,12 +170,12 @@ def found_by(exercise, question, texts, top):
     """Return the learner's ranking, judged to be a list of pairs."""
     with unchanged(texts):
         found = exercise.search(question, texts, top)
-    kind(found, list, "search returns a list.")
+    instance_of(found, list, "search returns a list.")
     for each in found:
-        kind(each, (tuple, list), "A result is a number and a cosine.")
+        instance_of(each, (tuple, list), "A result is a number and a cosine.")
         equal(len(each), 2, "A result is a number and a cosine.", call="len(a result)")
-        kind(each[0], (int, np.integer), "The first of a result is the number of a text.")
-        kind(each[1], (float, np.floating), "The second of a result is a cosine.")
+        instance_of(each[0], (int, np.integer), "The first of a result is the number of a text.")
+        instance_of(each[1], (float, np.floating), "The second of a result is a cosine.")
     return [(int(number), float(score)) for number, score in found]
 
 

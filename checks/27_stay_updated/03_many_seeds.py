@@ -6,8 +6,8 @@ import numpy as np
 from scipy import stats
 
 from mlx_exercises import data
-from mlx_exercises.checking import close, equal, kind, shape, unchanged
-from mlx_exercises.pictures import Bars, Lines, Series, Table
+from mlx_exercises.checking import close, equal, instance_of, shape, unchanged
+from mlx_exercises.figures import Bars, Lines, Series, Table
 
 UNSURE = "no difference seen"
 
@@ -20,7 +20,7 @@ def exact(values):
 
 def pair(found, right, message, suspects, call):
     """Judge a mean and a half width; the factors have four digits."""
-    kind(found, (tuple, list), "It returns a mean and a half width.")
+    instance_of(found, (tuple, list), "It returns a mean and a half width.")
     equal(len(found), 2, "It returns a mean and a half width.", call=f"len({call})")
     close(
         [found[0], found[1]],
@@ -70,7 +70,7 @@ def test_exams(exercise):
             )
             equal(sorted(known), sorted(train.tolist()), call=f"the training rows of seed {seed}")
             close(labels, y[np.array(known, dtype=int)], "Each row keeps its label.")
-            kind(dice, np.random.Generator, "A method is given dice.")
+            instance_of(dice, np.random.Generator, "A method is given dice.")
         drawn = [float(each[3].random()) for each in sat]
         equal(len(set(drawn)), 3, "The dice differ from seed to seed.", call="different dice")
         right = [float(np.mean(((np.arange(len(a)) + offset) % 3) == y[a])) for a in asks(sat)]
@@ -88,7 +88,7 @@ def asks(sat):
 
 def numbers(X):
     """Return the row numbers that stand in the first column of two."""
-    kind(X, np.ndarray, "A method is given arrays of rows.")
+    instance_of(X, np.ndarray, "A method is given arrays of rows.")
     shape(X, (len(X), 2), "A method is given rows of X.")
     return [int(value) for value in X[:, 0]]
 

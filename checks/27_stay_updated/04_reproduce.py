@@ -7,8 +7,8 @@ shares of the classes, and with either divisor of the covariance). Printed is 17
 import numpy as np
 
 from mlx_exercises import data
-from mlx_exercises.checking import CheckFailed, close, equal, kind, shape, unchanged
-from mlx_exercises.pictures import Bars, Table
+from mlx_exercises.checking import CheckFailed, close, equal, instance_of, shape, unchanged
+from mlx_exercises.figures import Bars, Table
 
 CLAIMS = {"QDA": 99.4, "LDA": 98.9, "1NN": 96.1}
 RUNS: dict[str, float] = {}  # what test_number found, for the picture
@@ -20,7 +20,7 @@ def choice_of(exercise):
     choice = exercise.CHOICE
     if choice is None:
         raise CheckFailed("CHOICE is still open. Which of the three claims will you look at?")
-    kind(choice, str, "CHOICE is a text.")
+    instance_of(choice, str, "CHOICE is a text.")
     if choice not in CLAIMS:
         raise CheckFailed("CHOICE is one of QDA, LDA and 1NN.", call="CHOICE", got=repr(choice))
     return str(choice)
@@ -96,7 +96,7 @@ def test_twice(exercise):
     X, y = X[::5], y[::5] * 4
     found = [exercise.leave_one_out(exercise.method, X, y, seed) for seed in (0, 1)]
     for value in found:
-        kind(value, (float, np.floating), "leave_one_out returns a share.")
+        instance_of(value, (float, np.floating), "leave_one_out returns a share.")
     close(float(found[1]), float(found[0]), "Only the order of the rows has changed.")
 
 
@@ -179,7 +179,7 @@ def test_note(exercise):
     ):
         with unchanged(runs):
             found = exercise.note(printed, runs, baseline)
-        kind(found, dict, "The note is a dictionary.")
+        instance_of(found, dict, "The note is a dictionary.")
         equal(
             sorted(str(key) for key in found),
             ["baseline", "ours", "steady", "verdict"],
@@ -234,13 +234,13 @@ def test_note(exercise):
 
 def bool_of(value):
     """Return a truth value of either Python or NumPy as Python's."""
-    kind(value, (bool, np.bool_), "`steady` is True or False.")
+    instance_of(value, (bool, np.bool_), "`steady` is True or False.")
     return bool(value)
 
 
 def numbers(X):
     """Return the row numbers that stand in the first of two columns."""
-    kind(X, np.ndarray, "A method is given arrays of rows.")
+    instance_of(X, np.ndarray, "A method is given arrays of rows.")
     shape(X, (len(X), 2) if X.ndim else (1, 2), "A method is given rows of X.")
     return [int(value) for value in X[:, 0]]
 
@@ -259,7 +259,7 @@ def labels_of(exercise, X, y, new):
     """Return the learner's labels, judged to be one number for each test row."""
     found = exercise.method(X, y, new)
     shape(found, (len(new),), "One label for each test row.")
-    kind(found, np.ndarray, "The labels come back as an array.")
+    instance_of(found, np.ndarray, "The labels come back as an array.")
     assert found.dtype.kind in "iuf", "The labels are whole numbers."
     return found.tolist()
 

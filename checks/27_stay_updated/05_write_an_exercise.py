@@ -10,15 +10,15 @@ import tempfile
 import textwrap
 from pathlib import Path
 
-from mlx_exercises.checking import CheckFailed, equal, kind
-from mlx_exercises.dev.draft import Draft, Manifest
-from mlx_exercises.dev.hostile import hostile_answers, open_functions
-from mlx_exercises.dev.problem import Severity
-from mlx_exercises.dev.rules import ON_A_DRAFT
-from mlx_exercises.dev.rules.claims import sentence_of
-from mlx_exercises.pictures import Table
-from mlx_exercises.verdict import Outcome, Verdict, sum_up
-from mlx_exercises.worker import trial
+from mlx_exercises.checking import CheckFailed, equal, instance_of
+from mlx_exercises.dev.exercise_files import Draft, Manifest
+from mlx_exercises.dev.fuzz import hostile_answers, open_functions
+from mlx_exercises.dev.lint.diagnostic import Severity
+from mlx_exercises.dev.lint.rules import ON_A_DRAFT
+from mlx_exercises.dev.lint.rules.claims import sentence_of
+from mlx_exercises.figures import Table
+from mlx_exercises.model.verdict import Outcome, Verdict, sum_up
+from mlx_exercises.worker import inprocess
 
 PARTS = ("EXERCISE", "SOLUTION", "CHECK")
 WORDS = {
@@ -48,7 +48,7 @@ SHOWN = '''
 
 def test_that_show_works(exercise):
     """The show of the check makes something to see."""
-    from mlx_exercises.pictures import gather
+    from mlx_exercises.figures import gather
 
     assert list(gather(show(exercise))), "It returned nothing."
 '''
@@ -77,15 +77,15 @@ def _near(original):
 def laid_out(exercise):
     """Write the learner's texts into a folder as in the project, and yield them as a draft."""
     for part in PARTS:
-        kind(getattr(exercise, part), str, f"{part} is a text.")
-    kind(exercise.MISTAKES, list, "MISTAKES is a list of texts.")
+        instance_of(getattr(exercise, part), str, f"{part} is a text.")
+    instance_of(exercise.MISTAKES, list, "MISTAKES is a list of texts.")
     for text in exercise.MISTAKES:
-        kind(text, str, "A wrong answer is a text.")
-    kind(exercise.SLUG, str, "SLUG is a text.")
+        instance_of(text, str, "A wrong answer is a text.")
+    instance_of(exercise.SLUG, str, "SLUG is a text.")
     assert re.fullmatch(r"[a-z][a-z0-9_]*", exercise.SLUG), (
         "SLUG has small letters, digits and underlines, and begins with a letter."
     )
-    kind(exercise.TABLE, dict, "TABLE is a dictionary.")
+    instance_of(exercise.TABLE, dict, "TABLE is a dictionary.")
     with tempfile.TemporaryDirectory() as folder:
         root, name = Path(folder), f"28_mine/01_{exercise.SLUG}"
         texts = {
@@ -105,7 +105,7 @@ def laid_out(exercise):
 
 def judged(draft, path):
     """Return the verdict of the learner's check on one of the files."""
-    findings = trial.judge(draft.check.path, path)
+    findings = inprocess.judge(draft.check.path, path)
     return Verdict("", sum_up(findings, len(findings)), findings)
 
 
@@ -196,7 +196,7 @@ def test_solution(exercise):
         longer = draft.root / "longer" / f"{draft.stem}.py"
         longer.parent.mkdir()
         longer.write_text(draft.check.text + SHOWN, encoding="utf-8", errors="replace")
-        shown = trial.judge(longer, draft.solution.path)[-1]
+        shown = inprocess.judge(longer, draft.solution.path)[-1]
         if shown.outcome is not Outcome.PASSED:
             raise CheckFailed(
                 "All claims hold for the solution, but show makes nothing of it.",

@@ -10,12 +10,12 @@ from typing import Any
 
 import pytest
 
-from mlx_exercises.checking import CheckFailed, Subject, calls
+from mlx_exercises.checking import CheckFailed, Subject, proxy
 
 
 @pytest.fixture(autouse=True)
 def _nothing_remembered() -> None:
-    calls.forget()
+    proxy.forget()
 
 
 @pytest.fixture

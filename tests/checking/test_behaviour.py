@@ -1,4 +1,4 @@
-"""What `unchanged` and `quiet` notice."""
+"""What `unchanged` and `no_warnings` notice."""
 
 import collections
 import warnings
@@ -8,7 +8,7 @@ import pandas as pd
 import pytest
 import torch
 
-from mlx_exercises.checking import CheckFailed, quiet, unchanged
+from mlx_exercises.checking import CheckFailed, no_warnings, unchanged
 
 
 def changing(change, *values):
@@ -105,7 +105,7 @@ def test_an_exception_goes_first():
 
 
 def warn(*args):
-    with quiet(*args):
+    with no_warnings(*args):
         np.exp(np.array(1000.0))
 
 
@@ -129,7 +129,7 @@ def test_the_line_of_a_warning_is_told(failure, learner):
     )
 
     def run():
-        with quiet():
+        with no_warnings():
             exercise.softmax(np.array([1000.0, 0.0]))
 
     told = failure(run)
@@ -145,8 +145,8 @@ def test_every_run_warns_anew(failure):
 
 def test_news_of_libraries_is_no_failure():
     """Deprecations are no fault of the learner's; silence passes."""
-    with quiet():
+    with no_warnings():
         warnings.warn("soon gone", DeprecationWarning, stacklevel=1)
         np.log(np.array([1.0]))
-    with quiet(), np.errstate(all="ignore"):
+    with no_warnings(), np.errstate(all="ignore"):
         np.log(np.array([0.0]))

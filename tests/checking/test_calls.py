@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 import torch
 
-from mlx_exercises.checking import CheckFailed, Subject, calls, close
+from mlx_exercises.checking import CheckFailed, Subject, close, proxy
 
 SOURCE = '''
 """A file of a learner's."""
@@ -48,47 +48,47 @@ def exercise(learner):
 
 def test_the_last_call_is_remembered(exercise):
     """Name and arguments, as one would type them."""
-    assert calls.last_call() == ""
+    assert proxy.last_call() == ""
     exercise.double([1, 2.5], by=3)
-    assert calls.last_call() == "double([1, 2.5], by=3)"
+    assert proxy.last_call() == "double([1, 2.5], by=3)"
     assert exercise.broken
-    assert calls.last_call() == "double([1, 2.5], by=3)"
+    assert proxy.last_call() == "double([1, 2.5], by=3)"
     with pytest.raises(ValueError, match="mine"):
         exercise.broken()
-    assert calls.last_call() == "broken()"
-    calls.forget()
-    assert calls.last_call() == ""
+    assert proxy.last_call() == "broken()"
+    proxy.forget()
+    assert proxy.last_call() == ""
 
 
 def test_arguments_are_shown_as_they_were(exercise):
     """What the function does to its arguments afterwards does not show."""
     exercise.clear([1, [2, 3]])
-    assert calls.last_call() == "clear([1, [2, 3]])"
+    assert proxy.last_call() == "clear([1, [2, 3]])"
     array = np.array([[3.0, 4.0], [0.0, 2.0]])
     exercise.double(array)
     array[:] = 0
-    assert calls.last_call() == "double([[3.0, 4.0], [0.0, 2.0]])"
+    assert proxy.last_call() == "double([[3.0, 4.0], [0.0, 2.0]])"
     tensor = torch.tensor([1, 2])
     exercise.double(tensor)
     tensor.zero_()
-    assert calls.last_call() == "double([1, 2])"
+    assert proxy.last_call() == "double([1, 2])"
 
 
 def test_large_arguments_are_described(exercise):
     """A call fits on the screen, whatever it is called with."""
-    calls.remember("double", (np.zeros((200, 4)),), {"by": torch.ones(100)})
-    assert calls.last_call() == "double(<200×4 float64>, by=<100 float32>)"
+    proxy.remember("double", (np.zeros((200, 4)),), {"by": torch.ones(100)})
+    assert proxy.last_call() == "double(<200×4 float64>, by=<100 float32>)"
     exercise.double(list(range(1000)))
-    assert calls.last_call().endswith("… 1000 in all])")
-    assert len(calls.last_call()) < 100
-    calls.remember("f", ("x" * 10_000, {"k": [1] * 500}), {"key": set(range(99))})
-    assert len(calls.last_call()) <= 160
+    assert proxy.last_call().endswith("… 1000 in all])")
+    assert len(proxy.last_call()) < 100
+    proxy.remember("f", ("x" * 10_000, {"k": [1] * 500}), {"key": set(range(99))})
+    assert len(proxy.last_call()) <= 160
 
 
 def test_inner_calls_do_not_count(exercise):
     """The call shown is the check's own, not one that the learner's code makes."""
     assert exercise.outer([1]) == [2]
-    assert calls.last_call() == "outer([1])"
+    assert proxy.last_call() == "outer([1])"
 
 
 def test_a_failure_shows_the_call(failure, exercise):
@@ -103,9 +103,9 @@ def test_everything_else_passes_as_it_is(exercise):
     assert exercise.np is np
     assert isinstance(exercise.Model().fit(), exercise.Model)
     assert exercise.sqrt(4) == 2
-    assert calls.last_call() == ""
+    assert proxy.last_call() == ""
     assert list(exercise.numbers(3)) == [0, 1, 2]
-    assert calls.last_call() == "numbers(3)"
+    assert proxy.last_call() == "numbers(3)"
 
 
 def test_functions_look_like_themselves(exercise):
@@ -125,7 +125,7 @@ def test_setting_and_deleting_reach_the_module(exercise, monkeypatch):
         assert exercise.outer([1]) == "replaced"
     assert exercise.use_rate() == 0.1
     assert exercise.outer([1]) == [2]
-    assert calls.last_call() == "outer([1])"
+    assert proxy.last_call() == "outer([1])"
     del exercise.RATE
     with pytest.raises(NameError):
         exercise.use_rate()
@@ -178,6 +178,6 @@ def test_the_learners_repr_is_not_trusted(learner):
         """
     )
     exercise.take(exercise.Rude(), exercise.Tall())
-    assert calls.last_call() == "take(<Rude>, Tall(…))"
+    assert proxy.last_call() == "take(<Rude>, Tall(…))"
     exercise.take(exercise.Loud())
-    assert len(calls.last_call()) <= 160
+    assert len(proxy.last_call()) <= 160

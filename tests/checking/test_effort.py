@@ -1,4 +1,4 @@
-"""How `lines_run` and `steady` tell an array operation from a loop."""
+"""How `lines_run` and `vectorized` tell an array operation from a loop."""
 
 import functools
 import sys
@@ -6,7 +6,7 @@ import sys
 import numpy as np
 import pytest
 
-from mlx_exercises.checking import lines_run, steady
+from mlx_exercises.checking import lines_run, vectorized
 
 SOURCE = """
     import numpy as np
@@ -80,7 +80,9 @@ def test_lines_of_libraries_do_not_count(exercise):
 def test_every_way_of_looping_is_noticed(failure, exercise, name):
     """for, while, comprehension, generator, map, recursion and np.vectorize."""
     function = getattr(exercise, name)
-    told = failure(steady, exercise, lambda n: functools.partial(function, np.ones(n)), (10, 200))
+    told = failure(
+        vectorized, exercise, lambda n: functools.partial(function, np.ones(n)), (10, 200)
+    )
     assert told.message == (
         "More input ran more lines of your file. Could one array operation do it all?"
     )
@@ -92,7 +94,7 @@ def test_every_way_of_looping_is_noticed(failure, exercise, name):
 def test_array_operations_are_steady(exercise, name):
     """Neither a loop over something else nor a branch more is growth."""
     function = getattr(exercise, name)
-    steady(exercise, lambda n: functools.partial(function, np.ones(n)), (10, 200))
+    vectorized(exercise, lambda n: functools.partial(function, np.ones(n)), (10, 200))
 
 
 def test_preparing_does_not_count(exercise):
@@ -102,13 +104,17 @@ def test_preparing_does_not_count(exercise):
         exercise.loop(range(n))
         return lambda: exercise.vector(np.ones(n))
 
-    steady(exercise, make_call, (10, 200))
+    vectorized(exercise, make_call, (10, 200))
 
 
 def test_the_authors_message_is_used(failure, exercise):
     """The counts are shown beside it."""
     told = failure(
-        steady, exercise, lambda n: lambda: exercise.loop(range(n)), (10, 2000), "No loops needed."
+        vectorized,
+        exercise,
+        lambda n: lambda: exercise.loop(range(n)),
+        (10, 2000),
+        "No loops needed.",
     )
     assert told.message == "No loops needed."
     assert "lines ran for 2,000" in told.where

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 import torch
 
-from mlx_exercises.checking import calls, gradient
+from mlx_exercises.checking import gradient, proxy
 
 W = np.array([[0.5, -1.5, 2.0], [3.0, 0.25, -4.0]])
 
@@ -142,4 +142,4 @@ def test_the_call_shown_is_the_one_before(failure, learner):
         """
     )
     told = failure(gradient, exercise.loss, 2.0, exercise.slope(2.0))
-    assert told.call == calls.last_call() == "slope(2.0)"
+    assert told.call == proxy.last_call() == "slope(2.0)"

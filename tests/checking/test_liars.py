@@ -8,7 +8,15 @@ import pandas as pd
 import pytest
 import torch
 
-from mlx_exercises.checking import CheckFailed, close, equal, gradient, kind, shape, unchanged
+from mlx_exercises.checking import (
+    CheckFailed,
+    close,
+    equal,
+    gradient,
+    instance_of,
+    shape,
+    unchanged,
+)
 
 NUMBER, ARRAY = 0.5, np.array([1.0, 2.0])
 
@@ -228,13 +236,13 @@ def test_no_liar_borrows_the_name_of_a_library():
 
 
 def test_no_liar_has_a_shape_or_a_kind():
-    """`shape` and `kind` go by the real type as well."""
+    """`shape` and `instance_of` go by the real type as well."""
     for got in (Agreeable(), liar(np.ndarray)((2,))):
         with pytest.raises(CheckFailed):
             shape(got, (2,))
     for wanted in (float, int, np.ndarray, (list, dict)):
         with pytest.raises(CheckFailed):
-            kind(Agreeable(), wanted)
+            instance_of(Agreeable(), wanted)
 
 
 def test_a_metaclass_cannot_lie_about_the_bases():
@@ -260,7 +268,7 @@ def test_a_metaclass_cannot_lie_about_the_bases():
             return [cls, object]
 
     impostor = Meta("Impostor", (), {})()
-    for assertion, expected in ((close, 0.5), (equal, 0.5), (kind, float), (close, ARRAY)):
+    for assertion, expected in ((close, 0.5), (equal, 0.5), (instance_of, float), (close, ARRAY)):
         with pytest.raises(CheckFailed):
             assertion(impostor, expected)
     with pytest.raises(CheckFailed):
@@ -306,7 +314,7 @@ def test_hostile_objects_are_harmless(failure):
     for expected in EXPECTED:
         assert "Hostile" in failure(close, Hostile(), expected).message
     assert "Hostile" in failure(equal, [Hostile()], ["a"]).message
-    assert "Hostile" in failure(kind, Hostile(), int).message
+    assert "Hostile" in failure(instance_of, Hostile(), int).message
     assert "Hostile" in failure(shape, Hostile(), (1,)).message
 
 

@@ -7,8 +7,8 @@ import torch
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from mlx_exercises.checking.lines import cut, line
-from mlx_exercises.checking.rendering import pair, show
+from mlx_exercises.checking.format.one_line import cut, line
+from mlx_exercises.checking.format.rendering import pair, show
 
 
 @pytest.mark.parametrize(

@@ -2,16 +2,16 @@
 
 import pytest
 
-from mlx_exercises.checking import progress, steps
+from mlx_exercises.checking import progress, progress_reporting
 
 
 @pytest.fixture
 def heard():
     """Everything that was reported."""
     told = []
-    steps.listen(told.append)
+    progress_reporting.listen(told.append)
     yield told
-    steps.listen(None)
+    progress_reporting.listen(None)
 
 
 def test_outside_the_runner_nothing_happens():

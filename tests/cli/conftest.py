@@ -34,7 +34,7 @@ def {slug}(n):
 '''
 CHECK = '''"""Checks for {slug}."""
 
-from mlx_exercises.pictures import Text
+from mlx_exercises.figures import Text
 
 CASES = {{n: SOLVED(n) for n in (3, -1.5, 10)}}
 

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 from rich.console import Console
 
-from mlx_exercises.view.lesson import fitted
-from mlx_exercises.view.reading import Lesson
+from mlx_exercises.ui.render.lesson_markdown import fitted
+from mlx_exercises.ui.render.pages import Lesson
 
 LESSONS = sorted(Path(__file__).parents[2].glob("exercises/*/README.md"))
 

@@ -5,7 +5,7 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
-from mlx_exercises.verdict import Verdict
+from mlx_exercises.model.verdict import Verdict
 
 
 def outcomes(document):

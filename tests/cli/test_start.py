@@ -80,7 +80,7 @@ def test_shells_complete_names(mlx):
 
 def test_what_was_read_of_the_manifests_is_kept_but_never_stale(own_curriculum):
     """A changed manifest and a new exercise count at once; a damaged keepsake does not."""
-    from mlx_exercises.curriculum import load
+    from mlx_exercises.curriculum.loader import load
 
     first = load(own_curriculum)
     kept = own_curriculum / "checks" / "__pycache__" / "curriculum.json"
@@ -96,9 +96,9 @@ def test_what_was_read_of_the_manifests_is_kept_but_never_stale(own_curriculum):
 def test_an_unexpected_failure_is_told_in_a_sentence(mlx):
     """A fault of ours ends with exit 3, a sentence, and the traceback in a file."""
     broken = (
-        "import sys, typer; from mlx_exercises.cli import looking, main\n"
+        "import sys, typer; from mlx_exercises.cli import read, main\n"
         "def hint(context: typer.Context): raise ZeroDivisionError('by [red]nothing')\n"
-        "looking.hint = hint; sys.exit(main(['hint']))"
+        "read.hint = hint; sys.exit(main(['hint']))"
     )
     done = subprocess.run(
         [sys.executable, "-P", "-c", broken],

@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from mlx_exercises import curriculum, workspace
+from mlx_exercises.curriculum.loader import load
+from mlx_exercises.workspace import workspace
 
 ROOT = Path(__file__).parents[2]
 
@@ -16,7 +17,7 @@ ROOT = Path(__file__).parents[2]
 def fresh(tmp_path_factory):
     """A workspace with every exercise that ships."""
     folder = tmp_path_factory.mktemp("fresh")
-    workspace.make(folder / "ml", curriculum.load(ROOT))
+    workspace.make(folder / "ml", load(ROOT))
     return folder / "ml"
 
 

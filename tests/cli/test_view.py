@@ -7,11 +7,11 @@ from pathlib import Path
 import pytest
 from rich.console import Console
 
-from mlx_exercises.curriculum import Exercise
-from mlx_exercises.verdict import Finding, Outcome, Verdict
-from mlx_exercises.view import marks, surface, verdicts
-from mlx_exercises.view.layout import bar, count, duration, hanging
-from mlx_exercises.view.literal import cut_lines, literal
+from mlx_exercises.model.curriculum import Exercise
+from mlx_exercises.model.verdict import Finding, Outcome, Verdict
+from mlx_exercises.ui.render import console, icons, verdicts
+from mlx_exercises.ui.render.layout import bar, count, duration, hanging
+from mlx_exercises.ui.render.sanitize import cut_lines, literal
 
 EXERCISE = Exercise("03_calculus", 2, "chain_rule", "Chain", "write", 9, (), (), "So it goes.")
 
@@ -125,18 +125,18 @@ def test_a_pass_shows_what_is_said_after_it():
 @pytest.mark.parametrize("outcome", list(Outcome))
 def test_every_outcome_has_a_symbol_and_a_word(outcome):
     """Each outcome has a symbol one column wide, with a stand-in in ASCII, and its word."""
-    mark = marks.of_outcome(outcome)
+    mark = icons.of_outcome(outcome)
     assert mark.word == outcome.value
     assert len(mark.symbol) == 1
-    stand_in = mark.symbol if mark.symbol.isascii() else surface.stand_in(mark.symbol)
+    stand_in = mark.symbol if mark.symbol.isascii() else console.stand_in(mark.symbol)
     assert len(stand_in) == 1
     assert stand_in.isascii()
 
 
 def test_symbols_are_told_apart_in_ascii():
     """No two outcomes share a symbol, in Unicode or in ASCII."""
-    symbols = [marks.of_outcome(outcome).symbol for outcome in Outcome]
-    plain = [s if s.isascii() else surface.stand_in(s) for s in symbols]
+    symbols = [icons.of_outcome(outcome).symbol for outcome in Outcome]
+    plain = [s if s.isascii() else console.stand_in(s) for s in symbols]
     assert len(set(symbols)) == len(set(plain)) == len(symbols)
 
 
@@ -147,7 +147,7 @@ def test_symbols_are_told_apart_in_ascii():
 )  # fmt: skip
 def test_stand_ins_can_be_read(character, plain):
     """Mathematics stays readable in ASCII."""
-    assert surface.stand_in(character) == plain
+    assert console.stand_in(character) == plain
 
 
 def test_a_bar_is_full_only_at_the_end():

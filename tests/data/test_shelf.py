@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 
 from mlx_exercises import data
-from mlx_exercises.data import shelf
+from mlx_exercises.data import io
 from mlx_exercises.errors import UnknownName
 
 MADE_ON_THE_SPOT = ("moons", "rings")
@@ -151,7 +151,7 @@ def test_every_public_name_is_a_loader_or_documented() -> None:
 def test_every_file_is_in_the_notice() -> None:
     """The notice names every file, its source and its licence."""
     notice = data.text("NOTICE.md")
-    for each in shelf.folder().iterdir():
+    for each in io.folder().iterdir():
         name = "udhr_*.txt" if each.name.startswith("udhr_") else each.name
         assert each.name == "NOTICE.md" or f"`{name}`" in notice
 
@@ -159,7 +159,7 @@ def test_every_file_is_in_the_notice() -> None:
 def test_the_files_are_small_clean_text() -> None:
     """All files are UTF-8 with plain line ends, and less than 400 kB together, the model aside."""
     total = 0
-    for each in shelf.folder().iterdir():
+    for each in io.folder().iterdir():
         if each.is_dir():
             continue
         content = each.read_bytes()

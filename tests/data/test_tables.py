@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from mlx_exercises import data
-from mlx_exercises.data import classics
+from mlx_exercises.data import sklearn_tables
 from mlx_exercises.errors import Damaged
 
 
@@ -31,8 +31,8 @@ def test_a_classic_equals_scikit_learns_own(name: str) -> None:
 def test_a_moved_file_is_loaded_by_import(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """Where scikit-learn keeps its files elsewhere, its own loader gives the same."""
     expected = getattr(data, name)()
-    monkeypatch.setattr(classics, "inside_sklearn", lambda _: None)
-    monkeypatch.setattr("mlx_exercises.data.photos.inside_sklearn", lambda _: None)
+    monkeypatch.setattr(sklearn_tables, "inside_sklearn", lambda _: None)
+    monkeypatch.setattr("mlx_exercises.data.images.inside_sklearn", lambda _: None)
     found = getattr(data, name)()
     if name == "china":
         assert np.array_equal(found, expected)
@@ -43,7 +43,7 @@ def test_a_moved_file_is_loaded_by_import(name: str, monkeypatch: pytest.MonkeyP
 
 def test_without_scikit_learn_the_error_says_what_to_do(monkeypatch: pytest.MonkeyPatch) -> None:
     """A missing scikit-learn is named, with what to install."""
-    monkeypatch.setattr(classics, "find_spec", lambda _: None)
+    monkeypatch.setattr(sklearn_tables, "find_spec", lambda _: None)
     with pytest.raises(Damaged, match="scikit-learn") as caught:
         data.iris()
     assert "Install" in caught.value.advice

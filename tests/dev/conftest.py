@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from mlx_exercises.dev.beginning import begin
-from mlx_exercises.dev.laboratory import Laboratory
-from mlx_exercises.dev.shelf import read_shelf
+from mlx_exercises.dev.check_runner import CheckRunner
+from mlx_exercises.dev.repository import read_repository
+from mlx_exercises.dev.scaffold import begin
 
 
 class Project:
@@ -37,7 +37,7 @@ class Project:
     @property
     def shelf(self):
         """What lies there now."""
-        return read_shelf(self.root)
+        return read_repository(self.root)
 
     @property
     def draft(self):
@@ -70,5 +70,5 @@ def empty(tmp_path):
 @pytest.fixture(scope="session")
 def laboratory():
     """Workers, warm from the first test on."""
-    with Laboratory() as laboratory:
+    with CheckRunner() as laboratory:
         yield laboratory

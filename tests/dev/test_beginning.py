@@ -4,18 +4,19 @@ import tomllib
 
 import pytest
 
-from mlx_exercises.curriculum import KINDS, load
-from mlx_exercises.dev.beginning import begin
-from mlx_exercises.dev.inspection import inspect_drafts
-from mlx_exercises.dev.mutation.campaign import Campaign
+from mlx_exercises.curriculum.loader import load
+from mlx_exercises.dev.lint.runner import lint_exercises
+from mlx_exercises.dev.mutation.run import MutationRun
+from mlx_exercises.dev.scaffold import begin
 from mlx_exercises.errors import MlxError
+from mlx_exercises.model.curriculum import KINDS
 
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_only_the_authors_part_is_missing(kind, empty, laboratory):
     """A fresh exercise of any kind holds, but for what its author must write."""
     begin(empty.root, "02_matrices", "fresh", kind)
-    (inspection,) = inspect_drafts((empty.draft,), laboratory)
+    (inspection,) = lint_exercises((empty.draft,), laboratory)
     assert {each.rule for each in inspection.problems} == {"unfinished"}
 
 
@@ -26,7 +27,7 @@ def test_only_the_authors_part_is_missing(kind, empty, laboratory):
 def test_templates_have_teeth(kind, empty, laboratory):
     """The check of a template notices every mutant of its solution."""
     begin(empty.root, "02_matrices", "fresh", kind)
-    campaign = Campaign((empty.draft,), laboratory)
+    campaign = MutationRun((empty.draft,), laboratory)
     fates = list(campaign.run())
     assert len(fates) > 3
     assert [fate.mutant.after for fate in fates if fate.survived] == []
@@ -76,4 +77,4 @@ def test_refusals(stage, slug, kind, said, project):
 def test_installed_packages_are_left_alone(tmp_path):
     """Nothing is written into an installed package."""
     with pytest.raises(MlxError, match="installed package"):
-        begin(tmp_path / "curriculum", "02_matrices", "mean", "write")
+        begin(tmp_path / "shipped", "02_matrices", "mean", "write")

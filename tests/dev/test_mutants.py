@@ -2,12 +2,12 @@
 
 import pytest
 
-from mlx_exercises.dev.mutation.campaign import Campaign
 from mlx_exercises.dev.mutation.equivalent import as_table, read_equivalents
 from mlx_exercises.dev.mutation.mutants import mutants_of
-from mlx_exercises.dev.mutation.toll import is_passed, sums
+from mlx_exercises.dev.mutation.report import is_passed, sums
+from mlx_exercises.dev.mutation.run import MutationRun
 from mlx_exercises.errors import MlxError
-from mlx_exercises.verdict import Outcome
+from mlx_exercises.model.verdict import Outcome
 
 SOLUTION = "solutions/02_matrices/01"
 ANSWER = "return (values * values).sum() / len(values)"
@@ -144,7 +144,7 @@ def test_methods_know_their_class(project):
 
 def run(project, laboratory, **more):
     """Every fate, and the campaign."""
-    campaign = Campaign((project.draft,), laboratory)
+    campaign = MutationRun((project.draft,), laboratory)
     return list(campaign.run(**more)), campaign
 
 

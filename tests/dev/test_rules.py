@@ -2,10 +2,10 @@
 
 import pytest
 
-from mlx_exercises.dev.inspection import inspect_shelf
+from mlx_exercises.dev.lint.diagnostic import Severity
+from mlx_exercises.dev.lint.rules import ON_AN_EXERCISE, ON_THE_REPOSITORY
+from mlx_exercises.dev.lint.runner import lint_repository
 from mlx_exercises.dev.mutation.equivalent import as_table
-from mlx_exercises.dev.problem import Severity
-from mlx_exercises.dev.rules import ON_A_DRAFT, ON_THE_SHELF
 
 CHECK, SOLUTION = "checks/02_matrices/01", "solutions/02_matrices/01"
 MANIFEST = "stage.toml"
@@ -111,7 +111,11 @@ BROKEN = [
     ("show", edit(CHECK, "def show(", "def display("), "no `show(exercise)`"),
     ("show", edit(CHECK, "def show(exercise)", "def show()"), "other than the exercise"),
     ("imports", add(SOLUTION, "import scipy\n"), "scipy, which is not in `needs`"),
-    ("imports_of_ours", add(SOLUTION, "import mlx_exercises.verdict\n"), "mlx_exercises.verdict"),
+    (
+        "imports_of_ours",
+        add(SOLUTION, "import mlx_exercises.model.verdict\n"),
+        "mlx_exercises.model.verdict",
+    ),
     ("needs", edit(MANIFEST, '["numpy"]', '["numpy", "no_such_library"]'), "not installed"),
     ("needs", edit(MANIFEST, '["numpy"]', '["numpy", "scipy"]'), "no file imports"),
     (
@@ -161,14 +165,14 @@ def find(rules, name):
     return rule
 
 
-@pytest.mark.parametrize("rule", ON_A_DRAFT, ids=lambda rule: rule.__name__)
+@pytest.mark.parametrize("rule", ON_AN_EXERCISE, ids=lambda rule: rule.__name__)
 def test_quiet_when_right(rule, project):
     """No rule has anything to say about an exercise that is right, but for its header."""
     found = problems_of(rule, project.draft)
     assert [each for each in found if each.severity is Severity.ERROR] == []
 
 
-@pytest.mark.parametrize("rule", ON_THE_SHELF, ids=lambda rule: rule.__name__)
+@pytest.mark.parametrize("rule", ON_THE_REPOSITORY, ids=lambda rule: rule.__name__)
 def test_quiet_when_all_is_right(rule, project):
     """No rule has anything to say about a curriculum that is right."""
     assert problems_of(rule, project.shelf) == []
@@ -179,7 +183,7 @@ def test_quiet_when_all_is_right(rule, project):
 )
 def test_speaks_when_broken(name, spoil, said, project):
     """A rule names what is wrong, what to do, and where."""
-    rule = find(ON_A_DRAFT, name)
+    rule = find(ON_AN_EXERCISE, name)
     spoil(project)
     found = [each for draft in project.shelf.drafts for each in problems_of(rule, draft)]
     (problem, *_) = [each for each in found if said in each.what]
@@ -194,7 +198,7 @@ def test_speaks_when_broken(name, spoil, said, project):
 )
 def test_speaks_about_the_whole(name, spoil, said, project):
     """A rule about the curriculum names what is wrong and what to do."""
-    rule = find(ON_THE_SHELF, name)
+    rule = find(ON_THE_REPOSITORY, name)
     spoil(project)
     (problem, *_) = [each for each in problems_of(rule, project.shelf) if said in each.what]
     assert problem.advice
@@ -203,7 +207,7 @@ def test_speaks_about_the_whole(name, spoil, said, project):
 def test_every_rule_is_tried():
     """The tables above break every rule that is listed, but for one that only warns of headers."""
     tried = {name for name, _, _ in BROKEN + BROKEN_ON_THE_SHELF}
-    listed = {rule.__name__ for rule in (*ON_A_DRAFT, *ON_THE_SHELF)}
+    listed = {rule.__name__ for rule in (*ON_AN_EXERCISE, *ON_THE_REPOSITORY)}
     assert listed - tried == {"solution_header"}
 
 
@@ -211,7 +215,7 @@ def test_solution_header_warns(project):
     """A solution with the exercise's own header gets a warning, not an error."""
     header = project.draft.exercise.header
     project.edit(SOLUTION, project.draft.solution.header, header)
-    (problem,) = find(ON_A_DRAFT, "solution_header")(project.draft)
+    (problem,) = find(ON_AN_EXERCISE, "solution_header")(project.draft)
     assert problem.severity is Severity.WARNING
 
 
@@ -220,13 +224,13 @@ def test_given_lines_are_exempt(project):
     line = "    squares = [v * v for v in values]\n"
     for part in (EXERCISE, SOLUTION):
         project.edit(part, '(n,)."""\n', '(n,)."""\n' + line)
-    assert list(find(ON_A_DRAFT, "plain_python")(project.draft)) == []
+    assert list(find(ON_AN_EXERCISE, "plain_python")(project.draft)) == []
 
 
 def test_shown_functions_are_allowed(project):
     """A function that the header shows may be used."""
     project.edit(SOLUTION, ONE_LOOP, "    return np.vdot(values, values) / len(values)")
-    rule = find(ON_A_DRAFT, "plain_python")
+    rule = find(ON_AN_EXERCISE, "plain_python")
     assert "`np.vdot`" in next(rule(project.draft)).what
     project.edit(EXERCISE, "14 / 3\n", "14 / 3\n    np.vdot(a, b)     a dot product\n")
     assert list(rule(project.draft)) == []
@@ -236,12 +240,12 @@ def test_later_stages_may_use_all_of_python(empty):
     """From stage 07 on nothing is forbidden."""
     empty.add("07_python_basics", "mean_square")
     empty.edit("solutions/", ONE_LOOP, "    return sum(v * v for v in values) / len(values)")
-    assert list(find(ON_A_DRAFT, "plain_python")(empty.draft)) == []
+    assert list(find(ON_AN_EXERCISE, "plain_python")(empty.draft)) == []
 
 
 def test_unreadable_manifest_stops_nothing(project):
     """A manifest that is no TOML is a problem of its stage, and all rules go on."""
     project.file(MANIFEST).write_text("title = \n")
-    assert any("cannot be read" in each.what for each in inspect_shelf(project.shelf).problems)
-    for rule in ON_A_DRAFT:
+    assert any("cannot be read" in each.what for each in lint_repository(project.shelf).problems)
+    for rule in ON_AN_EXERCISE:
         list(rule(project.draft))

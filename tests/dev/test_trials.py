@@ -2,10 +2,10 @@
 
 import pytest
 
-from mlx_exercises.dev.inspection import inspect_drafts
-from mlx_exercises.dev.problem import Severity
-from mlx_exercises.dev.rules import BY_TRIAL
-from mlx_exercises.dev.setting import Setting
+from mlx_exercises.dev.lint.context import RuleContext
+from mlx_exercises.dev.lint.diagnostic import Severity
+from mlx_exercises.dev.lint.rules import BY_RUNNING
+from mlx_exercises.dev.lint.runner import lint_exercises
 
 CHECK, SOLUTION = "checks/02_matrices/01", "solutions/02_matrices/01"
 EXERCISE, MANIFEST = "exercises/02_matrices/01", "stage.toml"
@@ -90,13 +90,13 @@ BROKEN = [
 
 def find(name):
     """The rule of a name."""
-    (rule,) = [each for each in BY_TRIAL if each.__name__ == name]
+    (rule,) = [each for each in BY_RUNNING if each.__name__ == name]
     return rule
 
 
 def test_quiet_when_right(project, laboratory):
     """An exercise that is right is told nothing but warnings, under moved seeds too."""
-    (inspection,) = inspect_drafts((project.draft,), laboratory)
+    (inspection,) = lint_exercises((project.draft,), laboratory)
     errors = [each for each in inspection.problems if each.severity is Severity.ERROR]
     assert errors == []
     assert inspection.passed
@@ -109,14 +109,14 @@ def test_speaks_when_broken(name, spoil, said, project, laboratory):
     """A rule names what is wrong and what to do."""
     spoil(project)
     draft = project.draft
-    found = list(find(name)(draft, Setting(laboratory, draft)))
+    found = list(find(name)(draft, RuleContext(laboratory, draft)))
     (problem, *_) = [each for each in found if said in each.what]
     assert problem.advice
 
 
 def test_every_rule_is_tried():
     """The table above breaks every rule that is listed."""
-    assert {rule.__name__ for rule in BY_TRIAL} == {name for name, _, _ in BROKEN}
+    assert {rule.__name__ for rule in BY_RUNNING} == {name for name, _, _ in BROKEN}
 
 
 def test_nonsense_never_passes(project, laboratory):
@@ -126,21 +126,21 @@ def test_nonsense_never_passes(project, laboratory):
     project.edit(CHECK, "def test_input_is", "def input_is")
     path = project.file(CHECK)
     path.write_text(path.read_text() + '\n\ndef test_it(exercise):\n    """It is there."""\n')
-    found = find("hostile_answers")(project.draft, Setting(laboratory, project.draft))
+    found = find("hostile_answers")(project.draft, RuleContext(laboratory, project.draft))
     assert sum("passes" in each.what for each in found) == 8
 
 
 def test_broken_check_is_told_once(project, laboratory):
     """A check that cannot be loaded is one problem, not one for every answer."""
     project.edit(CHECK, "import always", "import nothing, always")
-    (inspection,) = inspect_drafts((project.draft,), laboratory)
+    (inspection,) = lint_exercises((project.draft,), laboratory)
     assert len([each for each in inspection.problems if "itself" in each.what]) == 1
 
 
 def test_unfinished_exercises_hold_nobody_up(project, laboratory):
     """A draft without a solution is told what is missing, and nothing is run."""
     project.file(SOLUTION).unlink()
-    (inspection,) = inspect_drafts((project.draft,), laboratory)
+    (inspection,) = lint_exercises((project.draft,), laboratory)
     assert {each.rule for each in inspection.problems} == {"files of one name"}
 
 
@@ -151,7 +151,7 @@ def test_sentences_of_others_are_a_warning(project, laboratory):
         'close(exercise.mean_square(values), 7.0, "The squares are 4, 1 and 16.")',
         'close(exercise.mean_square(values), 7.0, "The mean was squared, not the values.")',
     )
-    found = find("wrong_answers")(project.draft, Setting(laboratory, project.draft))
+    found = find("wrong_answers")(project.draft, RuleContext(laboratory, project.draft))
     (problem,) = [each for each in found if "Further down" in each.what]
     assert "not_divided.py" in problem.what
     assert problem.severity is Severity.WARNING
@@ -168,5 +168,5 @@ def test_wrong_answers_are_tried_under_moved_seeds(project, laboratory):
     )
     for name in ("any_values", "input_is_left_alone"):
         project.edit(CHECK, f"def test_{name}", f"def {name}")
-    found = list(find("wrong_answers")(project.draft, Setting(laboratory, project.draft)))
+    found = list(find("wrong_answers")(project.draft, RuleContext(laboratory, project.draft)))
     assert any("when the seeds are moved by 1" in each.what for each in found)

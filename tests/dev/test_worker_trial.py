@@ -4,9 +4,9 @@ import sys
 
 import pytest
 
-from mlx_exercises.checking import files
-from mlx_exercises.verdict import Outcome
-from mlx_exercises.worker import trial
+from mlx_exercises.checking import learner_file
+from mlx_exercises.model.verdict import Outcome
+from mlx_exercises.worker import inprocess
 
 CHECK = '''
 from mlx_exercises.checking import close
@@ -29,7 +29,7 @@ def outcomes(folder, check, file):
     paths = folder / "check" / "01_double.py", folder / "01_double.py"
     for path, text in zip(paths, (check, file), strict=True):
         path.write_text(text, encoding="utf-8")
-    return [(each.outcome, each.message) for each in trial.judge(*paths)]
+    return [(each.outcome, each.message) for each in inprocess.judge(*paths)]
 
 
 @pytest.mark.parametrize(
@@ -63,10 +63,10 @@ def test_what_cannot_be_loaded_gives_one_finding(tmp_path):
 
 def test_nothing_outlasts_the_call(tmp_path, capsys):
     """Modules, the file that is judged and the output are as they were before."""
-    files.note("before.py")
+    learner_file.note("before.py")
     modules = set(sys.modules)
     outcomes(tmp_path, CHECK, "print('hello')\n\ndef double(x):\n    return 2 * x\n")
     assert set(sys.modules) - modules == set()
-    assert files.file_of() == "before.py"
+    assert learner_file.file_of() == "before.py"
     assert capsys.readouterr().out == ""
-    files.note("")
+    learner_file.note("")

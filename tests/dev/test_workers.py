@@ -5,8 +5,8 @@ import sys
 
 import pytest
 
-from mlx_exercises.dev.laboratory import Laboratory, Trial
-from mlx_exercises.verdict import Outcome
+from mlx_exercises.dev.check_runner import CheckRunner, RunRequest
+from mlx_exercises.model.verdict import Outcome
 
 ANSWER = "return (values * values).sum() / len(values)"
 SOLUTION, CHECK = "solutions/02_matrices/01", "checks/02_matrices/01"
@@ -14,10 +14,10 @@ SOLUTION, CHECK = "solutions/02_matrices/01", "checks/02_matrices/01"
 # Each move in a fork of its own, since nothing undoes one.
 SCRIPT = """
 import os, random, sys, numpy as np, sklearn.utils, torch
-from mlx_exercises.worker import dice
+from mlx_exercises.worker import reseed
 for by in (0, 1, 1, 2):
     if os.fork() == 0:
-        dice.shift(by)
+        reseed.shift(by)
         for line in sys.argv[1:]:
             exec(line)
         sys.stdout.flush()
@@ -66,8 +66,8 @@ def judge(laboratory, project, answer, **more):
     """The verdict on an answer, by a worker that judges many and by one that judges one."""
     draft = project.draft
     path = laboratory.write(draft, draft.solution.text.replace(ANSWER, answer))
-    (many,) = laboratory.run(draft, [Trial(path, **more)])
-    (one,) = laboratory.run(draft, [Trial(path, offline=True, **more)])
+    (many,) = laboratory.run(draft, [RunRequest(path, **more)])
+    (one,) = laboratory.run(draft, [RunRequest(path, offline=True, **more)])
     return many.verdict, one.verdict
 
 
@@ -100,11 +100,13 @@ def test_endless_answers_end(project, laboratory):
 
 def test_answers_leave_nothing_behind(project):
     """What one answer does to a library does not reach the next."""
-    with Laboratory(1) as lane:
+    with CheckRunner(1) as lane:
         draft = project.draft
         spoiled = draft.solution.text.replace(ANSWER, f"np.mean = None; {ANSWER}")
         paths = [lane.write(draft, spoiled), draft.solution.path]
-        outcomes = [r.verdict.outcome for r in lane.run(draft, [Trial(path) for path in paths])]
+        outcomes = [
+            r.verdict.outcome for r in lane.run(draft, [RunRequest(path) for path in paths])
+        ]
     assert outcomes[0] is not Outcome.PASSED
     assert outcomes[1] is Outcome.PASSED
 
@@ -137,7 +139,7 @@ def test_brief_runs_stop_at_the_first_problem(project, laboratory):
     """When brief, nothing is run after the first claim that does not pass."""
     draft = project.draft
     path = laboratory.write(draft, draft.solution.text.replace(ANSWER, "return 1.0"))
-    (result,) = laboratory.run(draft, [Trial(path, brief=True)])
+    (result,) = laboratory.run(draft, [RunRequest(path, brief=True)])
     assert len(result.verdict.findings) == 1
 
 
@@ -145,8 +147,8 @@ def test_without_forking_the_same_is_found(project, monkeypatch):
     """Where processes cannot be forked, every trial gets a worker of its own."""
     monkeypatch.setenv("MLX_WORKERS", "spawn")
     draft = project.draft
-    with Laboratory(1) as laboratory:
+    with CheckRunner(1) as laboratory:
         wrong = laboratory.write(draft, draft.solution.text.replace(ANSWER, "return 1.0"))
-        trials = [Trial(wrong), Trial(draft.solution.path, seed=1, offline=True)]
+        trials = [RunRequest(wrong), RunRequest(draft.solution.path, seed=1, offline=True)]
         outcomes = [result.verdict.outcome for result in laboratory.run(draft, trials)]
     assert outcomes == [Outcome.FAILED, Outcome.PASSED]

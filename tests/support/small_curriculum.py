@@ -48,7 +48,7 @@ def test_at_a_half(exercise):
 
 def show(exercise):
     """Show the value at 10."""
-    from mlx_exercises.pictures import Text
+    from mlx_exercises.figures import Text
 
     return Text(f"At 10 it is {{exercise.{slug}(10)}}.")
 '''

@@ -19,7 +19,7 @@ import psutil
 import pytest
 from pseudo_terminal import Session
 
-BENCH = Path(__file__).parents[1] / "bench"
+BENCH = Path(__file__).parents[1] / "runner"
 FAULTS = runpy.run_path(str(BENCH / "test_faults.py"))
 CHEATS = runpy.run_path(str(BENCH / "test_cheats.py"))
 TABLE, HARMLESS, RIGHT = FAULTS["TABLE"], FAULTS["HARMLESS"], FAULTS["RIGHT"]
@@ -30,7 +30,8 @@ SESSIONS = 4  # the quick faults are dealt out to so many
 MARK = "MLX_TEST_MARK"
 # The program as installed, with less patience.
 HASTY = (
-    "import mlx_exercises.jobs as j; j.DEADLINE = 2.0\nfrom mlx_exercises.cli import main; main()"
+    "import mlx_exercises.runner.job_builder as j; j.DEADLINE = 2.0\n"
+    "from mlx_exercises.cli import main; main()"
 )
 
 LOADER = """\

@@ -8,8 +8,8 @@ import time
 import pytest
 from pseudo_terminal import save
 
-from mlx_exercises.watch import files
-from mlx_exercises.watch.files import Folder
+from mlx_exercises.workspace import file_watcher
+from mlx_exercises.workspace.file_watcher import Folder
 
 WAYS = ["system", "watchfiles", "polling"] if sys.platform == "linux" else ["system", "polling"]
 
@@ -50,7 +50,9 @@ class Watcher:
 def watcher(request, tmp_path, monkeypatch):
     if request.param == "watchfiles":  # as on a system without inotify
         monkeypatch.setattr(
-            files, "changes", lambda folder, poll: files._by_watchfiles(folder, poll=poll)
+            file_watcher,
+            "changes",
+            lambda folder, poll: file_watcher._by_watchfiles(folder, poll=poll),
         )
     watcher = Watcher(tmp_path, poll=request.param == "polling")
     watcher.settle()
@@ -124,7 +126,7 @@ def test_without_inotify_it_looks_by_itself(tmp_path, monkeypatch):
     """Where the system has no watch left, saves are found by looking again and again."""
     if sys.platform != "linux":
         pytest.skip("only Linux has inotify")
-    from mlx_exercises.watch import inotify
+    from mlx_exercises.workspace import inotify
 
     def exhausted(*_):
         raise OSError(28, "No space left on device")

@@ -7,7 +7,7 @@ import types
 
 import pytest
 
-from mlx_exercises.watch.keyboard import Keyboard, keys_in
+from mlx_exercises.ui.watch.keyboard import Keyboard, keys_in
 
 
 class Console:

@@ -15,12 +15,13 @@ learner's module, and makes one claim: its docstring, which the learner reads.
 
     close(got, expected, message, suspects=, tolerance=, dtype=)   numbers, up to rounding
     equal(got, expected, message, suspects=)                       exactly, types included
-    shape(got, (3, 4), message)      kind(got, int, message)       one property alone
+    shape(got, (3, 4), message)                                    the shape alone
+    instance_of(got, int, message)                                 the type alone
     gradient(function, point, analytic, message, names=)           against measured slopes
     always(law, draw, runs=100)                                    for many random inputs
     with unchanged(a, b): ...                                      inputs stay as they were
-    with quiet(): ...                                              and no warning is given
-    steady(exercise, make_call, sizes)                             no loop over the data
+    with no_warnings(): ...                                        and no warning is given
+    vectorized(exercise, make_call, sizes)                         no loop over the data
     lines_run(exercise, call)                                      lines of the file run
     with forbidden(np.linalg, "norm", subject=exercise): ...       to be written by hand
     with counted(model, "step", subject=exercise) as steps: ...    then judge steps.count
@@ -62,32 +63,31 @@ A sentence says what is, and may ask: "Only the queries were scaled. Documents h
 too." It never blames, and never gives the line of code.
 """
 
-from mlx_exercises.checking import calls
-from mlx_exercises.checking.behaviour import quiet, unchanged
-from mlx_exercises.checking.calls import Subject
-from mlx_exercises.checking.comparisons import close, equal, kind, shape
-from mlx_exercises.checking.effort import lines_run, steady
+from mlx_exercises.checking.assertions import close, equal, instance_of, shape
 from mlx_exercises.checking.failure import CheckFailed
 from mlx_exercises.checking.gradients import gradient
-from mlx_exercises.checking.laws import always
-from mlx_exercises.checking.steps import progress
-from mlx_exercises.checking.watching import counted, forbidden
+from mlx_exercises.checking.progress_reporting import progress
+from mlx_exercises.checking.properties import always
+from mlx_exercises.checking.proxy import Subject, last_call
+from mlx_exercises.checking.side_effects import no_warnings, unchanged
+from mlx_exercises.checking.spies import counted, forbidden
+from mlx_exercises.checking.tracing import lines_run, vectorized
 
 __all__ = [
     "CheckFailed",
     "Subject",
     "always",
-    "calls",
     "close",
     "counted",
     "equal",
     "forbidden",
     "gradient",
-    "kind",
+    "instance_of",
+    "last_call",
     "lines_run",
+    "no_warnings",
     "progress",
-    "quiet",
     "shape",
-    "steady",
     "unchanged",
+    "vectorized",
 ]

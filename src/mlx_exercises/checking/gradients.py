@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from mlx_exercises.checking import calls, honest, reading, rendering, words
+from mlx_exercises.checking import array_access, introspect, proxy
+from mlx_exercises.checking.compare.mismatch import CompareOptions, wrong_type
+from mlx_exercises.checking.compare.structure import difference
 from mlx_exercises.checking.failure import CheckFailed
-from mlx_exercises.checking.judging import difference
-from mlx_exercises.checking.records import Rules, wrong_type
+from mlx_exercises.checking.format import phrases, rendering
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -54,12 +55,12 @@ def gradient(
     none. `names` label the coordinates in order. A failure shows a table of at most four
     rows. Raises CheckFailed; ValueError when a suspect is the true gradient.
     """
-    call = calls.last_call()
+    call = proxy.last_call()
     many = isinstance(point, dict)
     parts: dict[str, Any] = point if many else {"": point}
     _same_shapes(analytic, point)
     given: dict[str, Any] = analytic if many else {"": analytic}
-    with calls.inside():
+    with proxy.inside():
         measured = {
             key: _slopes(lambda x: function(x if many else x[""]), parts, key, step)
             for key in parts
@@ -95,36 +96,36 @@ def _same_shapes(analytic: object, point: object) -> None:
         _same_shape(analytic, point, "")
         return
     if type(analytic) is not dict or analytic.keys() != point.keys():
-        names = words.listed([repr(key) for key in point])
-        found = words.describe(analytic)
+        names = phrases.listed([repr(key) for key in point])
+        found = phrases.describe(analytic)
         if type(analytic) is dict:
-            found += f" with {words.listed([rendering.show(key) for key in analytic])}"
+            found += f" with {phrases.listed([rendering.show(key) for key in analytic])}"
         said = f"A dict with {names} was expected, but this is {found}."
-        raise CheckFailed(words.NOTHING if analytic is None else said, call=calls.last_call())
+        raise CheckFailed(phrases.NOTHING if analytic is None else said, call=proxy.last_call())
     for key in point:
         _same_shape(analytic[key], point[key], f" of {key!r}")
 
 
 def _same_shape(analytic: object, point: object, of: str) -> None:
-    grid, wanted = reading.grid_of(analytic), reading.grid_of(point)
+    grid, wanted = array_access.grid_of(analytic), array_access.grid_of(point)
     if wanted is None:
-        raise TypeError(f"no gradient can be measured at {words.describe(point)}")
+        raise TypeError(f"no gradient can be measured at {phrases.describe(point)}")
     if grid is not None and grid[0] == wanted[0]:
         return
     if grid is None or not grid[0] or not wanted[0]:
         raise _misfit(analytic, point)
-    said = words.shapes_differ(grid[0], wanted[0])
+    said = phrases.shapes_differ(grid[0], wanted[0])
     raise CheckFailed(
         f"Each number has a slope of its own, so the gradient{of} has the shape of what it "
         f"belongs to. {said}",
-        call=calls.last_call(),
+        call=proxy.last_call(),
         got=rendering.show(analytic),
     )
 
 
 def _misfit(got: object, like: object) -> CheckFailed:
-    fact = wrong_type(got, like, Rules(), ()).fact
-    return CheckFailed(fact, call=calls.last_call(), got=rendering.show(got))
+    fact = wrong_type(got, like, CompareOptions(), ()).fact
+    return CheckFailed(fact, call=proxy.last_call(), got=rendering.show(got))
 
 
 def _slopes(
@@ -140,7 +141,7 @@ def _slopes(
     def value(moved: Any) -> float:
         point = {name: _like(part, _values(part)) for name, part in parts.items()}
         answer = function({**point, key: _like(parts[key], moved)})
-        number = reading.number_of(answer)
+        number = array_access.number_of(answer)
         if number is None:
             raise _misfit(answer, 0.0)
         return float(number.real)
@@ -157,7 +158,7 @@ def _slopes(
 
 
 def _values(part: object) -> Any:
-    array = reading.array_of(part)
+    array = array_access.array_of(part)
     return part if array is None else array
 
 
@@ -166,9 +167,9 @@ def _like(part: object, values: Any) -> Any:
     import numpy as np
 
     array = np.array(values, dtype=np.float64)
-    if honest.is_tensor(part):
-        return honest.library("torch").from_numpy(array)
-    return array if array.ndim or honest.is_array(part) else float(array)
+    if introspect.is_tensor(part):
+        return introspect.library("torch").from_numpy(array)
+    return array if array.ndim or introspect.is_array(part) else float(array)
 
 
 def _labels(key: str, shape: tuple[int, ...]) -> Iterator[str]:
@@ -180,13 +181,13 @@ def _labels(key: str, shape: tuple[int, ...]) -> Iterator[str]:
 
 
 def _flat(given: object) -> list[float]:
-    grid = reading.grid_of(given)
+    grid = array_access.grid_of(given)
     assert grid is not None
     return [float(each.real) for each in grid[1]]
 
 
 def _agrees(one: object, other: object, tolerance: float = 1e-6) -> bool:
-    return difference(one, other, Rules(tolerance, loose=True)) is None
+    return difference(one, other, CompareOptions(tolerance, loose=True)) is None
 
 
 def _refuse_true_suspects(

@@ -21,11 +21,11 @@ _PIPE_CLOSED = 141  # what a shell sees of a program that SIGPIPE ended
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command and return the exit code. Nothing is ever raised."""
-    _have_streams()
+    _ensure_streams()
     words = list(sys.argv[1:] if arguments is None else arguments)
     code = OUR_FAULT
     try:
-        _heed_termination()
+        _install_signal_handlers()
         code = _run(words)
         sys.stdout.flush()
     except BrokenPipeError:
@@ -38,7 +38,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         # Where an interruption falls into an import, Python may make another error of it.
         stopped = _stopped.is_set()
         code = INTERRUPTED if stopped else _explain(error, plain="--no-color" in words)
-    _let_go_of_output()
+    _flush_output()
     return code
 
 
@@ -46,9 +46,9 @@ def _run(words: list[str]) -> int:
     if words == ["--version"]:  # by far the most frequent of all that scripts ask
         sys.stdout.write(f"mlx-exercises {__version__}\n")
         return PASSED
-    from mlx_exercises.cli.app import build, globals_first
+    from mlx_exercises.cli.app import build, split_global_options
 
-    options, others = globals_first(words)
+    options, others = split_global_options(words)
     completing = "_MLX_COMPLETE" in os.environ  # then the words are in the environment too
     app = build("" if completing else "".join(others[:1]))
     result = app([*options, *others], prog_name="mlx", standalone_mode=False)
@@ -57,16 +57,16 @@ def _run(words: list[str]) -> int:
 
 def _explain(error: BaseException, *, plain: bool) -> int:
     """Say on standard error what went wrong and what to do next; return the exit code."""
-    from mlx_exercises.cli import failures
-    from mlx_exercises.view import standing, surface
+    from mlx_exercises.cli import errors
+    from mlx_exercises.ui.render import console, progress
 
-    known = failures.in_words(error)
+    known = errors.describe_error(error)
     with contextlib.suppress(OSError, ValueError):
-        surface.messages(no_color=plain).print(standing.trouble(known))
+        console.messages(no_color=plain).print(progress.trouble(known))
     return known.exit_code
 
 
-def _heed_termination() -> None:
+def _install_signal_handlers() -> None:
     """Let SIGTERM end us the way Ctrl-C does, so that everything is put back."""
 
     def leave(*_: object) -> None:
@@ -79,14 +79,14 @@ def _heed_termination() -> None:
             signal.signal(signal.SIGINT, leave)
 
 
-def _have_streams() -> None:
+def _ensure_streams() -> None:
     """Give a closed standard stream somewhere to go, and let every stream take any character."""
     for name in ("stdout", "stderr"):
         if getattr(sys, name) is None:
             setattr(sys, name, open(os.devnull, "w", encoding="utf-8"))  # noqa: PTH123, SIM115
 
 
-def _let_go_of_output() -> None:
+def _flush_output() -> None:
     """Flush what is left; where nobody can take it any more, do not let Python complain."""
     for stream in (sys.stdout, sys.stderr):
         try:

@@ -8,7 +8,7 @@ from typing import Annotated
 
 import typer
 
-from mlx_exercises.cli.quick import Command, Group
+from mlx_exercises.cli.typed_text import Command, Group
 
 _HELP = """Learn machine learning, one small exercise at a time.
 
@@ -17,26 +17,26 @@ A NAME is 03_calculus/02_chain_rule, chain_rule, 3.2, or a path to the file."""
 
 # In the order of the help: a command's name, and the function in a module beside this one.
 COMMANDS = {
-    "init": "care.init",
-    "watch": "checking.watch",
-    "run": "checking.run",
-    "verify": "checking.verify",
-    "hint": "looking.hint",
-    "read": "looking.read",
-    "open": "looking.open_file",
-    "show": "showing.show",
-    "solution": "looking.solution",
+    "init": "setup.init",
+    "watch": "run.watch",
+    "run": "run.run",
+    "verify": "run.verify",
+    "hint": "read.hint",
+    "read": "read.read",
+    "open": "read.open_file",
+    "show": "show.show",
+    "solution": "read.solution",
     "list": "progress.show_list",
     "goto": "progress.goto",
     "challenge": "progress.challenge",
     "unlock": "progress.unlock",
-    "review": "reviewing.review",
+    "review": "review.review",
     "stats": "progress.stats",
-    "reset": "editing.reset",
-    "restore": "editing.restore",
-    "update": "care.update",
-    "doctor": "care.doctor",
-    "dev": "authors.dev",
+    "reset": "reset.reset",
+    "restore": "reset.restore",
+    "update": "setup.update",
+    "doctor": "setup.doctor",
+    "dev": "dev.dev",
 }
 
 
@@ -78,22 +78,22 @@ def everywhere(
     version: Annotated[bool, typer.Option("--version", help="Print the version.")] = False,
 ) -> int | None:
     """Keep the options of all commands; alone, `mlx` is `mlx watch`."""
-    from mlx_exercises.cli.place import Place
+    from mlx_exercises.cli.context import CommandContext
 
-    context.obj = Place(Path(folder) if folder else None, no_color=no_color)
+    context.obj = CommandContext(Path(folder) if folder else None, no_color=no_color)
     if version:
         from mlx_exercises import __version__
 
         typer.echo(f"mlx-exercises {__version__}")
         raise typer.Exit
     if context.invoked_subcommand is None:
-        from mlx_exercises.cli.checking import watch
+        from mlx_exercises.cli.run import watch
 
         return watch(context)
     return None
 
 
-def globals_first(words: list[str]) -> tuple[list[str], list[str]]:
+def split_global_options(words: list[str]) -> tuple[list[str], list[str]]:
     """Return the options of all commands, wherever they were typed, and all other words."""
     options, others = [], []
     remaining = iter(words)

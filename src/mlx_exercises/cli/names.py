@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 if TYPE_CHECKING:
-    from mlx_exercises.curriculum import Exercise, Stage
+    from mlx_exercises.model.curriculum import Exercise, Stage
 
 
 def complete_exercise(incomplete: str) -> list[str]:
@@ -26,7 +26,7 @@ def complete_any(incomplete: str) -> list[str]:
 
 
 def _words(*, exercises: bool = True, stages: bool = True) -> list[str]:
-    from mlx_exercises.curriculum import load, shipped_root
+    from mlx_exercises.curriculum.loader import load, shipped_root
     from mlx_exercises.errors import MlxError
 
     try:

@@ -8,11 +8,11 @@ import typer
 
 from mlx_exercises.cli.names import AsJson, Name, StageName, complete_stage
 from mlx_exercises.errors import MlxError
-from mlx_exercises.view import layout, sentences
+from mlx_exercises.ui.render import guidance, layout
 
 if TYPE_CHECKING:
-    from mlx_exercises.cli.place import Place
-    from mlx_exercises.curriculum import Exercise
+    from mlx_exercises.cli.context import CommandContext
+    from mlx_exercises.model.curriculum import Exercise
 
 
 def show_list(
@@ -29,10 +29,10 @@ def show_list(
     ] = "",
 ) -> None:
     """List stages and exercises with their state."""
-    from mlx_exercises import listing
-    from mlx_exercises.view import lists
+    from mlx_exercises.course import listing
+    from mlx_exercises.ui.render import lists
 
-    place: Place = context.obj
+    place: CommandContext = context.obj
     course = place.course
     chosen = place.curriculum.find_stage(stage) if stage is not None else None
     rows = listing.select(course, stage=chosen, pending=pending, find=find)
@@ -40,28 +40,28 @@ def show_list(
         place.print_json(listing.to_json(place.workspace, course, rows))
     elif rows:
         place.out.print(lists.roadmap(course, rows))
-        place.out.print(layout.lines("", sentences.whole_road(course)))
+        place.out.print(layout.lines("", guidance.whole_road(course)))
     else:
         place.out.print("Nothing matches. `mlx list` shows everything.")
 
 
 def stats(context: typer.Context, *, as_json: AsJson = False) -> None:
     """Show time, attempts, hints and days."""
-    from mlx_exercises.stats import gather
-    from mlx_exercises.view import lists
+    from mlx_exercises.course.stats import gather
+    from mlx_exercises.ui.render import lists
 
-    place: Place = context.obj
+    place: CommandContext = context.obj
     gathered = gather(place.course)
     if as_json:
         place.print_json(gathered.to_json())
     else:
         place.out.print(lists.statistics(gathered))
-        place.out.print(layout.lines("", sentences.whole_road(place.course)))
+        place.out.print(layout.lines("", guidance.whole_road(place.course)))
 
 
 def goto(context: typer.Context, name: Name) -> None:
     """Make an exercise the current one."""
-    place: Place = context.obj
+    place: CommandContext = context.obj
     exercise = place.exercise(name)
     place.course.require_open(place.curriculum.stage_of(exercise))
     place.journal.append("goto", exercise=exercise.slug)
@@ -70,7 +70,7 @@ def goto(context: typer.Context, name: Name) -> None:
 
 def challenge(context: typer.Context, stage: StageName) -> None:
     """Go to a stage's challenge: passing it opens the next stage."""
-    place: Place = context.obj
+    place: CommandContext = context.obj
     chosen = place.curriculum.find_stage(stage)
     place.course.require_open(chosen)
     if chosen.challenge is None:
@@ -84,13 +84,13 @@ def challenge(context: typer.Context, stage: StageName) -> None:
 
 def unlock(context: typer.Context, stage: StageName) -> None:
     """Open a stage by hand; the list will say so."""
-    place: Place = context.obj
+    place: CommandContext = context.obj
     chosen = place.curriculum.find_stage(stage)
     if place.course.is_open(chosen):
         place.out.print(f"{chosen.name} is open already.")
     else:
         place.journal.append("unlocked", stage=chosen.slug)
-        place.speak_of_trouble()
+        place.warn_if_not_saved()
         place.out.print(f"{chosen.name} is open now: unlocked by hand.")
     if chosen.exercises:
         place.out.print(
@@ -98,8 +98,8 @@ def unlock(context: typer.Context, stage: StageName) -> None:
         )
 
 
-def _say_where(place: Place, exercise: Exercise) -> None:
+def _say_where(place: CommandContext, exercise: Exercise) -> None:
     place.workspace.mend(exercise)
-    place.speak_of_trouble()
+    place.warn_if_not_saved()
     file = place.workspace.file(exercise)
-    place.out.print(sentences.now_at(exercise, file, place.shown(file)))
+    place.out.print(guidance.now_at(exercise, file, place.shown(file)))

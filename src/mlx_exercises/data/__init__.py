@@ -12,9 +12,12 @@ docstring names shapes, units, the source and its licence; `exercises/data/NOTIC
 more about the files.
 """
 
-from mlx_exercises.data.birds import Penguins, penguin_measurements, penguins
-from mlx_exercises.data.classics import breast_cancer, diabetes, digits, iris, wine
-from mlx_exercises.data.counts import (
+from mlx_exercises.data.images import china, china_grey, flower
+from mlx_exercises.data.io import Split, Table, path, rows, split, text
+from mlx_exercises.data.penguins import Penguins, penguin_measurements, penguins
+from mlx_exercises.data.sklearn_tables import breast_cancer, diabetes, digits, iris, wine
+from mlx_exercises.data.synthetic import moons, rings
+from mlx_exercises.data.tables import (
     Admissions,
     Club,
     Quartet,
@@ -25,7 +28,8 @@ from mlx_exercises.data.counts import (
     titanic,
     titanic_people,
 )
-from mlx_exercises.data.histories import (
+from mlx_exercises.data.texts import LANGUAGES, names, pythondocs, tiny_gpt2, udhr, zen
+from mlx_exercises.data.time_series import (
     Carbon,
     Census,
     Disasters,
@@ -38,10 +42,6 @@ from mlx_exercises.data.histories import (
     flu1978,
     us_population,
 )
-from mlx_exercises.data.photos import china, china_grey, flower
-from mlx_exercises.data.shapes import moons, rings
-from mlx_exercises.data.shelf import Split, Table, path, rows, split, text
-from mlx_exercises.data.texts import LANGUAGES, names, pythondocs, tiny_gpt2, udhr, zen
 
 __all__ = [
     "LANGUAGES",

@@ -6,8 +6,8 @@ import contextlib
 import io
 from pathlib import Path
 
-from mlx_exercises.curriculum import unknown
-from mlx_exercises.data.shelf import folder, text
+from mlx_exercises.data.io import folder, text
+from mlx_exercises.model.curriculum import unknown
 
 LANGUAGES = ("english", "french", "german", "italian", "spanish")
 

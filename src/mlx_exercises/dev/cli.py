@@ -9,10 +9,11 @@ from typing import Annotated
 import typer
 from rich.console import Console
 
-from mlx_exercises.curriculum import KINDS, shipped_root
-from mlx_exercises.dev import account
-from mlx_exercises.dev.shelf import read_shelf
+from mlx_exercises.curriculum.loader import shipped_root
+from mlx_exercises.dev.lint import report
+from mlx_exercises.dev.repository import read_repository
 from mlx_exercises.errors import NOT_PASSED, MlxError
+from mlx_exercises.model.curriculum import KINDS
 
 app = typer.Typer(
     name="dev",
@@ -44,22 +45,22 @@ def check(
     root: Root = None,
 ) -> None:
     """Hold the curriculum to its rules."""
-    from mlx_exercises.dev.inspection import inspect_drafts, inspect_shelf
-    from mlx_exercises.dev.laboratory import Laboratory
+    from mlx_exercises.dev.check_runner import CheckRunner
+    from mlx_exercises.dev.lint.runner import lint_exercises, lint_repository
 
-    shelf = read_shelf((root or shipped_root()).resolve())
+    shelf = read_repository((root or shipped_root()).resolve())
     drafts = shelf.find(names or [])
     console = Console(stderr=as_json, highlight=False, soft_wrap=True)
     done = []
-    whole = None if names else inspect_shelf(shelf)  # before anybody adds to it
-    with Laboratory() as laboratory:
-        for inspection in inspect_drafts(drafts, laboratory, thorough=thorough):
+    whole = None if names else lint_repository(shelf)  # before anybody adds to it
+    with CheckRunner() as laboratory:
+        for inspection in lint_exercises(drafts, laboratory, thorough=thorough):
             done.append(inspection)
-            account.print_inspection(console, inspection, shelf.root)
+            report.print_inspection(console, inspection, shelf.root)
     if whole is not None:
         done.append(whole)
-        account.print_inspection(console, whole, shelf.root)
-    account.print_sum(console, done)
+        report.print_inspection(console, whole, shelf.root)
+    report.print_sum(console, done)
     passed = all(each.passed for each in done)
     if as_json:
         exercises = [each.to_json(shelf.root) for each in done]
@@ -80,8 +81,8 @@ def mutate(
 ) -> None:
     """Try the checks' teeth: change the solutions, and see who notices."""
     try:
-        from mlx_exercises.dev.mutation import toll
-        from mlx_exercises.dev.mutation.campaign import Campaign
+        from mlx_exercises.dev.mutation import report
+        from mlx_exercises.dev.mutation.run import MutationRun
     except ModuleNotFoundError as error:
         if error.name != "libcst":
             raise
@@ -89,24 +90,24 @@ def mutate(
             "Mutants are made with libcst, which is not installed.",
             "Install the author's group: pip install 'mlx-exercises[author]'.",
         ) from error
-    from mlx_exercises.dev.laboratory import Laboratory
+    from mlx_exercises.dev.check_runner import CheckRunner
     from mlx_exercises.dev.mutation.equivalent import as_table
 
-    drafts = read_shelf((root or shipped_root()).resolve()).find(names or [])
+    drafts = read_repository((root or shipped_root()).resolve()).find(names or [])
     console = Console(stderr=as_json, highlight=False, soft_wrap=True)
     fates = []
-    with Laboratory() as laboratory, console.status("Making mutants") as status:
-        campaign = Campaign(drafts, laboratory)
+    with CheckRunner() as laboratory, console.status("Making mutants") as status:
+        campaign = MutationRun(drafts, laboratory)
         for fate in campaign.run(sample, seed, status.update):
             fates.append(fate)
             if fate.survived:
-                toll.print_survivor(console, fate)
+                report.print_survivor(console, fate)
                 if tables:
                     console.print(as_table(fate.draft.slug, fate.mutant.key), markup=False)
-    toll.print_toll(console, campaign, fates)
+    report.print_toll(console, campaign, fates)
     if as_json:
-        typer.echo(json.dumps(toll.to_json(campaign, fates), indent=1))
-    if not toll.is_passed(campaign, fates):
+        typer.echo(json.dumps(report.to_json(campaign, fates), indent=1))
+    if not report.is_passed(campaign, fates):
         raise typer.Exit(NOT_PASSED)
 
 
@@ -120,7 +121,7 @@ def new(
     root: Root = None,
 ) -> None:
     """Write the files of a new exercise from a template of its kind."""
-    from mlx_exercises.dev.beginning import begin
+    from mlx_exercises.dev.scaffold import begin
 
     folder = (root or shipped_root()).resolve()
     for path in begin(folder, stage, slug, kind, title=title):

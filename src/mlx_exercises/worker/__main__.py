@@ -8,21 +8,21 @@ import sys
 import threading
 from typing import Any
 
-from mlx_exercises.worker import isolation, warmth
+from mlx_exercises.worker import isolation, preload
 from mlx_exercises.worker.channel import Channel
 
 
 def nursery() -> None:
     """Fork standbys on demand; the control socket is our standard input."""
-    from mlx_exercises.worker import standby  # noqa: F401  loaded once, before any fork
-    from mlx_exercises.worker.nursery import Nursery
+    from mlx_exercises.worker import child  # noqa: F401  loaded once, before any fork
+    from mlx_exercises.worker.forkserver import ForkServer
 
     control = socket.socket(fileno=os.dup(0))
     null = os.open(os.devnull, os.O_RDONLY)
     os.dup2(null, 0)
     os.close(null)
-    warmth.load([])
-    Nursery(control).serve()
+    preload.load([])
+    ForkServer(control).serve()
 
 
 def spare() -> None:
@@ -31,19 +31,19 @@ def spare() -> None:
     Orders come on standard input, reports leave on standard output, and what the code
     prints leaves on standard error.
     """
-    from mlx_exercises.worker.standby import attend
+    from mlx_exercises.worker.child import run_child
 
-    isolation.leave_the_family()
-    channel = LifeLine(isolation.hide(os.dup(0)), os.dup(1))
+    isolation.start_new_session()
+    channel = ParentWatchingChannel(isolation.hide(os.dup(0)), os.dup(1))
     output = os.dup(2)
     job = channel.first()
     if job is None:
         return
-    warmth.load(job["imports"])
-    attend(job, channel, output)
+    preload.load(job["imports"])
+    run_child(job, channel, output)
 
 
-class LifeLine(Channel):
+class ParentWatchingChannel(Channel):
     """A channel that notices when the app goes, even while the learner's code runs."""
 
     def first(self) -> dict[str, Any] | None:

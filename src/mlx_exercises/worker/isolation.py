@@ -16,7 +16,7 @@ MEMORY_CEILING = 4 * 2**30  # bytes a run may ask for on top of the loaded libra
 HIGH = 200  # our descriptors live above the ones that a loop over "all" files reaches
 
 
-def leave_the_family() -> None:
+def start_new_session() -> None:
     """Lead a session of our own, so that one signal reaches whatever the code starts."""
     if hasattr(os, "setsid"):
         with contextlib.suppress(OSError):  # already a leader when spawned that way
@@ -50,7 +50,7 @@ def own_streams(output: int) -> None:
         setattr(sys, f"__{name}__", stream)
 
 
-def set_ceilings() -> None:
+def set_resource_limits() -> None:
     """Make this process fail, or be the first to go, when memory runs out."""
     with contextlib.suppress(OSError):
         Path("/proc/self/oom_score_adj").write_text("1000", encoding="ascii")

@@ -29,7 +29,7 @@ Key = tuple[str, str, str]  # function, line, mutant
 
 
 @dataclass
-class Equivalents:
+class EquivalentMutants:
     """What one stage lists, and which of it was seen in this run."""
 
     path: Path
@@ -46,7 +46,7 @@ class Equivalents:
         return [each for each in self.reasons if each[0] in slugs and each not in self.seen]
 
 
-def read_equivalents(path: Path) -> Equivalents:
+def read_equivalents(path: Path) -> EquivalentMutants:
     """Read a stage's list; an absent file lists nothing.
 
     Raises `MlxError` when the file cannot be used, or a table lacks a key or its reason.
@@ -54,7 +54,7 @@ def read_equivalents(path: Path) -> Equivalents:
     try:
         data = tomllib.loads(path.read_text(encoding="utf-8"))
     except FileNotFoundError:
-        return Equivalents(path, {})
+        return EquivalentMutants(path, {})
     except (OSError, ValueError) as error:
         raise MlxError(f"{path} cannot be read: {error}", "Make it valid TOML.") from error
     reasons = {}
@@ -67,7 +67,7 @@ def read_equivalents(path: Path) -> Equivalents:
         if not reason:
             raise MlxError(f"{path}: table {number} gives no reason.", "Write one sentence.")
         reasons[slug, (function, line, mutant)] = reason
-    return Equivalents(path, reasons)
+    return EquivalentMutants(path, reasons)
 
 
 def as_table(slug: str, key: Key) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import libcst as cst
 
-from mlx_exercises.dev.mutation.site import Operator, Site, bracketed, name_of
+from mlx_exercises.dev.mutation.context import Operator, Site, bracketed, name_of
 
 _TINY = 1e-5  # below it a number is a guard against zero, not a quantity
 

@@ -11,12 +11,12 @@ from typing import cast
 import libcst as cst
 from libcst.metadata import MetadataWrapper, ParentNodeProvider, PositionProvider
 
-from mlx_exercises.dev.draft import Draft
+from mlx_exercises.dev.exercise_files import ExerciseFiles
+from mlx_exercises.dev.mutation.context import Site
 from mlx_exercises.dev.mutation.expressions import EXPRESSIONS
 from mlx_exercises.dev.mutation.numerical import NUMERICAL
-from mlx_exercises.dev.mutation.site import Site
 from mlx_exercises.dev.mutation.statements import STATEMENTS
-from mlx_exercises.parsing import parse
+from mlx_exercises.model.locked_parse import parse
 
 # Parts of a file in which nothing is the learner's to get wrong.
 _LEFT_ALONE = (cst.Annotation, cst.Import, cst.ImportFrom, cst.Decorator, cst.Parameters)
@@ -47,7 +47,7 @@ class Mutant:
         return list(lines)[2:]
 
 
-def mutants_of(draft: Draft) -> list[Mutant]:
+def mutants_of(draft: ExerciseFiles) -> list[Mutant]:
     """Return every mutant of a draft's solution, in the order of its lines.
 
     Mutated is code inside functions and classes, and the values a `predict` asks for, on lines
@@ -126,7 +126,7 @@ class _Collector(cst.CSTVisitor):
 
     def __init__(
         self,
-        draft: Draft,
+        draft: ExerciseFiles,
         parents: Mapping[cst.CSTNode, cst.CSTNode],
         lines: Mapping[cst.CSTNode, int],
     ) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 import libcst as cst
 
-from mlx_exercises.dev.mutation.site import Operator, Site, bracketed, is_module, name_of
+from mlx_exercises.dev.mutation.context import Operator, Site, bracketed, is_module, name_of
 
 # Each for the other.
 _PAIRS = (

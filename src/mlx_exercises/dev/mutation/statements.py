@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import libcst as cst
 
-from mlx_exercises.dev.mutation.site import Operator, Site, bracketed, name_of, shifted
+from mlx_exercises.dev.mutation.context import Operator, Site, bracketed, name_of, shifted
 
 _AUGMENTED: dict[type[cst.BaseAugOp], type[cst.BaseAugOp]] = {
     cst.AddAssign: cst.SubtractAssign,
@@ -99,7 +99,7 @@ class _FirstPlaces(cst.CSTVisitor):
             self.first.setdefault(node.target.value, node.target)
 
 
-def fences(node: cst.CSTNode, _: Site) -> Iterator[cst.CSTNode]:
+def off_by_one(node: cst.CSTNode, _: Site) -> Iterator[cst.CSTNode]:
     """Begin or end one too early or too late: in `range`, slices and indices."""
     if isinstance(node, cst.Call) and name_of(node.func) == "range":
         last = min(1, len(node.args) - 1)
@@ -118,4 +118,4 @@ def fences(node: cst.CSTNode, _: Site) -> Iterator[cst.CSTNode]:
         yield node.with_changes(value=shifted(node.value, -1))
 
 
-STATEMENTS: tuple[Operator, ...] = (augmented, branches, returns, removed, fences)
+STATEMENTS: tuple[Operator, ...] = (augmented, branches, returns, removed, off_by_one)

@@ -1,0 +1,1 @@
+"""Structural comparison: where two values first differ."""

@@ -1,0 +1,1 @@
+"""Values and sentences as text for learners."""

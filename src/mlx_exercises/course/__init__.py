@@ -1,0 +1,1 @@
+"""Where a learner is: progress folded from the journal, resets, lists, statistics, reviews."""

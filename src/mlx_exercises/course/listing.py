@@ -1,0 +1,65 @@
+"""Which stages and exercises a list shows, and the list as JSON."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from mlx_exercises.course.course import Course, State
+
+if TYPE_CHECKING:
+    from mlx_exercises.model.curriculum import Exercise, Stage
+    from mlx_exercises.workspace.workspace import Workspace
+
+Rows = list[tuple["Stage", list["Exercise"]]]
+
+
+def select(course: Course, *, stage: Stage | None, pending: bool, find: str) -> Rows:
+    """Return the stages in the learner's order with those exercises that are asked for.
+
+    `find` wants all its words, in any case, in the exercise's name, title, kind or stage.
+    A stage of which nothing is left is left out when something was asked for.
+    """
+    words = find.casefold().split()
+    rows: Rows = []
+    for each in course.stages if stage is None else (stage,):
+        chosen = [
+            exercise
+            for exercise in each.exercises
+            if not (pending and course.state(exercise) is State.DONE)
+            and all(word in _about(each, exercise) for word in words)
+        ]
+        if chosen or not (pending or words):
+            rows.append((each, chosen))
+    return rows
+
+
+def _about(stage: Stage, exercise: Exercise) -> str:
+    return f"{exercise.name} {exercise.title} {exercise.kind} {stage.title}".casefold()
+
+
+def to_json(workspace: Workspace, course: Course, rows: Rows) -> dict[str, Any]:
+    """Return the document of `mlx list --json`."""
+    return {
+        "current": course.current.name,
+        "stages": [
+            {
+                "name": stage.name,
+                "title": stage.title,
+                "state": course.stage_state(stage).value,
+                "by_hand": stage.slug in course.past.by_hand,
+                "exercises": [
+                    {
+                        "name": each.name,
+                        "title": each.title,
+                        "kind": each.kind,
+                        "extra": each.extra,
+                        "slow": each.slow,
+                        "state": course.state(each).value,
+                        "path": str(workspace.file(each)),
+                    }
+                    for each in exercises
+                ],
+            }
+            for stage, exercises in rows
+        ],
+    }

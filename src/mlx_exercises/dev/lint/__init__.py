@@ -1,0 +1,1 @@
+"""The linter of `mlx dev check`: rules, the runner that applies them, and its report."""

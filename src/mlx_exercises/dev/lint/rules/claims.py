@@ -1,0 +1,108 @@
+"""The check as a specification: its claims, its messages, its `show`, its wrong answers."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections import Counter
+from collections.abc import Iterator
+
+from mlx_exercises.dev.exercise_files import ExerciseFiles
+from mlx_exercises.dev.lint.diagnostic import Diagnostic
+from mlx_exercises.dev.source_file import SourceFile
+
+_FEWEST, _MOST = 3, 6
+_LONGEST = 120  # characters of a claim
+_SENTENCE_ENDS = re.compile(r"[.!?]['\"”)]?\s+[A-Z]")
+
+
+def claims(draft: ExerciseFiles) -> Iterator[Diagnostic]:
+    """Three to six tests, each with one true sentence as its docstring."""
+    if draft.check.flaw:
+        return
+    tests = tests_of(draft.check)
+    if not _FEWEST <= len(tests) <= _MOST:
+        what = f"The check makes {len(tests)} claims."
+        advice = f"Make it {_FEWEST} to {_MOST}: together they are the specification."
+        yield Diagnostic(what, advice, draft.check.path)
+    for test in tests:
+        claim = " ".join((ast.get_docstring(test) or "").split())
+        if fault := _claim_fault(claim):
+            advice = "Write one true sentence that the learner sees, with a full stop."
+            yield Diagnostic(f"`{test.name}` {fault}.", advice, draft.check.path, test.lineno)
+        if test.decorator_list:
+            what = f"`{test.name}` has a decorator."
+            advice = "Write a loop instead: a parametrized test shows one claim many times."
+            yield Diagnostic(what, advice, draft.check.path, test.lineno)
+        if "exercise" not in [each.arg for each in test.args.args]:
+            what = f"`{test.name}` does not take the `exercise` fixture."
+            yield Diagnostic(what, "Judge the learner's code in it.", draft.check.path, test.lineno)
+    told = Counter(ast.get_docstring(test) for test in tests)
+    for said, count in told.items():
+        if said and count > 1:
+            what = f"{count} tests make one claim: {said}"
+            yield Diagnostic(what, "Say how they differ, or join them.", draft.check.path)
+
+
+def _claim_fault(claim: str) -> str:
+    if not claim:
+        return "makes no claim"
+    if not claim.endswith((".", "!", "?")):
+        return "makes a claim that is no sentence"
+    if _SENTENCE_ENDS.search(claim):
+        return "claims more than one sentence"
+    if len(claim) > _LONGEST:
+        return f"makes a claim of {len(claim)} characters; {_LONGEST} are the most"
+    return ""
+
+
+def assert_messages(draft: ExerciseFiles) -> Iterator[Diagnostic]:
+    """No assert without a message."""
+    for node in ast.walk(draft.check.tree):
+        if isinstance(node, ast.Assert) and node.msg is None:
+            advice = "Add the sentence that the learner should read, or use close() or equal()."
+            what = f"`{ast.unparse(node)}` has no message."
+            yield Diagnostic(what, advice, draft.check.path, node.lineno)
+
+
+def show(draft: ExerciseFiles) -> Iterator[Diagnostic]:
+    """The check has a `show(exercise)`."""
+    if draft.check.flaw:
+        return
+    found = [
+        n for n in draft.check.tree.body if isinstance(n, ast.FunctionDef) and n.name == "show"
+    ]
+    if not found:
+        what = "The check has no `show(exercise)`."
+        advice = "Return pictures (mlx_exercises.figures) made with the learner's own code."
+        yield Diagnostic(what, advice, draft.check.path)
+    elif len(found[0].args.args) != 1:
+        what = "`show` takes something other than the exercise."
+        yield Diagnostic(what, "Write show(exercise).", draft.check.path, found[0].lineno)
+
+
+def mistakes(draft: ExerciseFiles) -> Iterator[Diagnostic]:
+    """Every wrong answer opens with the sentence it must get."""
+    for text in draft.mistakes:
+        if text.flaw and not text.flaw.startswith("has a syntax error"):
+            yield Diagnostic(f"The wrong answer {text.flaw}.", "Write it.", text.path)
+            continue
+        if not sentence_of(text):
+            advice = "Open it with `# ` and the sentence that the learner must get."
+            yield Diagnostic("The first line holds no sentence.", advice, text.path, 1)
+
+
+def sentence_of(mistake: SourceFile) -> str:
+    """The sentence at the top of a wrong answer, on one comment line or several."""
+    words = []
+    for line in mistake.lines:
+        if not line.startswith("#"):
+            break
+        words.append(line.lstrip("#").strip())
+    return " ".join(words).strip()
+
+
+def tests_of(check: SourceFile) -> list[ast.FunctionDef]:
+    """The tests of a check, in their order."""
+    nodes = check.tree.body
+    return [n for n in nodes if isinstance(n, ast.FunctionDef) and n.name.startswith("test")]

@@ -1,0 +1,1 @@
+"""`mlx doctor`: what a bug report would ask, and probes that really run."""

@@ -1,0 +1,56 @@
+"""Heat maps: a grid of numbers as shades."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from mlx_exercises.figures import coerce
+from mlx_exercises.figures.figure import COUNT, LABEL, NAMES, Picture, made_by
+
+MAX_CELLS = 112  # rows and columns
+
+
+@dataclass(frozen=True, slots=True)
+class HeatMap(Picture):
+    """A grid of numbers as shades, `values[0]` at the top.
+
+    `numbers` writes each value in its cell (None: where they fit); `texts` writes something else
+    there, such as arrows. `low` and `high` bound the scale; `centre` makes it two-sided around
+    that value. With `names`, values are whole numbers k of kinds called names[k].
+    More than 112 rows or columns become the means of blocks.
+    """
+
+    values: tuple[tuple[float, ...], ...] = field(metadata=made_by(coerce.rows))
+    row_names: tuple[str, ...] = field(default=(), metadata=NAMES)
+    column_names: tuple[str, ...] = field(default=(), metadata=NAMES)
+    x_label: str = field(default="", metadata=LABEL, kw_only=True)
+    y_label: str = field(default="", metadata=LABEL, kw_only=True)
+    low: float | None = field(default=None, kw_only=True)
+    high: float | None = field(default=None, kw_only=True)
+    centre: float | None = field(default=None, kw_only=True)
+    numbers: bool | None = field(default=None, kw_only=True)
+    digits: int = field(default=3, metadata=COUNT, kw_only=True)
+    texts: tuple[tuple[str, ...], ...] = field(
+        default=(),
+        metadata=made_by(lambda given: tuple(coerce.names(row) for row in coerce.listed(given))),
+        kw_only=True,
+    )
+    names: tuple[str, ...] = field(default=(), metadata=NAMES, kw_only=True)
+
+    def _settle(self) -> None:
+        high, wide = len(self.values), len(self.values[0])
+        if self.row_names and len(self.row_names) != high:
+            raise ValueError(f"{high} rows have {high} names, not {len(self.row_names)}")
+        if self.column_names and len(self.column_names) != wide:
+            raise ValueError(f"{wide} columns have {wide} names, not {len(self.column_names)}")
+        if self.texts and (len(self.texts) != high or {len(r) for r in self.texts} != {wide}):
+            raise ValueError(f"texts are a grid of {high} rows and {wide} columns, like the values")
+        for name in ("low", "high", "centre"):
+            if (value := getattr(self, name)) is not None:
+                self._put(name, coerce.number(value))
+        small = coerce.shrunk(self.values, MAX_CELLS, average=not self.names)
+        if small != self.values and (len(small), len(small[0])) != (high, wide):
+            self._put("values", small)
+            self._put("row_names", self.row_names[:: -(-high // MAX_CELLS)])
+            self._put("column_names", self.column_names[:: -(-wide // MAX_CELLS)])
+            self._put("texts", ())

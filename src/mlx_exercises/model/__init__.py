@@ -1,0 +1,1 @@
+"""Records that everything else stands on: the curriculum, verdicts, training progress."""

@@ -1,0 +1,178 @@
+"""The curriculum as shipped: stages, their exercises, and where the files are.
+
+Order comes from the numbers of the files; everything else from each stage's
+`stage.toml`. There is no second list anywhere.
+"""
+
+from __future__ import annotations
+
+import difflib
+import re
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+from mlx_exercises.errors import UnknownName
+
+KINDS = (
+    "fill",
+    "write",
+    "vector",
+    "shape",
+    "predict",
+    "debug",
+    "gradient",
+    "beat",
+    "reproduce",
+    "tune",
+    "challenge",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Exercise:
+    """One file the learner edits."""
+
+    stage: str  # the folder: 03_calculus
+    number: int
+    slug: str  # unique in the whole curriculum; progress is kept under it
+    title: str
+    kind: str
+    minutes: int
+    needs: tuple[str, ...]
+    hints: tuple[str, ...]
+    after: str
+    extra: bool = False  # not needed to open the next stage
+    slow: bool = False  # its check trains something for some seconds
+
+    @property
+    def file(self) -> str:
+        """The file's name in all three trees: 02_chain_rule.py."""
+        return f"{self.number:02}_{self.slug}.py"
+
+    @property
+    def name(self) -> str:
+        """The name a learner sees: 03_calculus/02_chain_rule."""
+        return f"{self.stage}/{self.number:02}_{self.slug}"
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """One step of the roadmap."""
+
+    name: str  # the folder: 03_calculus
+    title: str
+    roadmap: tuple[str, ...]
+    about: str
+    read: tuple[str, ...]
+    exercises: tuple[Exercise, ...]
+
+    @property
+    def number(self) -> int:
+        """The stage's place in the roadmap's own order."""
+        return int(self.name[:2])
+
+    @property
+    def slug(self) -> str:
+        """The name without its number; progress is kept under it."""
+        return self.name[3:]
+
+    @property
+    def core(self) -> tuple[Exercise, ...]:
+        """The exercises that open the next stage."""
+        return tuple(each for each in self.exercises if not each.extra)
+
+    @property
+    def challenge(self) -> Exercise | None:
+        """The exercise that proves the whole stage."""
+        return next((each for each in self.exercises if each.kind == "challenge"), None)
+
+
+@dataclass(frozen=True)
+class Curriculum:
+    """All stages, and the folders they were read from."""
+
+    root: Path  # holds exercises/, checks/ and solutions/
+    stages: tuple[Stage, ...]
+
+    @cached_property
+    def exercises(self) -> tuple[Exercise, ...]:
+        """Every exercise, in the roadmap's order."""
+        return tuple(each for stage in self.stages for each in stage.exercises)
+
+    @cached_property
+    def by_slug(self) -> dict[str, Exercise]:
+        """Exercises by the slug that progress is kept under."""
+        return {each.slug: each for each in self.exercises}
+
+    def pristine(self, exercise: Exercise) -> Path:
+        """The starting file as shipped."""
+        return self.root / "exercises" / exercise.stage / exercise.file
+
+    def check(self, exercise: Exercise) -> Path:
+        """The pytest module that judges the exercise."""
+        return self.root / "checks" / exercise.stage / exercise.file
+
+    def solution(self, exercise: Exercise) -> Path:
+        """The reference solution."""
+        return self.root / "solutions" / exercise.stage / exercise.file
+
+    def lesson(self, stage: Stage) -> Path:
+        """The stage's lesson."""
+        return self.root / "exercises" / stage.name / "README.md"
+
+    def stage_of(self, exercise: Exercise) -> Stage:
+        """The stage an exercise belongs to."""
+        return next(stage for stage in self.stages if stage.name == exercise.stage)
+
+    def find(self, name: str) -> Exercise:
+        """Return the exercise that goes by a name, a slug, `3.2`, or a path to its file."""
+        wanted = name.replace("\\", "/").strip().rstrip("/")
+        if match := re.fullmatch(r"(\d{1,2})\.(\d{1,2})", wanted):
+            stage, number = int(match[1]), int(match[2])
+            for each in self.exercises:
+                if (int(each.stage[:2]), each.number) == (stage, number):
+                    return each
+        tail = wanted.removesuffix(".py").split("/")[-2:]
+        for each in self.exercises:
+            if wanted in (each.slug, each.name) or "/".join(tail) == each.name:
+                return each
+            if len(tail) == 1 and tail[0] == each.name.partition("/")[2]:
+                return each
+        raise unknown("exercise", name, [_suggestion_for(name, each) for each in self.exercises])
+
+    def find_stage(self, name: str) -> Stage:
+        """Return the stage that goes by `03_calculus`, `calculus` or `3`."""
+        path = name.replace("\\", "/").strip().rstrip("/")
+        wanted = path.split("/")[-1]
+        for stage in self.stages:
+            if wanted in (stage.name, stage.slug):
+                return stage
+            if path.isdecimal() and int(wanted) == stage.number:
+                return stage
+        raise unknown("stage", name, [_suggestion_for(name, stage) for stage in self.stages])
+
+    def find_any(self, name: str) -> tuple[Exercise, ...]:
+        """Return the exercises of a stage, or the one exercise that goes by the name."""
+        try:
+            return self.find_stage(name).exercises
+        except UnknownName:
+            pass
+        try:
+            return (self.find(name),)
+        except UnknownName:
+            known = [_suggestion_for(name, stage) for stage in self.stages]
+            known += [_suggestion_for(name, each) for each in self.exercises]
+            raise unknown("stage or exercise", name, known) from None
+
+
+def _suggestion_for(wanted: str, thing: Stage | Exercise) -> str:
+    # Numbers and folders count in a suggestion only where the learner typed some.
+    return thing.name if "/" in wanted or wanted[:1].isdecimal() else thing.slug
+
+
+def unknown(what: str, name: str, known: list[str]) -> UnknownName:
+    """Return the error for a name nobody goes by, with the three nearest that exist."""
+    near = difflib.get_close_matches(name.lower(), known, n=3, cutoff=0.0)
+    advice = f"Did you mean {', '.join(near[:-1]) + ' or ' if near[1:] else ''}{near[-1]}?"
+    return UnknownName(f"There is no {what} called {name!r}.", advice if near else "")

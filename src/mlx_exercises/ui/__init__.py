@@ -1,0 +1,1 @@
+"""What people see: terminal rendering, the watch screen and its session, the editor."""

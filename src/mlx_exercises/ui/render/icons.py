@@ -1,0 +1,60 @@
+"""The look of outcomes and states: always a symbol and a word, never colour alone."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from rich.text import Text
+
+if TYPE_CHECKING:
+    from mlx_exercises.course.course import State
+    from mlx_exercises.model.verdict import Outcome
+
+
+@dataclass(frozen=True, slots=True)
+class Icon:
+    """How one outcome or state is shown."""
+
+    symbol: str  # one column wide; surface.py knows what stands for it in ASCII
+    word: str
+    style: str
+
+    @property
+    def sign(self) -> Text:
+        """The symbol alone, where the word stands elsewhere."""
+        return Text(self.symbol, self.style)
+
+    @property
+    def label(self) -> Text:
+        """The symbol and the word."""
+        return Text(f"{self.symbol} {self.word}", self.style)
+
+
+_OUTCOMES = {
+    "passed": Icon("✓", "passed", "green"),
+    "failed": Icon("✗", "failed", "red"),
+    "unwritten": Icon("○", "unwritten", "yellow"),
+    "broken": Icon("!", "broken", "red"),
+    "timeout": Icon("◔", "timeout", "magenta"),
+    "crashed": Icon("†", "crashed", "magenta"),
+    "faulty": Icon("?", "faulty", "cyan"),
+    "locked": Icon("⊘", "locked", "dim"),
+    "not run": Icon("·", "not run", "dim"),
+}
+_STATES = {
+    "done": Icon("✓", "done", "green"),
+    "open": Icon("○", "open", "yellow"),
+    "locked": Icon("⊘", "locked", "dim"),
+}
+CURRENT = Icon("▸", "current", "bold cyan")
+
+
+def of_outcome(outcome: Outcome) -> Icon:
+    """Return the mark of an outcome."""
+    return _OUTCOMES[outcome.value]
+
+
+def of_state(state: State) -> Icon:
+    """Return the mark of a stage's or an exercise's state."""
+    return _STATES[state.value]

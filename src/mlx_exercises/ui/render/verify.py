@@ -1,0 +1,75 @@
+"""Many verdicts at once: a line each, a grid that fills, and the sum."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from rich.console import Group
+from rich.text import Text
+
+from mlx_exercises.model.verdict import Outcome, Verdict
+from mlx_exercises.ui.render import icons
+from mlx_exercises.ui.render.layout import duration, hanging, lines
+from mlx_exercises.ui.render.sanitize import literal
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from rich.console import RenderableType
+
+    from mlx_exercises.model.curriculum import Exercise
+
+
+def sweep_line(verdict: Verdict) -> RenderableType:
+    """Return a verdict in one line: outcome, name, time, and the first problem."""
+    mark = icons.of_outcome(verdict.outcome)
+    problem = verdict.problem
+    said = literal(problem.message).partition("\n")[0] if problem is not None else ""
+    at = f" (line {problem.line})" if problem is not None and problem.line else ""
+    when = "unchanged" if verdict.cached else duration(verdict.seconds)
+    if verdict.outcome is Outcome.LOCKED:
+        when = ""
+    return hanging(
+        Text(f"{mark.symbol} {mark.word:<9}  ", mark.style),
+        Text.assemble(verdict.exercise, (f"  {when}" if when else "", "dim"))
+        + Text(f"  {said}{at}" if said else ""),
+    )
+
+
+def grid(wanted: Iterable[Exercise], verdicts: Mapping[str, Verdict]) -> Group:
+    """Return one row a stage, one symbol an exercise; what is still to come is a dot."""
+    stages: dict[str, list[Exercise]] = {}
+    for each in wanted:
+        stages.setdefault(each.stage, []).append(each)
+    width = max(map(len, stages), default=0)
+    return Group(
+        *(_row(f"{name:<{width}}", each, verdicts) for name, each in stages.items()),
+    )
+
+
+def _row(label: str, exercises: Sequence[Exercise], verdicts: Mapping[str, Verdict]) -> Text:
+    row = Text(f"{label}  ")
+    passed = 0
+    for exercise in exercises:
+        verdict = verdicts.get(exercise.name)
+        row.append_text(Text(".", "dim") if verdict is None else _sign(verdict))
+        passed += verdict is not None and verdict.outcome is Outcome.PASSED
+    return row.append(f"  {passed}/{len(exercises)}", "dim")
+
+
+def _sign(verdict: Verdict) -> Text:
+    return icons.of_outcome(verdict.outcome).sign
+
+
+def sweep_sum(verdicts: Sequence[Verdict], advice: str) -> Group:
+    """Return how many passed, how the others stand, and what to do next."""
+    outcomes = Counter(verdict.outcome for verdict in verdicts)
+    passed = outcomes.pop(Outcome.PASSED, 0)
+    everything = passed == len(verdicts)
+    head = Text(f"{passed} of {len(verdicts)} passed", "bold green" if everything else "bold")
+    for outcome in Outcome:
+        if outcomes[outcome]:
+            mark = icons.of_outcome(outcome)
+            head.append_text(Text.assemble(", ", (f"{outcomes[outcome]} {mark.word}", mark.style)))
+    return lines(head, hanging("", advice) if advice else None)

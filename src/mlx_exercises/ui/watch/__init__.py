@@ -1,0 +1,49 @@
+"""The interactive loop: edit, save, read the verdict."""
+
+from __future__ import annotations
+
+import sys
+
+from rich.console import Console
+
+from mlx_exercises.course.course import Course
+from mlx_exercises.ui.session.events import Key
+from mlx_exercises.ui.session.loop import Loop, WatchState
+from mlx_exercises.ui.watch.keyboard import Keyboard
+from mlx_exercises.ui.watch.keymap import KeyBindings
+from mlx_exercises.ui.watch.screen import Screen
+from mlx_exercises.ui.watch.terminal import Terminal
+from mlx_exercises.workspace.workspace import Workspace
+
+
+def watch(
+    workspace: Workspace,
+    course: Course,
+    *,
+    poll: bool,
+    plain: bool,
+    console: Console,
+    greeting: str = "",
+) -> int:
+    """Run the watch screen until the learner quits; return the exit code.
+
+    `plain` appends what is new instead of repainting, for screen readers and logs.
+    `greeting` is said in one line at the start.
+    Needs a terminal on both sides; the caller has made sure of that.
+    """
+
+    def paint(showing: WatchState) -> None:
+        columns, rows = terminal.size
+        if showing.browser is not None:
+            showing.browser.rows = max(3, rows - 16)
+        terminal.paint(screen.compose(showing, columns, rows))
+
+    keyboard = Keyboard(lambda name: loop.events.put(Key(name)))
+    terminal = Terminal(keyboard, sys.stdout, plain=plain)
+    screen = Screen(workspace, course, console, still=terminal.dumb)
+    loop = Loop(
+        workspace, course, paint=paint, act=KeyBindings(terminal), poll=poll, greeting=greeting
+    )
+    terminal.put = loop.events.put
+    with terminal:
+        return loop.run()

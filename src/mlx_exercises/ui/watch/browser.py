@@ -1,0 +1,132 @@
+"""The list of all exercises in the watch screen: move, filter, search, go."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from rich.console import Console, ConsoleOptions, RenderResult
+from rich.text import Text
+
+from mlx_exercises.course.course import Course, State
+from mlx_exercises.model.curriculum import Exercise
+from mlx_exercises.ui.render import icons, progress
+
+_PAGE = 10
+
+
+class Browser:
+    """Which exercises are listed, and which one the cursor is on."""
+
+    def __init__(self, course: Course, at: Exercise) -> None:
+        self._course = course
+        self._at = at
+        self.filter: Literal[State.DONE, State.OPEN] | None = None  # open: everything pending
+        self.search = ""
+        self.searching = False
+        self.rows = 15
+
+    @property
+    def listed(self) -> list[Exercise]:
+        """The exercises that the filter and the search let through."""
+        return [each for each in self._course.exercises if self._wanted(each)]
+
+    @property
+    def selected(self) -> Exercise | None:
+        """The exercise under the cursor."""
+        listed = self.listed
+        if self._at in listed:
+            return self._at
+        return listed[0] if listed else None
+
+    def _wanted(self, exercise: Exercise) -> bool:
+        done = self._course.state(exercise) is State.DONE
+        if self.filter is State.DONE and not done:
+            return False
+        if self.filter is State.OPEN and done:
+            return False
+        text = f"{exercise.name} {exercise.title} {exercise.kind}".lower()
+        return all(word in text for word in self.search.lower().split())
+
+    def press(self, key: str) -> None:
+        """Move, filter or search."""
+        if self.searching:
+            self._type(key)
+            return
+        match key:
+            case "up" | "k":
+                self._move(-1)
+            case "down" | "j":
+                self._move(1)
+            case "page up":
+                self._move(-_PAGE)
+            case "page down":
+                self._move(_PAGE)
+            case "home" | "g":
+                self._move(-len(self.listed))
+            case "end" | "G":
+                self._move(len(self.listed))
+            case "d":
+                self.filter = None if self.filter is State.DONE else State.DONE
+            case "p":
+                self.filter = None if self.filter is State.OPEN else State.OPEN
+            case "/":
+                self.searching = True
+
+    def _type(self, key: str) -> None:
+        match key:
+            case "enter":
+                self.searching = False
+            case "escape":
+                self.search, self.searching = "", False
+            case "backspace":
+                self.search = self.search[:-1]
+            case _ if len(key) == 1:
+                self.search += key
+
+    def _move(self, by: int) -> None:
+        listed, selected = self.listed, self.selected
+        if selected is not None:
+            place = listed.index(selected) + by
+            self._at = listed[min(max(place, 0), len(listed) - 1)]
+
+    def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
+        listed, selected = self.listed, self.selected
+        done, total = self._course.share(self._course.exercises)
+        said = {State.DONE: "done only", State.OPEN: "pending only", None: "all"}[self.filter]
+        title = f"{done} of {total} done · showing {said}"
+        if self.search or self.searching:
+            title += f" · /{self.search}{'_' if self.searching else ''}"
+        if self._course.gated:
+            yield progress.road(self._course)
+        yield Text(title, "bold")
+        if selected is None:
+            yield Text("  Nothing matches. d and p switch filters off, / searches anew.", "dim")
+            return
+        place = listed.index(selected)
+        first = max(0, min(place - self.rows // 2, len(listed) - self.rows))
+        stage = ""
+        for each in listed[first : first + self.rows]:
+            if each.stage != stage:
+                stage = each.stage
+                yield self._stage_line(each)
+            mark = icons.of_state(self._course.state(each))
+            pointer = "▸ " if each is selected else "  "
+            style = "bold reverse" if each is selected else ""
+            yield Text.assemble(
+                (pointer, "bold cyan"),
+                mark.sign,
+                " ",
+                (f"{each.number:02} {each.title}", style),
+                (f"  {each.kind}{' extra' if each.extra else ''}", "dim"),
+                ("  ← you are here" if each is self._course.current else "", "cyan"),
+                no_wrap=True,
+                overflow="ellipsis",
+            )
+
+    def _stage_line(self, exercise: Exercise) -> Text:
+        stage = self._course.curriculum.stage_of(exercise)
+        done, total = self._course.share(stage.exercises)
+        state = self._course.stage_state(stage)
+        by_hand = ", unlocked by hand" if stage.slug in self._course.past.by_hand else ""
+        words = f"{stage.name}  {stage.title}  {done}/{total} {state}{by_hand}"
+        return Text(words, "bold", no_wrap=True, overflow="ellipsis")

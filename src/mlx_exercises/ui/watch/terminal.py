@@ -1,0 +1,130 @@
+"""The terminal as the watch screen uses it: painting over, signals, and leaving it clean."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import shutil
+import signal
+import sys
+from collections.abc import Callable, Iterator
+from types import FrameType, TracebackType
+from typing import Self, TextIO
+
+from mlx_exercises.errors import INTERRUPTED
+from mlx_exercises.ui.session.events import Event, Repaint, Stop
+from mlx_exercises.ui.watch.keyboard import Keyboard
+
+_HOME, _CLEAR, _BELOW, _LINE = "\x1b[H", "\x1b[2J", "\x1b[J", "\x1b[K"
+_HIDE, _SHOW = "\x1b[?25l", "\x1b[?25h"
+
+
+class Terminal:
+    """Repaints the screen in place, and gives the terminal back however we leave."""
+
+    def __init__(self, keyboard: Keyboard, out: TextIO, *, plain: bool = False) -> None:
+        self.put: Callable[[Event], None] = lambda _: None  # where events go
+        self._keyboard = keyboard
+        self._out = out
+        self._old: dict[int, object] = {}
+        self._clean = False  # whether what is on the screen is ours
+        self.dumb = plain or os.environ.get("TERM", "dumb") == "dumb"
+        self._last: list[str] = []
+
+    def __enter__(self) -> Self:
+        for name, handler in (
+            ("SIGINT", self._interrupted),
+            ("SIGTERM", self._interrupted),
+            ("SIGHUP", self._interrupted),
+            ("SIGWINCH", self._resized),
+            ("SIGTSTP", self._suspended),
+        ):
+            number = getattr(signal, name, None)
+            if number is not None:
+                self._old[number] = signal.signal(number, handler)
+        self._keyboard.resume()
+        if not self.dumb:
+            self._write(_HIDE)
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        for number, handler in self._old.items():
+            signal.signal(number, handler)  # type: ignore[arg-type]
+        self._keyboard.pause()
+        self._write("\n" if self.dumb else _SHOW + "\n")
+
+    @property
+    def size(self) -> tuple[int, int]:
+        """Columns and rows."""
+        columns, rows = shutil.get_terminal_size((80, 24))
+        return max(columns, 10), max(rows, 3)
+
+    def paint(self, lines: list[str]) -> None:
+        """Show these lines and nothing else, without a flicker."""
+        if self.dumb:
+            if lines != self._last:
+                self._write("\n".join(lines) + "\n\n")
+            self._last = lines
+            return
+        _, rows = self.size
+        text = (_LINE + "\r\n").join(lines[:rows])
+        start = _HOME if self._clean else _CLEAR + _HOME
+        self._clean = True
+        self._write(start + text + _LINE + _BELOW)
+
+    @contextlib.contextmanager
+    def lend(self) -> Iterator[None]:
+        """Lend the terminal to another program, such as an editor."""
+        self._keyboard.pause()
+        if not self.dumb:
+            self._write(_CLEAR + _HOME + _SHOW)
+        try:
+            yield
+        finally:
+            if not self.dumb:
+                self._write(_HIDE)
+            self._clean = False
+            self._keyboard.resume()
+
+    def _write(self, text: str) -> None:
+        # A terminal that has gone away is told to us by SIGHUP; nothing to do here.
+        with contextlib.suppress(OSError, ValueError):
+            encoding = self._out.encoding or "utf-8"
+            data = text.encode(encoding, errors="replace")
+            self._out.flush()
+            self._out.buffer.write(data)
+            self._out.buffer.flush()
+
+    def _interrupted(self, number: int, _: FrameType | None) -> None:
+        del number
+        self.put(Stop(INTERRUPTED))
+
+    def _resized(self, _: int, __: FrameType | None) -> None:
+        self._clean = False
+        self.put(Repaint())
+
+    def _suspended(self, number: int, _: FrameType | None) -> None:
+        """Ctrl-Z: give the terminal back, stop, and take it again on `fg`."""
+        self._keyboard.restore()
+        self._write(_SHOW + "\n")
+        signal.signal(number, signal.SIG_DFL)
+        os.kill(os.getpid(), number)
+        # ... and here we are again.
+        signal.signal(number, self._suspended)
+        self._keyboard.again()
+        self._write("" if self.dumb else _HIDE)
+        self._clean = False
+        self.put(Repaint())
+
+
+def is_interactive() -> bool:
+    """Whether both ends are a terminal that a person sits at."""
+    try:
+        return sys.stdin.isatty() and sys.stdout.isatty()
+    except (ValueError, AttributeError):
+        return False
