@@ -15,7 +15,6 @@ from mlx_exercises.dev.draft import Draft, Manifest
 from mlx_exercises.dev.hostile import hostile_answers, open_functions
 from mlx_exercises.dev.problem import Severity
 from mlx_exercises.dev.rules import ON_A_DRAFT
-from mlx_exercises.dev.rules.claims import sentence_of
 from mlx_exercises.pictures import Table
 from mlx_exercises.verdict import Outcome, Verdict, sum_up
 from mlx_exercises.worker import trial
@@ -215,11 +214,11 @@ def test_mistakes(exercise):
         )
         beside = tried(draft, draft.solution.text + wrapped(draft, BESIDE, "_near"))
         near = {in_a_line(each) for each in beside.findings if each.outcome is Outcome.FAILED}
-        for number, text in enumerate(draft.mistakes):
+        for number, mistake in enumerate(draft.mistakes):
             who = f"MISTAKES[{number}]"
-            wanted = sentence_of(text)
+            wanted = mistake.sentence
             assert wanted, f"{who} does not begin with a comment that holds its sentence."
-            verdict = judged(draft, text.path)
+            verdict = tried(draft, mistake.answer)
             no_fault(verdict, who)
             if verdict.outcome is Outcome.PASSED:
                 raise CheckFailed(
@@ -279,8 +278,8 @@ def show(exercise):
                 ("starting file", judged(draft, draft.exercise.path)),
                 ("solution", judged(draft, draft.solution.path)),
                 *(
-                    (f"wrong answer {k}", judged(draft, text.path))
-                    for k, text in enumerate(draft.mistakes)
+                    (f"wrong answer {k}", tried(draft, mistake.answer))
+                    for k, mistake in enumerate(draft.mistakes)
                 ),
                 *((f"returns {what}"[:24], tried(draft, text)) for what, text in nonsense(draft)),
             )

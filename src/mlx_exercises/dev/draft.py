@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from mlx_exercises.bench.attempt import DEADLINE, SLOW_DEADLINE
+from mlx_exercises.dev.mistake import Mistake
 from mlx_exercises.dev.text import Text
 
 
@@ -106,9 +107,10 @@ class Draft:
         return self.root / "tests" / "mistakes" / self.stage / self.stem
 
     @cached_property
-    def mistakes(self) -> list[Text]:
+    def mistakes(self) -> list[Mistake]:
         """The wrong answers."""
-        return [Text(path) for path in sorted(self.mistakes_folder.glob("*.py"))]
+        paths = sorted(self.mistakes_folder.glob("*.py"))
+        return [Mistake(Text(path), self.solution) for path in paths]
 
     @property
     def runnable(self) -> bool:

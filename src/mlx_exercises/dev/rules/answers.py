@@ -9,7 +9,6 @@ from mlx_exercises.dev.draft import Draft
 from mlx_exercises.dev.hostile import hostile_answers as hostile_files
 from mlx_exercises.dev.laboratory import Trial
 from mlx_exercises.dev.problem import Problem, Severity
-from mlx_exercises.dev.rules.claims import sentence_of
 from mlx_exercises.dev.rules.trials import faults, said
 from mlx_exercises.dev.setting import Setting
 from mlx_exercises.verdict import Outcome, Verdict
@@ -17,21 +16,22 @@ from mlx_exercises.verdict import Outcome, Verdict
 
 def wrong_answers(draft: Draft, setting: Setting) -> Iterator[Problem]:
     """Every wrong answer gets its own sentence first, and no seed lets it pass."""
-    sentences = {sentence_of(text) for text in draft.mistakes}
+    sentences = {mistake.sentence for mistake in draft.mistakes}
     mixed: dict[str, str] = {}
-    results = setting.run(*(Trial(text.path) for text in draft.mistakes))
-    for text, result in zip(draft.mistakes, results, strict=True):
-        verdict = result.verdict
-        yield from faults(f"the wrong answer {text.path.name}", draft, verdict)
+    written = {setting.laboratory.write(draft, each.answer): each for each in draft.mistakes}
+    for result in setting.run(*(Trial(path) for path in written)):
+        mistake, verdict = written[result.trial.file], result.verdict
+        path = mistake.path
+        yield from faults(f"the wrong answer {path.name}", draft, verdict)
         if verdict.outcome is Outcome.PASSED:
             advice = "Draw inputs on which this mistake cannot hide."
-            yield Problem("The wrong answer passes.", advice, text.path)
+            yield Problem("The wrong answer passes.", advice, path)
         elif verdict.outcome is not Outcome.FAULTY:
-            if (got := said(verdict)) != (wanted := sentence_of(text)):
+            if (got := said(verdict)) != (wanted := mistake.sentence):
                 advice = f"It should say: {wanted}"
-                yield Problem(f"The wrong answer gets: {got}", advice, text.path, 1)
+                yield Problem(f"The wrong answer gets: {got}", advice, path, 1)
             if others := _others(verdict, sentences - {wanted, got}):
-                mixed[text.path.name] = others[0]
+                mixed[path.name] = others[0]
     if mixed:
         what = "Further down these also get the sentence of another: " + "; ".join(
             f"{name} ({sentence})" for name, sentence in mixed.items()
@@ -39,12 +39,12 @@ def wrong_answers(draft: Draft, setting: Setting) -> Iterator[Problem]:
         advice = "Tell them apart, unless the later claims fail because of the first."
         yield Problem(what, advice, draft.mistakes_folder, severity=Severity.WARNING)
     seeds = setting.seeds(20, 1)
-    trials = [Trial(text.path, seed=seed, brief=True) for text in draft.mistakes for seed in seeds]
+    trials = [Trial(path, seed=seed, brief=True) for path in written for seed in seeds]
     for result in setting.run(*trials):
         if result.verdict.outcome is Outcome.PASSED:
             what = f"The wrong answer passes when the seeds are moved by {result.trial.seed}."
             advice = "Draw more inputs, or ones on which the mistake cannot hide."
-            yield Problem(what, advice, result.trial.file)
+            yield Problem(what, advice, written[result.trial.file].path)
 
 
 def hostile_answers(draft: Draft, setting: Setting) -> Iterator[Problem]:

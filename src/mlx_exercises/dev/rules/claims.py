@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from mlx_exercises.dev.draft import Draft
+from mlx_exercises.dev.mistake import WHOLE_FILE
 from mlx_exercises.dev.problem import Problem
 from mlx_exercises.dev.text import Text
 
@@ -82,24 +83,26 @@ def show(draft: Draft) -> Iterator[Problem]:
 
 
 def mistakes(draft: Draft) -> Iterator[Problem]:
-    """Every wrong answer opens with the sentence it must get."""
-    for text in draft.mistakes:
-        if text.flaw and not text.flaw.startswith("has a syntax error"):
-            yield Problem(f"The wrong answer {text.flaw}.", "Write it.", text.path)
+    """Every wrong answer opens with the sentence it must get, and repeats nothing."""
+    for mistake in draft.mistakes:
+        flaw = mistake.overlay.flaw
+        if flaw.startswith("has a syntax error"):
+            if not mistake.is_whole:
+                advice = (
+                    f"Mend it. If it is the mistake, write the whole file, `{WHOLE_FILE}` on top."
+                )
+                yield Problem(f"The wrong answer {flaw}.", advice, mistake.path)
+        elif flaw:
+            yield Problem(f"The wrong answer {flaw}.", "Write it.", mistake.path)
             continue
-        if not sentence_of(text):
+        if not mistake.sentence:
             advice = "Open it with `# ` and the sentence that the learner must get."
-            yield Problem("The first line holds no sentence.", advice, text.path, 1)
-
-
-def sentence_of(mistake: Text) -> str:
-    """The sentence at the top of a wrong answer, on one comment line or several."""
-    words = []
-    for line in mistake.lines:
-        if not line.startswith("#"):
-            break
-        words.append(line.lstrip("#").strip())
-    return " ".join(words).strip()
+            yield Problem("The first line holds no sentence.", advice, mistake.path, 1)
+        for node in mistake.repeated:
+            name = getattr(node, "name", "") or ast.unparse(node).partition("\n")[0]
+            advice = "Take it out: the answer is the solution with this file below it."
+            what = f"`{name}` is as in the solution."
+            yield Problem(what, advice, mistake.path, node.lineno)
 
 
 def tests_of(check: Text) -> list[ast.FunctionDef]:

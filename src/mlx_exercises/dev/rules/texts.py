@@ -81,7 +81,7 @@ def solution_header(draft: Draft) -> Iterator[Problem]:
 def unfinished(draft: Draft) -> Iterator[Problem]:
     """Nothing is left of the template that the author must write."""
     advice = "Write it, and take the mark out."
-    for text in (*draft.texts, *draft.mistakes):
+    for text in (*draft.texts, *(mistake.overlay for mistake in draft.mistakes)):
         for number, line in enumerate(text.lines, start=1):
             if MARK in line:
                 rest = line.partition(MARK)[2].strip(' .",')
