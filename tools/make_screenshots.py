@@ -18,13 +18,16 @@ from pathlib import Path
 from rich.color import Color
 from rich.console import Console
 from rich.style import Style
-from rich.text import Text
+from rich.text import SourceFile
 
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT / "tests" / "support"))
 
 from pseudo_terminal import Session, save
 from pyte.screens import Char
+
+from mlx_exercises.dev.source_file import SourceFile
+from mlx_exercises.dev.mistake import Mistake
 
 STAGE, EXERCISE = "01_vectors_and_spaces", "04_projection"
 WRONG = "length_only"  # of tests/mistakes
@@ -42,15 +45,15 @@ def main() -> None:
         for command in (["unlock", STAGE], ["goto", EXERCISE[3:]]):
             subprocess.run([mlx, *command], cwd=place, capture_output=True, check=True)
         file = place / "exercises" / STAGE / f"{EXERCISE}.py"
-        mistake = ROOT / "tests" / "mistakes" / STAGE / EXERCISE / f"{WRONG}.py"
-        wrong = mistake.read_text(encoding="utf-8")
-        right = (ROOT / "solutions" / STAGE / f"{EXERCISE}.py").read_text(encoding="utf-8")
+        overlay = ROOT / "tests" / "mistakes" / STAGE / EXERCISE / f"{WRONG}.py"
+        right = SourceFile(ROOT / "solutions" / STAGE / f"{EXERCISE}.py")
+        wrong = Mistake(SourceFile(overlay), right)
         with Session([mlx], cwd=place, columns=COLUMNS, rows=ROWS) as screen:
             screen.wait_for("UNWRITTEN", 60)
-            save(file, without_comment(wrong))
+            save(file, wrong.answer)
             screen.wait_for("FAILED")
             write("failed", screen)
-            save(file, right)
+            save(file, right.text)
             screen.wait_for("PASSED")
             screen.wait_for("p picture")
             while screen.read(1.0):
@@ -58,14 +61,6 @@ def main() -> None:
             write("passed", screen)
             screen.send("q")
             screen.wait_exit()
-
-
-def without_comment(text: str) -> str:
-    """A wrong answer without the sentence at its top, which is not the learner's."""
-    lines = text.splitlines(keepends=True)
-    while lines and lines[0].startswith("#"):
-        lines.pop(0)
-    return "".join(lines)
 
 
 def write(name: str, screen: Session) -> None:
@@ -81,11 +76,11 @@ def write(name: str, screen: Session) -> None:
     (ROOT / "docs" / f"{name}.svg").write_text(svg, encoding="utf-8")
 
 
-def row_of(screen: Session, number: int) -> Text:
+def row_of(screen: Session, number: int) -> SourceFile:
     """One row of the screen with its colours."""
     row = screen.screen.buffer[number]
     cells = [row[column] for column in range(COLUMNS)]
-    text = Text()
+    text = SourceFile()
     for style, run in groupby(cells, style_of):
         text.append("".join(cell.data or " " for cell in run), style)
     return text

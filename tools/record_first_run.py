@@ -21,6 +21,9 @@ sys.path.insert(0, str(ROOT / "tests" / "support"))
 from pseudo_terminal import Session, save
 from pyte.screens import Char
 
+from mlx_exercises.dev.mistake import Mistake
+from mlx_exercises.dev.source_file import SourceFile
+
 _HEX = re.compile("[0-9a-f]{6}")
 STAGES = ("00_start", "01_vectors_and_spaces", "02_matrices")
 _HEAD = """\
@@ -73,10 +76,10 @@ def record(mlx: str, workspace: Path) -> None:
             rest(screen)
             if number in (0, 1):
                 shot(f"The exercise as it starts: {name}", screen)
-            wrong = min((ROOT / "tests" / "mistakes" / below.with_suffix("")).glob("*.py"))
+            overlay = min((ROOT / "tests" / "mistakes" / below.with_suffix("")).glob("*.py"))
+            wrong = Mistake(SourceFile(overlay), SourceFile(ROOT / "solutions" / below))
             before = screen.text
-            answer = wrong.read_text(encoding="utf-8").partition("\n")[2]
-            save(workspace / "exercises" / below, answer)
+            save(workspace / "exercises" / below, wrong.answer)
             screen.wait_until(lambda text, before=before: text != before and settled(text), 60)
             rest(screen)
             shot(f"A wrong answer to {name}", screen)

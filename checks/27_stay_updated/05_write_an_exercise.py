@@ -11,13 +11,12 @@ import textwrap
 from pathlib import Path
 
 from mlx_exercises.checking import CheckFailed, equal, instance_of
-from mlx_exercises.dev.exercise_files import Draft, Manifest
-from mlx_exercises.dev.fuzz import hostile_answers, open_functions
+from mlx_exercises.dev.exercise_files import ExerciseFiles, Manifest
+from mlx_exercises.dev.fuzz import fuzz_answers, open_functions
 from mlx_exercises.dev.lint.diagnostic import Severity
-from mlx_exercises.dev.lint.rules import ON_A_DRAFT
-from mlx_exercises.dev.lint.rules.claims import sentence_of
+from mlx_exercises.dev.lint.rules import ON_AN_EXERCISE
 from mlx_exercises.figures import Table
-from mlx_exercises.model.verdict import Outcome, Verdict, sum_up
+from mlx_exercises.model.verdict import Outcome, Verdict, overall_outcome
 from mlx_exercises.worker import inprocess
 
 PARTS = ("EXERCISE", "SOLUTION", "CHECK")
@@ -100,13 +99,13 @@ def laid_out(exercise):
             path.write_text(text, encoding="utf-8", errors="replace")
         table = {"slug": exercise.SLUG, **exercise.TABLE}
         manifest = Manifest(root / "checks" / "28_mine" / "stage.toml", {"exercise": [table]})
-        yield Draft(root, "28_mine", f"01_{exercise.SLUG}", manifest)
+        yield ExerciseFiles(root, "28_mine", f"01_{exercise.SLUG}", manifest)
 
 
 def judged(draft, path):
     """Return the verdict of the learner's check on one of the files."""
     findings = inprocess.judge(draft.check.path, path)
-    return Verdict("", sum_up(findings, len(findings)), findings)
+    return Verdict("", overall_outcome(findings, len(findings)), findings)
 
 
 def tried(draft, text):
@@ -144,7 +143,7 @@ def test_rules(exercise):
         for part, text in zip(PARTS, (draft.exercise, draft.solution, draft.check), strict=True):
             if text.flaw:
                 raise CheckFailed(f"{part} {text.flaw}.", call=part)
-        for rule in ON_A_DRAFT:
+        for rule in ON_AN_EXERCISE:
             if rule.__name__ == "files_of_one_name":  # which wants a second mistake
                 continue
             for problem in rule(draft):
@@ -215,11 +214,11 @@ def test_mistakes(exercise):
         )
         beside = tried(draft, draft.solution.text + wrapped(draft, BESIDE, "_near"))
         near = {in_a_line(each) for each in beside.findings if each.outcome is Outcome.FAILED}
-        for number, text in enumerate(draft.mistakes):
+        for number, mistake in enumerate(draft.mistakes):
             who = f"MISTAKES[{number}]"
-            wanted = sentence_of(text)
+            wanted = mistake.sentence
             assert wanted, f"{who} does not begin with a comment that holds its sentence."
-            verdict = judged(draft, text.path)
+            verdict = tried(draft, mistake.answer)
             no_fault(verdict, who)
             if verdict.outcome is Outcome.PASSED:
                 raise CheckFailed(
@@ -243,7 +242,7 @@ def test_mistakes(exercise):
 def test_nonsense(exercise):
     """No nonsense passes, no answer that is always the same, and none of it breaks the check."""
     with laid_out(exercise) as draft:
-        files = list(hostile_answers(draft))
+        files = list(fuzz_answers(draft))
         assert files, "SOLUTION and EXERCISE have no function in common that differs."
         for what, text in files:
             verdict = tried(draft, text)
@@ -279,8 +278,8 @@ def show(exercise):
                 ("starting file", judged(draft, draft.exercise.path)),
                 ("solution", judged(draft, draft.solution.path)),
                 *(
-                    (f"wrong answer {k}", judged(draft, text.path))
-                    for k, text in enumerate(draft.mistakes)
+                    (f"wrong answer {k}", tried(draft, mistake.answer))
+                    for k, mistake in enumerate(draft.mistakes)
                 ),
                 *((f"returns {what}"[:24], tried(draft, text)) for what, text in nonsense(draft)),
             )
@@ -300,4 +299,4 @@ def show(exercise):
 
 def nonsense(draft):
     """Return the first few of the answers that nobody means."""
-    return list(hostile_answers(draft))[:3]
+    return list(fuzz_answers(draft))[:3]

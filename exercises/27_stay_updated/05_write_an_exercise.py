@@ -8,8 +8,8 @@ this file. Take any small idea that you know well, and one function that returns
     SOLUTION    the same file, finished; its header says what the learner has found out
     CHECK       three to six tests. The docstring of each is one sentence that is true.
                 close(got, right, "what this input is about", suspects={sentence: wrong value})
-    MISTAKES    wrong answers that people give, each a whole file like SOLUTION with one mistake.
-                The first line is "# " and the sentence that the check must say about it.
+    MISTAKES    wrong answers that people give. Each begins with "# " and the sentence that the
+                check must say about it; below are only the functions that differ from SOLUTION.
     TABLE       title, minutes, needs, three hints, and what is read after a pass
 
 A check proves nothing by being passed. It must fail the starting file, and nonsense, and an

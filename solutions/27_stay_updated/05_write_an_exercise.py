@@ -111,14 +111,19 @@ def show(exercise):
     return f"Errors of 1, 2 and 30: the middle one is {middle:.0f}, the mean would be 11."
 '''
 
-# Each is the solution with one thing changed, and the sentence comes first.
+# The sentence comes first, then the function as it is written by those who make this mistake.
 MISTAKES: list[str] = [
-    "# This is the mean of the errors. Which one is in the middle?\n"
-    + SOLUTION.replace(
-        "return (errors[(n - 1) // 2] + errors[n // 2]) / 2", "return sum(errors) / n"
-    ),
-    "# The signs are still there. How far off is a prediction that is 2 too low?\n"
-    + SOLUTION.replace("abs(p - t)", "p - t"),
+    """# This is the mean of the errors. Which one is in the middle?
+def median_error(predicted: list[float], true: list[float]) -> float:
+    errors = [abs(p - t) for p, t in zip(predicted, true, strict=True)]
+    return sum(errors) / len(errors)
+""",
+    """# The signs are still there. How far off is a prediction that is 2 too low?
+def median_error(predicted: list[float], true: list[float]) -> float:
+    errors = sorted(p - t for p, t in zip(predicted, true, strict=True))
+    n = len(errors)
+    return (errors[(n - 1) // 2] + errors[n // 2]) / 2
+""",
 ]
 
 # The hints go further than the messages do, and leave the line to the learner.

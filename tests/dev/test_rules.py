@@ -130,6 +130,10 @@ BROKEN = [
     ),
     ("plain_python", edit(SOLUTION, ONE_LOOP, "    while True:\n        return 1"), "`while`"),
     ("mistakes", edit("not_divided", "# That", "THAT = 1  # That"), "no sentence"),
+    ("mistakes", edit("not_divided", "def mean_square(", "def ("), "syntax error in line 2"),
+    ("mistakes", add("not_divided", "\n\nimport numpy as np\n"), "`import numpy as np` is as in"),
+    ("mistakes", edit("not_divided", ".sum()", ".sum() / len(values)"), "`mean_square` is as in"),
+    ("mistakes", write("tests/mistakes/02_matrices/01_mean_square/a.py", ""), "is empty"),
 ]
 
 LISTED = as_table("mean_square", ("mean_square", "x = 1", "x = 2")).replace('""', '"So."')
@@ -217,6 +221,13 @@ def test_solution_header_warns(project):
     project.edit(SOLUTION, project.draft.solution.header, header)
     (problem,) = find(ON_AN_EXERCISE, "solution_header")(project.draft)
     assert problem.severity is Severity.WARNING
+
+
+def test_syntax_errors_may_be_the_mistake(project):
+    """A wrong answer that no Python can read is allowed where it stands alone."""
+    rule = find(ON_AN_EXERCISE, "mistakes")
+    project.edit("not_divided", "def mean_square(", "# whole file\ndef (")
+    assert list(rule(project.draft)) == []
 
 
 def test_given_lines_are_exempt(project):

@@ -13,6 +13,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
+from mlx_exercises.dev.mistake import Mistake
 from mlx_exercises.dev.source_file import SourceFile
 from mlx_exercises.runner.worker_handle import DEADLINE, SLOW_DEADLINE
 
@@ -106,9 +107,10 @@ class ExerciseFiles:
         return self.root / "tests" / "mistakes" / self.stage / self.stem
 
     @cached_property
-    def mistakes(self) -> list[SourceFile]:
+    def mistakes(self) -> list[Mistake]:
         """The wrong answers."""
-        return [SourceFile(path) for path in sorted(self.mistakes_folder.glob("*.py"))]
+        paths = sorted(self.mistakes_folder.glob("*.py"))
+        return [Mistake(SourceFile(path), self.solution) for path in paths]
 
     @property
     def runnable(self) -> bool:

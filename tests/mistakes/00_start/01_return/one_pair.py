@@ -1,5 +1,3 @@
 # That is one penguin's legs. There were three.
-
-
 def legs(penguins):
     return 2

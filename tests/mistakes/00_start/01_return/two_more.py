@@ -1,5 +1,3 @@
 # Two were added, but each penguin has two legs of its own.
-
-
 def legs(penguins):
     return 2 + penguins

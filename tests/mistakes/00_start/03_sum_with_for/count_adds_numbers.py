@@ -1,6 +1,4 @@
 # The count added up the numbers. How much is one more number?
-
-
 def total_and_count(numbers):
     total = 0.0
     count = 0

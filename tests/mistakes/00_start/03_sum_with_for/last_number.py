@@ -1,6 +1,4 @@
 # The total is only the last number. What became of the ones before?
-
-
 def total_and_count(numbers):
     total = 0.0
     count = 0

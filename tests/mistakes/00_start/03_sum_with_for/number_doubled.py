@@ -1,6 +1,4 @@
 # The last number was added to itself. What should it be added to?
-
-
 def total_and_count(numbers):
     total = 0.0
     count = 0

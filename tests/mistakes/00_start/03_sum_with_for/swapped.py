@@ -1,6 +1,4 @@
 # Total and count changed places.
-
-
 def total_and_count(numbers):
     total = 0.0
     count = 0

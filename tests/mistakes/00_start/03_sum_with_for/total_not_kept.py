@@ -1,6 +1,4 @@
 # The count is right, but nothing was added to the total.
-
-
 def total_and_count(numbers):
     total = 0.0
     count = 0

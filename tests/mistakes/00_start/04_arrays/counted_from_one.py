@@ -1,19 +1,8 @@
 # Python counts from 0: the first row and column are number 0.
-import numpy as np
-
-
-def mean_ink(image):
-    return image.sum() / (image.shape[0] * image.shape[1])
-
-
 def corner_ink(image):
     bottom = image.shape[0] - 1
     right = image.shape[1] - 1
     return (image[1, 1] + image[1, right] + image[bottom, 1] + image[bottom, right]) / 4
-
-
-def shared_ink(image, other):
-    return (image * other).sum()
 
 
 def ink_by_row(image):

@@ -1,19 +1,6 @@
 # This is the sum. How many numbers are in it?
-import numpy as np
-
-
 def mean_ink(image):
     return image.sum()
-
-
-def corner_ink(image):
-    bottom = image.shape[0] - 1
-    right = image.shape[1] - 1
-    return (image[0, 0] + image[0, right] + image[bottom, 0] + image[bottom, right]) / 4
-
-
-def shared_ink(image, other):
-    return (image * other).sum()
 
 
 def ink_by_row(image):

@@ -1,19 +1,8 @@
 # Some of these lie one row or column inside the table.
-import numpy as np
-
-
-def mean_ink(image):
-    return image.sum() / (image.shape[0] * image.shape[1])
-
-
 def corner_ink(image):
     bottom = image.shape[0] - 2
     right = image.shape[1] - 2
     return (image[0, 0] + image[0, right] + image[bottom, 0] + image[bottom, right]) / 4
-
-
-def shared_ink(image, other):
-    return (image * other).sum()
 
 
 def ink_by_row(image):

@@ -1,11 +1,4 @@
 # Input 2 of 2 was changed. Does your function work on a copy?
-import numpy as np
-
-
-def combine(a, u, b, v):
-    return a * u + b * v
-
-
 def between(start, end, share):
     return (1 - share) * start + share * end
 

@@ -1,11 +1,4 @@
 # Only the last row came back. Is the sum of the earlier ones kept?
-import numpy as np
-
-
-def combine(a, u, b, v):
-    return a * u + b * v
-
-
 def between(start, end, share):
     return (1 - share) * start + share * end
 

@@ -1,17 +1,3 @@
 # Python multiplied before it subtracted. Does 1 - share have brackets?
-import numpy as np
-
-
-def combine(a, u, b, v):
-    return a * u + b * v
-
-
 def between(start, end, share):
     return 1 - share * start + share * end
-
-
-def mix(weights, vectors):
-    total = np.zeros(vectors.shape[1])
-    for i in range(vectors.shape[0]):
-        total = total + weights[i] * vectors[i]
-    return total

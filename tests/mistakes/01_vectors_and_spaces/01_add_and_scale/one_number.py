@@ -1,11 +1,4 @@
 # This is one number. The mix of vectors is a vector again.
-import numpy as np
-
-
-def combine(a, u, b, v):
-    return a * u + b * v
-
-
 def between(start, end, share):
     return (1 - share) * start + share * end
 

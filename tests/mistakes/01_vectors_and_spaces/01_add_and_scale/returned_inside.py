@@ -1,11 +1,4 @@
 # This is the first row alone. How far is `return` indented?
-import numpy as np
-
-
-def combine(a, u, b, v):
-    return a * u + b * v
-
-
 def between(start, end, share):
     return (1 - share) * start + share * end
 

@@ -1,11 +1,4 @@
 # Each row was added up to one number. The mix has as many numbers as a row.
-import numpy as np
-
-
-def combine(a, u, b, v):
-    return a * u + b * v
-
-
 def between(start, end, share):
     return (1 - share) * start + share * end
 

@@ -1,17 +1,7 @@
 # The sum was scaled by both numbers. Each vector has a number of its own.
-import numpy as np
-
-
 def combine(a, u, b, v):
     return a * b * (u + v)
 
 
 def between(start, end, share):
     return (1 - share) * start + share * end
-
-
-def mix(weights, vectors):
-    total = np.zeros(vectors.shape[1])
-    for i in range(vectors.shape[0]):
-        total = total + weights[i] * vectors[i]
-    return total

@@ -1,20 +1,3 @@
 # The vectors were added. Which arrow leads from one to the other?
-import numpy as np
-
-
-def refuse_zero(u):
-    if not u.any():
-        raise ValueError("The zero vector points nowhere.")
-
-
-def length(u):
-    return np.sqrt((u * u).sum())
-
-
 def distance(u, v):
     return length(u + v)
-
-
-def unit(u):
-    refuse_zero(u)
-    return u / length(u)

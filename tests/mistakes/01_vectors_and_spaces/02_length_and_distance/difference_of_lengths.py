@@ -1,20 +1,3 @@
 # This is the difference of two lengths. Measure the arrow between the points.
-import numpy as np
-
-
-def refuse_zero(u):
-    if not u.any():
-        raise ValueError("The zero vector points nowhere.")
-
-
-def length(u):
-    return np.sqrt((u * u).sum())
-
-
 def distance(u, v):
     return length(u) - length(v)
-
-
-def unit(u):
-    refuse_zero(u)
-    return u / length(u)

@@ -1,20 +1,3 @@
 # Each number was squared and rooted. One sum comes in between.
-import numpy as np
-
-
-def refuse_zero(u):
-    if not u.any():
-        raise ValueError("The zero vector points nowhere.")
-
-
 def length(u):
     return np.sqrt(u * u)
-
-
-def distance(u, v):
-    return length(u - v)
-
-
-def unit(u):
-    refuse_zero(u)
-    return u / length(u)

@@ -1,11 +1,4 @@
 # The sign got lost: opposite ways score -1, not 1.
-import numpy as np
-
-
-def dot(u, v):
-    return (u * v).sum()
-
-
 def cosine(u, v):
     return np.abs(dot(u, v)) / (np.sqrt(dot(u, u)) * np.sqrt(dot(v, v)))
 

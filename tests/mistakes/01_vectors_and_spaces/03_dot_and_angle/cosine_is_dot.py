@@ -1,11 +1,4 @@
 # This is still the plain dot product.
-import numpy as np
-
-
-def dot(u, v):
-    return (u * v).sum()
-
-
 def cosine(u, v):
     return dot(u, v)
 

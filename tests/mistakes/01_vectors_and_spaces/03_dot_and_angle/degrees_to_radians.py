@@ -1,14 +1,3 @@
 # Radians to degrees goes the other way round.
-import numpy as np
-
-
-def dot(u, v):
-    return (u * v).sum()
-
-
-def cosine(u, v):
-    return dot(u, v) / (np.sqrt(dot(u, u)) * np.sqrt(dot(v, v)))
-
-
 def angle(u, v):
     return np.arccos(np.clip(cosine(u, v), -1, 1)) * np.pi / 180

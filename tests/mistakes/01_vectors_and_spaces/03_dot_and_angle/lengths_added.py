@@ -1,11 +1,4 @@
 # The lengths were added. They have to be multiplied.
-import numpy as np
-
-
-def dot(u, v):
-    return (u * v).sum()
-
-
 def cosine(u, v):
     return dot(u, v) / (np.sqrt(dot(u, u)) + np.sqrt(dot(v, v)))
 

@@ -1,11 +1,4 @@
 # Python divided by ‖u‖ and then multiplied by ‖v‖. Brackets?
-import numpy as np
-
-
-def dot(u, v):
-    return (u * v).sum()
-
-
 def cosine(u, v):
     return dot(u, v) / np.sqrt(dot(u, u)) * np.sqrt(dot(v, v))
 

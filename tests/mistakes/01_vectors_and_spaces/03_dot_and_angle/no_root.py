@@ -1,11 +1,4 @@
 # These are squared lengths. Is a root missing?
-import numpy as np
-
-
-def dot(u, v):
-    return (u * v).sum()
-
-
 def cosine(u, v):
     return dot(u, v) / (dot(u, u) * dot(v, v))
 

@@ -1,16 +1,6 @@
 # Two vectors on one line had a cosine just beyond 1. Clip it before taking its angle.
 import math
 
-import numpy as np
-
-
-def dot(u, v):
-    return (u * v).sum()
-
-
-def cosine(u, v):
-    return dot(u, v) / (np.sqrt(dot(u, u)) * np.sqrt(dot(v, v)))
-
 
 def angle(u, v):
     return math.degrees(math.acos(cosine(u, v)))

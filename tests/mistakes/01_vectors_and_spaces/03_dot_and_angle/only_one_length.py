@@ -1,11 +1,4 @@
 # Only u was divided by its length. v has one too.
-import numpy as np
-
-
-def dot(u, v):
-    return (u * v).sum()
-
-
 def cosine(u, v):
     return dot(u, v) / np.sqrt(dot(u, u))
 

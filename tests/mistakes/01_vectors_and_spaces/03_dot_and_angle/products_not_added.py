@@ -1,13 +1,6 @@
 # You returned a vector; a dot product is one number. Add the products up.
-import numpy as np
-
-
 def dot(u, v):
     return u * v
-
-
-def cosine(u, v):
-    return dot(u, v) / (np.sqrt(dot(u, u)) * np.sqrt(dot(v, v)))
 
 
 def angle(u, v):

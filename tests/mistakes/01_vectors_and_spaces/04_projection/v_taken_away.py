@@ -1,15 +1,3 @@
 # v was taken away. It is the shadow that should be.
-import numpy as np
-
-
-def shadow(u, v):
-    return (u @ v) / (v @ v) * v
-
-
 def remainder(u, v):
     return u - v
-
-
-def distance_to_line(u, v):
-    rest = remainder(u, v)
-    return np.sqrt(rest @ rest)

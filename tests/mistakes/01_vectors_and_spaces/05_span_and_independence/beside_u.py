@@ -1,24 +1,4 @@
 # b stands out of the plane of u and v by its own length. What is small beside u need not be small beside b.
-import numpy as np
-
-TINY = 1e-9
-
-
-def peel(b, v):
-    if not v.any():
-        return b
-    rest = b - (b @ v) / (v @ v) * v
-    return np.zeros(b.shape) if nothing_left(rest, b) else rest
-
-
-def nothing_left(rest, before):
-    return np.sqrt(rest @ rest) <= TINY * np.sqrt(before @ before)
-
-
 def in_span(b, u, v):
     extra = peel(v, u)
     return nothing_left(peel(peel(b, u), extra), u)
-
-
-def independent(u, v, w):
-    return not in_span(u, v, w) and not in_span(v, u, w) and not in_span(w, u, v)

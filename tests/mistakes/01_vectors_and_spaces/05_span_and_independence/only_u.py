@@ -1,23 +1,3 @@
 # b is v itself: 0·u + 1·v.
-import numpy as np
-
-TINY = 1e-9
-
-
-def peel(b, v):
-    if not v.any():
-        return b
-    rest = b - (b @ v) / (v @ v) * v
-    return np.zeros(b.shape) if nothing_left(rest, b) else rest
-
-
-def nothing_left(rest, before):
-    return np.sqrt(rest @ rest) <= TINY * np.sqrt(before @ before)
-
-
 def in_span(b, u, v):
     return nothing_left(peel(b, u), b)
-
-
-def independent(u, v, w):
-    return not in_span(u, v, w) and not in_span(v, u, w) and not in_span(w, u, v)

@@ -1,20 +1,4 @@
 # v is twice u. One vector in the span of the others is enough to be dependent.
-import numpy as np
-
-TINY = 1e-9
-
-
-def peel(b, v):
-    if not v.any():
-        return b
-    rest = b - (b @ v) / (v @ v) * v
-    return np.zeros(b.shape) if nothing_left(rest, b) else rest
-
-
-def nothing_left(rest, before):
-    return np.sqrt(rest @ rest) <= TINY * np.sqrt(before @ before)
-
-
 def in_span(b, u, v):
     extra = peel(v, u)
     return nothing_left(peel(peel(b, u), extra), b)

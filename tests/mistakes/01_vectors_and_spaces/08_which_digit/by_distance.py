@@ -1,7 +1,4 @@
 # Distance picked class 0, which is near but points elsewhere.
-import numpy as np
-
-
 def mean_images(images, labels, classes):
     means = np.zeros((classes, images.shape[1]))
     counts = np.zeros(classes)
@@ -22,7 +19,3 @@ def classify(image, means):
     for c in range(means.shape[0]):
         scores[c] = -np.sqrt((image - means[c]) @ (image - means[c]))
     return np.argmax(scores)
-
-
-def accuracy(guesses, labels):
-    return (guesses == labels).sum() / labels.shape[0]

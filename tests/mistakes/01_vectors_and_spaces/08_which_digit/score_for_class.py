@@ -1,7 +1,4 @@
 # This is the largest cosine. At which class is it?
-import numpy as np
-
-
 def mean_images(images, labels, classes):
     means = np.zeros((classes, images.shape[1]))
     counts = np.zeros(classes)
@@ -22,7 +19,3 @@ def classify(image, means):
     for c in range(means.shape[0]):
         scores[c] = cosine(image, means[c])
     return scores.max()
-
-
-def accuracy(guesses, labels):
-    return (guesses == labels).sum() / labels.shape[0]

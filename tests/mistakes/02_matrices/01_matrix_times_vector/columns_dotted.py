@@ -1,7 +1,4 @@
 # Here the columns of A were dotted with x. Entry i belongs to row i.
-import numpy as np
-
-
 def by_rows(A, x):
     result = np.zeros(A.shape[0])
     for i in range(A.shape[0]):

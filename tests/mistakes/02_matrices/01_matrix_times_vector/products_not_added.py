@@ -1,7 +1,4 @@
 # These are the products, row by row. Each row's products still have to be added up.
-import numpy as np
-
-
 def by_rows(A, x):
     return A * x
 

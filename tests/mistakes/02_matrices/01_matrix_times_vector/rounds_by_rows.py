@@ -1,7 +1,4 @@
 # Some columns are missing. A of shape (n, d) has d columns, so how many rounds are there?
-import numpy as np
-
-
 def by_rows(A, x):
     result = np.zeros(A.shape[0])
     for i in range(A.shape[0]):

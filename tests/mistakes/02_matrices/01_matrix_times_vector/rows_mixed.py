@@ -1,7 +1,4 @@
 # Here the rows of A were mixed. A[i] is a row; how is a column written?
-import numpy as np
-
-
 def by_rows(A, x):
     result = np.zeros(A.shape[0])
     for i in range(A.shape[0]):

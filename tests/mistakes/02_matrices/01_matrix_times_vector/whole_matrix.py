@@ -1,7 +1,4 @@
 # `@` with the whole matrix is what you are building. Take it row by row, column by column.
-import numpy as np
-
-
 def by_rows(A, x):
     return A @ x
 

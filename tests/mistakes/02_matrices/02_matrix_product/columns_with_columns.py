@@ -1,7 +1,4 @@
 # Columns were dotted with columns. The first factor gives rows: A[i, k].
-import numpy as np
-
-
 def product(A, B):
     n, m = A.shape
     p = B.shape[1]
@@ -11,13 +8,3 @@ def product(A, B):
             for k in range(m):
                 C[i, j] = C[i, j] + A[k, i] * B[k, j]
     return C
-
-
-def multiplications(n, m, p):
-    return n * m * p
-
-
-def both_orders(n, m, p, q):
-    left_first = multiplications(n, m, p) + multiplications(n, p, q)
-    right_first = multiplications(m, p, q) + multiplications(n, m, q)
-    return (left_first, right_first)

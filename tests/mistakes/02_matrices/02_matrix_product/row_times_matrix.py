@@ -1,7 +1,4 @@
 # `@` with a whole matrix is what you are writing here. Go entry by entry.
-import numpy as np
-
-
 def product(A, B):
     n, m = A.shape
     p = B.shape[1]
@@ -9,13 +6,3 @@ def product(A, B):
     for i in range(n):
         C[i] = A[i] @ B
     return C
-
-
-def multiplications(n, m, p):
-    return n * m * p
-
-
-def both_orders(n, m, p, q):
-    left_first = multiplications(n, m, p) + multiplications(n, p, q)
-    right_first = multiplications(m, p, q) + multiplications(n, m, q)
-    return (left_first, right_first)

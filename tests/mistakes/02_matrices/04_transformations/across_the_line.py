@@ -1,19 +1,3 @@
 # The points on the line changed sign and the others stayed: that mirrors across it.
-import numpy as np
-
-
-def scaling(across, up):
-    return np.array([[across, 0.0], [0.0, up]])
-
-
-def rotation(degrees):
-    t = degrees * np.pi / 180
-    return np.array([[np.cos(t), -np.sin(t)], [np.sin(t), np.cos(t)]])
-
-
-def shear(k):
-    return np.array([[1.0, k], [0.0, 1.0]])
-
-
 def mirror(degrees):
     return rotation(degrees) @ scaling(-1, 1) @ rotation(-degrees)

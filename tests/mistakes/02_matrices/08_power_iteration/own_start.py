@@ -1,18 +1,6 @@
 # The start was not used: from (1, 0, 1) nothing leads here.
-import numpy as np
-
-
-def step(A, v):
-    w = A @ v
-    return w / np.sqrt(w @ w)
-
-
 def leading_vector(A, start, steps):
     v = start if len(start) < 3 else start + np.arange(len(start)) / 10
     for _ in range(steps):
         v = step(A, v)
     return v
-
-
-def eigenvalue(A, v):
-    return v @ (A @ v) / (v @ v)

@@ -1,18 +1,3 @@
 # v may have any length: divide by v · v.
-import numpy as np
-
-
-def step(A, v):
-    w = A @ v
-    return w / np.sqrt(w @ w)
-
-
-def leading_vector(A, start, steps):
-    v = start
-    for _ in range(steps):
-        v = step(A, v)
-    return v
-
-
 def eigenvalue(A, v):
     return v @ (A @ v)

@@ -1,14 +1,3 @@
 # This looks back, to x - h.
-import numpy as np
-
-
 def forward_slope(f, x, h):
     return (f(x) - f(x - h)) / h
-
-
-def central_slope(f, x, h):
-    return (f(x + h) - f(x - h)) / (2 * h)
-
-
-def slope(f, x):
-    return central_slope(f, x, 1e-5)

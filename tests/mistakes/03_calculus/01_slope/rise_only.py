@@ -1,14 +1,3 @@
 # That is the rise alone. Divide it by the run.
-import numpy as np
-
-
 def forward_slope(f, x, h):
     return f(x + h) - f(x)
-
-
-def central_slope(f, x, h):
-    return (f(x + h) - f(x - h)) / (2 * h)
-
-
-def slope(f, x):
-    return central_slope(f, x, 1e-5)

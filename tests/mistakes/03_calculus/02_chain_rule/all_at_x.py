@@ -1,23 +1,3 @@
 # All three rates were asked at x. Only h takes x itself.
-import numpy as np
-
-
-def chain(f_slope, g, g_slope, x):
-    return f_slope(g(x)) * g_slope(x)
-
-
 def chain_of_three(f_slope, g, g_slope, h, h_slope, x):
     return f_slope(x) * g_slope(x) * h_slope(x)
-
-
-def sigmoid(t):
-    return 1 / (1 + np.exp(-t))
-
-
-def error(w, x, y):
-    return (sigmoid(w * x) - y) ** 2
-
-
-def weight_slope(w, x, y):
-    guess = sigmoid(w * x)
-    return 2 * (guess - y) * guess * (1 - guess) * x

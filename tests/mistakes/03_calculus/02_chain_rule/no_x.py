@@ -1,21 +1,6 @@
 # The slope of w · x is missing. As w grows by 1, how much does w · x grow?
-import numpy as np
-
-
-def chain(f_slope, g, g_slope, x):
-    return f_slope(g(x)) * g_slope(x)
-
-
 def chain_of_three(f_slope, g, g_slope, h, h_slope, x):
     return f_slope(g(h(x))) * g_slope(h(x)) * h_slope(x)
-
-
-def sigmoid(t):
-    return 1 / (1 + np.exp(-t))
-
-
-def error(w, x, y):
-    return (sigmoid(w * x) - y) ** 2
 
 
 def weight_slope(w, x, y):

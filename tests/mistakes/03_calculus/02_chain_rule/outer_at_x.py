@@ -1,23 +1,7 @@
 # f′ was asked at x. f takes what comes out of g, so where should f′ be asked?
-import numpy as np
-
-
 def chain(f_slope, g, g_slope, x):
     return f_slope(x) * g_slope(x)
 
 
 def chain_of_three(f_slope, g, g_slope, h, h_slope, x):
     return f_slope(g(h(x))) * g_slope(h(x)) * h_slope(x)
-
-
-def sigmoid(t):
-    return 1 / (1 + np.exp(-t))
-
-
-def error(w, x, y):
-    return (sigmoid(w * x) - y) ** 2
-
-
-def weight_slope(w, x, y):
-    guess = sigmoid(w * x)
-    return 2 * (guess - y) * guess * (1 - guess) * x

@@ -5,7 +5,3 @@ def riemann_sum(f, a, b, n, where):
     for i in range(1, n):
         total = total + f(a + (i + where) * width) * width
     return total
-
-
-def speed(minute):
-    return 300 - 2 * minute**2

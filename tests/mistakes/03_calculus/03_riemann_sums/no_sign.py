@@ -5,7 +5,3 @@ def riemann_sum(f, a, b, n, where):
     for i in range(n):
         total = total + f(a + (i + where) * width) * abs(width)
     return total
-
-
-def speed(minute):
-    return 300 - 2 * minute**2

@@ -1,14 +1,4 @@
 # The ends alone make a trapezoid. The middle belongs to it too.
-import numpy as np
-
-
-def trapezoid(x, y):
-    total = 0.0
-    for i in range(len(x) - 1):
-        total = total + (x[i + 1] - x[i]) * (y[i] + y[i + 1]) / 2
-    return total
-
-
 def simpson(f, a, b, n):
     width = (b - a) / n
     total = 0.0
@@ -17,7 +7,3 @@ def simpson(f, a, b, n):
         heights = 3 * f(left) + 3 * f(left + width)
         total = total + heights / 6 * width
     return total
-
-
-def bell(z):
-    return np.exp(-z * z / 2) / np.sqrt(2 * np.pi)

@@ -1,20 +1,3 @@
 # The sign got lost: this way round, the area is negative.
-import numpy as np
-
-
-def running_area(heights, width):
-    areas = np.zeros(len(heights) + 1)
-    for i in range(len(heights)):
-        areas[i + 1] = areas[i] + heights[i] * width
-    return areas
-
-
-def slopes(areas, width):
-    heights = np.zeros(len(areas) - 1)
-    for i in range(len(heights)):
-        heights[i] = (areas[i + 1] - areas[i]) / width
-    return heights
-
-
 def area_between(areas, i, j):
     return np.abs(areas[j] - areas[i])

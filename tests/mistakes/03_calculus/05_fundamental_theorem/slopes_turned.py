@@ -1,20 +1,6 @@
 # The signs are turned round: the later area comes first.
-import numpy as np
-
-
-def running_area(heights, width):
-    areas = np.zeros(len(heights) + 1)
-    for i in range(len(heights)):
-        areas[i + 1] = areas[i] + heights[i] * width
-    return areas
-
-
 def slopes(areas, width):
     heights = np.zeros(len(areas) - 1)
     for i in range(len(heights)):
         heights[i] = (areas[i] - areas[i + 1]) / width
     return heights
-
-
-def area_between(areas, i, j):
-    return areas[j] - areas[i]

@@ -1,10 +1,4 @@
 # The coffee gets hotter: cooling is a negative change.
-import numpy as np
-
-ROOM = 20.0
-LOSS = 0.1
-
-
 def cooling(t, y):
     return LOSS * (y - ROOM)
 

@@ -1,10 +1,4 @@
 # Brackets? Only the 90 was multiplied by the loss.
-import numpy as np
-
-ROOM = 20.0
-LOSS = 0.1
-
-
 def cooling(t, y):
     return -LOSS * y - ROOM
 

@@ -1,14 +1,4 @@
 # dt is missing: the change of one minute was used for two.
-import numpy as np
-
-ROOM = 20.0
-LOSS = 0.1
-
-
-def cooling(t, y):
-    return -LOSS * (y - ROOM)
-
-
 def euler(f, start, end, y0, n):
     dt = (end - start) / n
     times = np.zeros(n + 1)

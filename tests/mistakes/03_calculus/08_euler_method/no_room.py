@@ -1,10 +1,4 @@
 # That is a tenth of 90. How much warmer than the room is it?
-import numpy as np
-
-ROOM = 20.0
-LOSS = 0.1
-
-
 def cooling(t, y):
     return -LOSS * y
 

@@ -1,14 +1,4 @@
 # There is one place too few: n steps have a start as well, and so n + 1 places.
-import numpy as np
-
-ROOM = 20.0
-LOSS = 0.1
-
-
-def cooling(t, y):
-    return -LOSS * (y - ROOM)
-
-
 def euler(f, start, end, y0, n):
     dt = (end - start) / n
     times = np.zeros(n)

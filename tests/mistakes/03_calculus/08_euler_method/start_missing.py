@@ -1,14 +1,4 @@
 # The start is missing: place 0 holds y0.
-import numpy as np
-
-ROOM = 20.0
-LOSS = 0.1
-
-
-def cooling(t, y):
-    return -LOSS * (y - ROOM)
-
-
 def euler(f, start, end, y0, n):
     dt = (end - start) / n
     times = np.zeros(n + 1)

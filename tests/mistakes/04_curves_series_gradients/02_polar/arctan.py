@@ -1,23 +1,3 @@
 # In the left half the angle went astray: y / x cannot tell a point from its opposite.
-import numpy as np
-
-
 def to_polar(x, y):
     return np.array([np.sqrt(x * x + y * y), np.arctan(y / (x + 1e-300))])
-
-
-def from_polar(r, angle):
-    return np.array([r * np.cos(angle), r * np.sin(angle)])
-
-
-def polar_area(radius, start, end, n):
-    width = (end - start) / n
-    area = 0
-    for i in range(n):
-        r = radius(start + (i + 0.5) * width)
-        area = area + r * r * width / 2
-    return area
-
-
-def heart(angle):
-    return 1 + np.cos(angle)

@@ -1,29 +1,3 @@
 # That is Ax alone. xₖ is in column k of A, too.
-import numpy as np
-
-
-def bowl(A, x):
-    return x @ A @ x
-
-
 def bowl_gradient(A, x):
     return A @ x
-
-
-def mean_squared_error(X, y, w):
-    r = X @ w - y
-    return r @ r / X.shape[0]
-
-
-def mean_squared_error_gradient(X, y, w):
-    r = X @ w - y
-    return 2 * X.T @ r / X.shape[0]
-
-
-def soft_maximum(z):
-    return np.log(np.exp(z).sum())
-
-
-def soft_maximum_gradient(z):
-    powers = np.exp(z)
-    return powers / powers.sum()

@@ -1,11 +1,5 @@
 # The means were not taken away: this is a cosine, from stage 01.
-import numpy as np
-
-from mlx_exercises import data
-
-
 def correlation(x: np.ndarray, y: np.ndarray) -> float:
-    """Return r, from -1 to 1, of the pairs x[i], y[i]. Both are (n,), neither is constant."""
     # n or n - 1? Neither: it would stand above and below, and cancels.
     dx = x
     dy = y
@@ -13,7 +7,6 @@ def correlation(x: np.ndarray, y: np.ndarray) -> float:
 
 
 def line(x: np.ndarray, y: np.ndarray) -> tuple[float, float]:
-    """Return height and slope, in this order, of the least-squares line through x, y (n,)."""
     dx = x
     dy = y
     # x and y are not equals here: the misses are measured in y alone.

@@ -1,7 +1,4 @@
 # math.lgamma(m) is the logarithm of (m - 1)!. It needs m + 1.
-import math
-
-
 def log_ways(n, k):
     return math.lgamma(n) - math.lgamma(k) - math.lgamma(n - k)
 

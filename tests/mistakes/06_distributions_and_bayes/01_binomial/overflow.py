@@ -1,11 +1,4 @@
 # A number beyond 1e308 came up on the way. As a logarithm it would be small.
-import math
-
-
-def log_ways(n, k):
-    return math.lgamma(n + 1) - math.lgamma(k + 1) - math.lgamma(n - k + 1)
-
-
 def pmf(n, k, p):
     if p == 0 or p == 1:
         return float(k == n * p)

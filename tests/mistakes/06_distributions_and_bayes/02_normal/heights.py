@@ -1,9 +1,4 @@
 # Two heights were subtracted. Areas are meant.
-import math
-
-import numpy as np
-
-
 def density(x, mean, sd):
     return np.exp(-(((x - mean) / sd) ** 2) / 2) / (sd * np.sqrt(2 * np.pi))
 

@@ -1,16 +1,7 @@
 # √2 belongs below z: erf measures in other units.
-import math
-
-import numpy as np
-
-
 def density(x, mean, sd):
     return np.exp(-(((x - mean) / sd) ** 2) / 2) / (sd * np.sqrt(2 * np.pi))
 
 
 def below(x, mean, sd):
     return (1 + math.erf((x - mean) / sd)) / 2
-
-
-def between(low, high, mean, sd):
-    return below(high, mean, sd) - below(low, mean, sd)

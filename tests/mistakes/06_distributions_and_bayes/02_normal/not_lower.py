@@ -1,16 +1,7 @@
 # The sd below the line is missing: a wider curve must be lower.
-import math
-
-import numpy as np
-
-
 def density(x, mean, sd):
     return np.exp(-(((x - mean) / sd) ** 2) / 2) / np.sqrt(2 * np.pi)
 
 
 def below(x, mean, sd):
     return (1 + math.erf((x - mean) / sd / np.sqrt(2))) / 2
-
-
-def between(low, high, mean, sd):
-    return below(high, mean, sd) - below(low, mean, sd)

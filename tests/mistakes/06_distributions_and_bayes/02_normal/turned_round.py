@@ -1,9 +1,4 @@
 # A probability is never negative. Which end comes first?
-import math
-
-import numpy as np
-
-
 def density(x, mean, sd):
     return np.exp(-(((x - mean) / sd) ** 2) / 2) / (sd * np.sqrt(2 * np.pi))
 

@@ -1,16 +1,3 @@
 # The healthy are 1 - before of all people, not all of them.
-import numpy as np
-
-
-def chance(result, rate):
-    return result * rate + (1 - result) * (1 - rate)
-
-
 def update(before, if_ill, if_healthy):
     return before * if_ill / (before * if_ill + if_healthy)
-
-
-def after_all(before, found, alarm, results):
-    for i in range(len(results)):
-        before = update(before, chance(results[i], found), chance(results[i], alarm))
-    return before

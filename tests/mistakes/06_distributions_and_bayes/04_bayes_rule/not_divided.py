@@ -1,16 +1,3 @@
 # The line below is missing: 18 of all 1,000, but how many were positive?
-import numpy as np
-
-
-def chance(result, rate):
-    return result * rate + (1 - result) * (1 - rate)
-
-
 def update(before, if_ill, if_healthy):
     return before * if_ill
-
-
-def after_all(before, found, alarm, results):
-    for i in range(len(results)):
-        before = update(before, chance(results[i], found), chance(results[i], alarm))
-    return before

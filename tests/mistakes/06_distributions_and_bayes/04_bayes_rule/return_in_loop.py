@@ -1,11 +1,4 @@
 # Only the first result was used. Where does `return` stand?
-import numpy as np
-
-
-def chance(result, rate):
-    return result * rate + (1 - result) * (1 - rate)
-
-
 def update(before, if_ill, if_healthy):
     return before * if_ill / (before * if_ill + (1 - before) * if_healthy)
 

@@ -1,7 +1,4 @@
 # There are n - hits misses, not n.
-import numpy as np
-
-
 def posterior(prior, rates, hits, n):
     logs = hits * np.log(rates) + n * np.log(1 - rates)
     weights = prior * np.exp(logs - np.max(logs))
@@ -10,7 +7,3 @@ def posterior(prior, rates, hits, n):
 
 def mean_rate(weights, rates):
     return weights @ rates
-
-
-def exact(a, b, hits, n):
-    return np.array([a + hits, b + n - hits])

@@ -1,13 +1,4 @@
 # All the tries were added to b. Only misses belong there.
-import numpy as np
-
-
-def posterior(prior, rates, hits, n):
-    logs = hits * np.log(rates) + (n - hits) * np.log(1 - rates)
-    weights = prior * np.exp(logs - np.max(logs))
-    return weights / np.sum(weights)
-
-
 def mean_rate(weights, rates):
     return weights @ rates
 

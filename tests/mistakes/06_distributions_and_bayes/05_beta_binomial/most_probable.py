@@ -1,16 +1,3 @@
 # This is the rate with the largest weight. The others count too.
-import numpy as np
-
-
-def posterior(prior, rates, hits, n):
-    logs = hits * np.log(rates) + (n - hits) * np.log(1 - rates)
-    weights = prior * np.exp(logs - np.max(logs))
-    return weights / np.sum(weights)
-
-
 def mean_rate(weights, rates):
     return rates[np.argmax(weights)]
-
-
-def exact(a, b, hits, n):
-    return np.array([a + hits, b + n - hits])

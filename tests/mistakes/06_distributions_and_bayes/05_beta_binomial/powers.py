@@ -1,7 +1,4 @@
 # Some numbers got too small or too large. Are these logarithms, less their maximum?
-import numpy as np
-
-
 def posterior(prior, rates, hits, n):
     weights = prior * rates**hits * (1 - rates) ** (n - hits)
     return weights / np.sum(weights)
@@ -9,7 +6,3 @@ def posterior(prior, rates, hits, n):
 
 def mean_rate(weights, rates):
     return weights @ rates
-
-
-def exact(a, b, hits, n):
-    return np.array([a + hits, b + n - hits])

@@ -1,17 +1,4 @@
 # The squares of all rows were added up together. axis=1 keeps the rows apart.
-import numpy as np
-
-
-def fit(X, y, c, extra):
-    shares, means, variances = np.zeros(c), np.zeros((c, X.shape[1])), np.zeros((c, X.shape[1]))
-    for k in range(c):
-        rows = X[y == k]
-        shares[k] = len(rows) / len(X)
-        means[k] = rows.mean(axis=0)
-        variances[k] = rows.var(axis=0) + extra
-    return shares, means, variances
-
-
 def scores(X, shares, means, variances):
     table = np.zeros((len(X), len(shares)))
     for k in range(len(shares)):
@@ -19,7 +6,3 @@ def scores(X, shares, means, variances):
         square = (X - means[k]) ** 2
         table[:, k] = np.log(shares[k]) - np.log(2 * np.pi * v).sum() / 2 - (square / v).sum() / 2
     return table
-
-
-def guess(table):
-    return np.argmax(table, axis=1)

@@ -1,17 +1,4 @@
 # The product of so many small densities is 0. Add logarithms instead.
-import numpy as np
-
-
-def fit(X, y, c, extra):
-    shares, means, variances = np.zeros(c), np.zeros((c, X.shape[1])), np.zeros((c, X.shape[1]))
-    for k in range(c):
-        rows = X[y == k]
-        shares[k] = len(rows) / len(X)
-        means[k] = rows.mean(axis=0)
-        variances[k] = rows.var(axis=0) + extra
-    return shares, means, variances
-
-
 def scores(X, shares, means, variances):
     table = np.zeros((len(X), len(shares)))
     for k in range(len(shares)):
@@ -21,7 +8,3 @@ def scores(X, shares, means, variances):
             shares[k] * np.prod(np.exp(-square / v / 2) / np.sqrt(2 * np.pi * v), axis=1)
         )
     return table
-
-
-def guess(table):
-    return np.argmax(table, axis=1)

@@ -1,7 +1,4 @@
 # The product of very many probabilities is 0. Add up logarithms.
-import numpy as np
-
-
 def count_pairs(first, second, m):
     counts = np.zeros((m, m))
     for i in range(len(first)):
@@ -16,12 +13,6 @@ def next_given(counts, extra):
 
 def loss(table, first, second):
     return -np.log(np.prod(table[first, second])) / len(first)
-
-
-def pairs(names):
-    codes = [[0, *(ord(letter) - 96 for letter in name), 0] for name in names]
-    first = np.array([code for row in codes for code in row[:-1]])
-    return first, np.array([code for row in codes for code in row[1:]])
 
 
 def invent(table, seed):

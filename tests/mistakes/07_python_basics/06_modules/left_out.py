@@ -1,4 +1,5 @@
 # They stand in the order of the throws, and sums that never came are left out.
+# whole file
 """A module that can be imported by others without a sound.
 
 Whoever imports a file wants its functions, and not its output, its hours of training, or its

@@ -1,4 +1,5 @@
 # Somebody imported your file for its functions, and it began to print.
+# whole file
 """A module that can be imported by others without a sound.
 
 Whoever imports a file wants its functions, and not its output, its hours of training, or its

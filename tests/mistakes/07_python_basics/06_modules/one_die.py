@@ -1,4 +1,5 @@
 # Only even sums: one die was thrown, and counted twice.
+# whole file
 """A module that can be imported by others without a sound.
 
 Whoever imports a file wants its functions, and not its output, its hours of training, or its

@@ -1,4 +1,5 @@
 # No die ever shows a 6. `randrange` ends before its second number.
+# whole file
 """A module that can be imported by others without a sound.
 
 Whoever imports a file wants its functions, and not its output, its hours of training, or its

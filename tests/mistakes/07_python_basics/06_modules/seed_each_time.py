@@ -1,4 +1,5 @@
 # All throws are alike. A generator made anew from one seed starts anew.
+# whole file
 """A module that can be imported by others without a sound.
 
 Whoever imports a file wants its functions, and not its output, its hours of training, or its

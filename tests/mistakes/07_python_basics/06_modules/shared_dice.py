@@ -1,4 +1,5 @@
 # You roll the dice that the whole program shares. Make a generator of your own.
+# whole file
 """A module that can be imported by others without a sound.
 
 Whoever imports a file wants its functions, and not its output, its hours of training, or its

@@ -1,4 +1,5 @@
 # Every sum comes equally often. To a 7 there are six ways, to a 12 there is one.
+# whole file
 """A module that can be imported by others without a sound.
 
 Whoever imports a file wants its functions, and not its output, its hours of training, or its

@@ -1,4 +1,5 @@
 # Run as a script, the file says nothing. Which name does a script have?
+# whole file
 """A module that can be imported by others without a sound.
 
 Whoever imports a file wants its functions, and not its output, its hours of training, or its

@@ -1,14 +1,5 @@
 # No row number above 8 came back, and the largest class has 9 rows. Are these places within a
 # class? Which rows of the table stand there?
-import numpy as np
-
-
-def shuffled_split(n, share, rng):
-    order = rng.permutation(n)
-    size = round(share * n)
-    return order[size:], order[:size]
-
-
 def stratified_split(y, share, rng):
     train, test = [], []
     for label in np.unique(y):

@@ -1,18 +1,5 @@
 # These rows never came to the exam in 400 splits. Who decides which rows go?
-import numpy as np
-
-
 def shuffled_split(n, share, rng):
     order = np.random.default_rng(0).permutation(n)
     size = round(share * n)
     return order[size:], order[:size]
-
-
-def stratified_split(y, share, rng):
-    train, test = [], []
-    for label in np.unique(y):
-        rows = np.flatnonzero(y == label)
-        stay, go = shuffled_split(len(rows), share, rng)
-        train.append(rows[stay])
-        test.append(rows[go])
-    return np.concatenate(train), np.concatenate(test)

@@ -1,26 +1,6 @@
 # The new rows were scaled by their own mean and deviation.
-"""Gaps and units, handled by what the training rows were like.
-
-`fit` is the only place where anything is measured. `transform` never asks the rows that it is
-given what they are like on the whole, so a row gets the same numbers alone and in company.
-"""
-
-import numpy as np
-import pandas as pd
-
-from mlx_exercises import data
-
-COLUMNS = ["Flipper Length (mm)", "Body Mass (g)", "Delta 15 N (o/oo)", "Delta 13 C (o/oo)"]
-
-
 class Preparation:
-    """Fills gaps, scales columns and flags gaps, by what the rows of `fit` were like."""
-
     def fit(self, X: np.ndarray) -> "Preparation":
-        """Measure the columns of X (n, d), gaps are nan, and return the object itself.
-
-        X is not changed. In each column at least one value was measured.
-        """
         gaps = np.isnan(X)
         self.medians = np.nanmedian(X, axis=0)
         self.flagged = gaps.any(axis=0)
@@ -33,23 +13,9 @@ class Preparation:
         return self
 
     def transform(self, X: np.ndarray) -> np.ndarray:
-        """Return X (m, d) filled and scaled, then the flags of g columns: (m, d + g).
-
-        Only columns that had a gap in fit are flagged, in their order. X is not changed.
-        """
         gaps = np.isnan(X)
         filled = np.where(gaps, self.medians, X)
         scales = filled.std(axis=0)
         scaled = (filled - filled.mean(axis=0)) / np.where(scales == 0, 1.0, scales)
         # The flags are those of fit's columns, so the table has the same width for all rows.
         return np.hstack([scaled, gaps[:, self.flagged]])
-
-
-if __name__ == "__main__":
-    birds = pd.read_csv(data.path("penguins_raw.csv"))[COLUMNS].to_numpy(dtype=float)
-    train, test = data.split(len(birds))
-    ready = Preparation().fit(birds[train])
-    print("gaps in the training rows:", np.isnan(birds[train]).sum(axis=0))
-    print("five test birds, then ready:")
-    print(birds[test][:5].round(2))
-    print(ready.transform(birds[test])[:5].round(2))

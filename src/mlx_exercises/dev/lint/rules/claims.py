@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from mlx_exercises.dev.exercise_files import ExerciseFiles
 from mlx_exercises.dev.lint.diagnostic import Diagnostic
+from mlx_exercises.dev.mistake import WHOLE_FILE
 from mlx_exercises.dev.source_file import SourceFile
 
 _FEWEST, _MOST = 3, 6
@@ -82,24 +83,26 @@ def show(draft: ExerciseFiles) -> Iterator[Diagnostic]:
 
 
 def mistakes(draft: ExerciseFiles) -> Iterator[Diagnostic]:
-    """Every wrong answer opens with the sentence it must get."""
-    for text in draft.mistakes:
-        if text.flaw and not text.flaw.startswith("has a syntax error"):
-            yield Diagnostic(f"The wrong answer {text.flaw}.", "Write it.", text.path)
+    """Every wrong answer opens with the sentence it must get, and repeats nothing."""
+    for mistake in draft.mistakes:
+        flaw = mistake.overlay.flaw
+        if flaw.startswith("has a syntax error"):
+            if not mistake.is_whole:
+                advice = (
+                    f"Mend it. If it is the mistake, write the whole file, `{WHOLE_FILE}` on top."
+                )
+                yield Diagnostic(f"The wrong answer {flaw}.", advice, mistake.path)
+        elif flaw:
+            yield Diagnostic(f"The wrong answer {flaw}.", "Write it.", mistake.path)
             continue
-        if not sentence_of(text):
+        if not mistake.sentence:
             advice = "Open it with `# ` and the sentence that the learner must get."
-            yield Diagnostic("The first line holds no sentence.", advice, text.path, 1)
-
-
-def sentence_of(mistake: SourceFile) -> str:
-    """The sentence at the top of a wrong answer, on one comment line or several."""
-    words = []
-    for line in mistake.lines:
-        if not line.startswith("#"):
-            break
-        words.append(line.lstrip("#").strip())
-    return " ".join(words).strip()
+            yield Diagnostic("The first line holds no sentence.", advice, mistake.path, 1)
+        for node in mistake.repeated:
+            name = getattr(node, "name", "") or ast.unparse(node).partition("\n")[0]
+            advice = "Take it out: the answer is the solution with this file below it."
+            what = f"`{name}` is as in the solution."
+            yield Diagnostic(what, advice, mistake.path, node.lineno)
 
 
 def tests_of(check: SourceFile) -> list[ast.FunctionDef]:

@@ -28,8 +28,8 @@ def files_of_one_name(draft: ExerciseFiles) -> Iterator[Diagnostic]:
     if len(draft.mistakes) < _FEWEST_MISTAKES:
         what = f"There are {len(draft.mistakes)} wrong answers; {_FEWEST_MISTAKES} are the least."
         advice = (
-            "Write files that people really get wrong; the first line is a comment with the "
-            "sentence they must get."
+            "Write answers that people really give: a comment with the sentence they must get, "
+            "then the definitions that differ from the solution."
         )
         yield Diagnostic(what, advice, draft.mistakes_folder)
 

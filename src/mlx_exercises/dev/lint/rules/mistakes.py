@@ -10,28 +10,28 @@ from mlx_exercises.dev.exercise_files import ExerciseFiles
 from mlx_exercises.dev.fuzz import fuzz_answers as hostile_files
 from mlx_exercises.dev.lint.context import RuleContext
 from mlx_exercises.dev.lint.diagnostic import Diagnostic, Severity
-from mlx_exercises.dev.lint.rules.claims import sentence_of
 from mlx_exercises.dev.lint.rules.execution import faults, said
 from mlx_exercises.model.verdict import Outcome, Verdict
 
 
 def wrong_answers(draft: ExerciseFiles, setting: RuleContext) -> Iterator[Diagnostic]:
     """Every wrong answer gets its own sentence first, and no seed lets it pass."""
-    sentences = {sentence_of(text) for text in draft.mistakes}
+    sentences = {mistake.sentence for mistake in draft.mistakes}
     mixed: dict[str, str] = {}
-    results = setting.run(*(RunRequest(text.path) for text in draft.mistakes))
-    for text, result in zip(draft.mistakes, results, strict=True):
-        verdict = result.verdict
-        yield from faults(f"the wrong answer {text.path.name}", draft, verdict)
+    written = {setting.laboratory.write(draft, each.answer): each for each in draft.mistakes}
+    for result in setting.run(*(RunRequest(path) for path in written)):
+        mistake, verdict = written[result.trial.file], result.verdict
+        path = mistake.path
+        yield from faults(f"the wrong answer {path.name}", draft, verdict)
         if verdict.outcome is Outcome.PASSED:
             advice = "Draw inputs on which this mistake cannot hide."
-            yield Diagnostic("The wrong answer passes.", advice, text.path)
+            yield Diagnostic("The wrong answer passes.", advice, path)
         elif verdict.outcome is not Outcome.FAULTY:
-            if (got := said(verdict)) != (wanted := sentence_of(text)):
+            if (got := said(verdict)) != (wanted := mistake.sentence):
                 advice = f"It should say: {wanted}"
-                yield Diagnostic(f"The wrong answer gets: {got}", advice, text.path, 1)
+                yield Diagnostic(f"The wrong answer gets: {got}", advice, path, 1)
             if others := _others(verdict, sentences - {wanted, got}):
-                mixed[text.path.name] = others[0]
+                mixed[path.name] = others[0]
     if mixed:
         what = "Further down these also get the sentence of another: " + "; ".join(
             f"{name} ({sentence})" for name, sentence in mixed.items()
@@ -39,14 +39,12 @@ def wrong_answers(draft: ExerciseFiles, setting: RuleContext) -> Iterator[Diagno
         advice = "Tell them apart, unless the later claims fail because of the first."
         yield Diagnostic(what, advice, draft.mistakes_folder, severity=Severity.WARNING)
     seeds = setting.seeds(20, 1)
-    trials = [
-        RunRequest(text.path, seed=seed, brief=True) for text in draft.mistakes for seed in seeds
-    ]
+    trials = [RunRequest(path, seed=seed, brief=True) for path in written for seed in seeds]
     for result in setting.run(*trials):
         if result.verdict.outcome is Outcome.PASSED:
             what = f"The wrong answer passes when the seeds are moved by {result.trial.seed}."
             advice = "Draw more inputs, or ones on which the mistake cannot hide."
-            yield Diagnostic(what, advice, result.trial.file)
+            yield Diagnostic(what, advice, written[result.trial.file].path)
 
 
 def fuzz_answers(draft: ExerciseFiles, setting: RuleContext) -> Iterator[Diagnostic]:

@@ -83,7 +83,7 @@ def solution_header(draft: ExerciseFiles) -> Iterator[Diagnostic]:
 def unfinished(draft: ExerciseFiles) -> Iterator[Diagnostic]:
     """Nothing is left of the template that the author must write."""
     advice = "Write it, and take the mark out."
-    for text in (*draft.texts, *draft.mistakes):
+    for text in (*draft.texts, *(mistake.overlay for mistake in draft.mistakes)):
         for number, line in enumerate(text.lines, start=1):
             if MARK in line:
                 rest = line.partition(MARK)[2].strip(' .",')
