@@ -26,8 +26,8 @@ sys.path.insert(0, str(ROOT / "tests" / "support"))
 from pseudo_terminal import Session, save
 from pyte.screens import Char
 
-from mlx_exercises.dev.source_file import SourceFile
 from mlx_exercises.dev.mistake import Mistake
+from mlx_exercises.dev.source_file import SourceFile
 
 STAGE, EXERCISE = "01_vectors_and_spaces", "04_projection"
 WRONG = "length_only"  # of tests/mistakes
