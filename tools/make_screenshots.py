@@ -18,7 +18,7 @@ from pathlib import Path
 from rich.color import Color
 from rich.console import Console
 from rich.style import Style
-from rich.text import SourceFile
+from rich.text import Text
 
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT / "tests" / "support"))
@@ -76,11 +76,11 @@ def write(name: str, screen: Session) -> None:
     (ROOT / "docs" / f"{name}.svg").write_text(svg, encoding="utf-8")
 
 
-def row_of(screen: Session, number: int) -> SourceFile:
+def row_of(screen: Session, number: int) -> Text:
     """One row of the screen with its colours."""
     row = screen.screen.buffer[number]
     cells = [row[column] for column in range(COLUMNS)]
-    text = SourceFile()
+    text = Text()
     for style, run in groupby(cells, style_of):
         text.append("".join(cell.data or " " for cell in run), style)
     return text
