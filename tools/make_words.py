@@ -38,7 +38,7 @@ def with_words(lesson: str, listed: str) -> str:
     before, mark, rest = lesson.partition(WORDS_START)
     if mark:
         return before + block + rest.partition(WORDS_END)[2]
-    readings = re.search(r"^## (?:Reading|Further|Where to read|To read).*$", lesson, re.M)
+    readings = re.search(r"^## (?:Reading|Further|Where to read|To read).*$", lesson, re.MULTILINE)
     at = readings.start() if readings else len(lesson)
     return f"{lesson[:at].rstrip()}\n\n{block}\n\n{lesson[at:]}".rstrip() + "\n"
 

@@ -60,7 +60,7 @@ def once(project):
     add("README.md", "The variance is a mean.\n")(project)
 
 
-TERM, GHOST = term("variance", "mean_square"), term("variance", "ghost")
+TERM, GHOST = term("kurtosis", "mean_square"), term("kurtosis", "ghost")
 OLD_WORDS = '[mean_square]\n"take the mean" = "average"\n'
 LONG_HEADER = '"""Line.\n' + "more\n" * 25
 ONE_LOOP = "    return (values * values).sum() / len(values)"

@@ -25,7 +25,10 @@ def show_list(
     ] = None,
     pending: Annotated[bool, typer.Option("--pending", help="Only what is not done.")] = False,
     find: Annotated[
-        str, typer.Option(metavar="TEXT", help="Only what has these words in name, title, keywords or terms.")
+        str,
+        typer.Option(
+            metavar="TEXT", help="Only what has these words in name, title, keywords or terms."
+        ),
     ] = "",
 ) -> None:
     """List stages and exercises with their state."""

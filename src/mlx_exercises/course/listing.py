@@ -43,13 +43,13 @@ def select(
     return rows
 
 
-def _matches(
-    words: list[str], stage: Stage, exercise: Exercise, glossary: Glossary | None
-) -> bool:
+def _matches(words: list[str], stage: Stage, exercise: Exercise, glossary: Glossary | None) -> bool:
     terms = glossary.of_exercise(stage.name, exercise.slug) if glossary is not None else ()
     names = [name for term in terms for name in term.names]
     about = normalize(
-        " ".join((exercise.name, exercise.title, exercise.kind, stage.title, *exercise.keywords, *names))
+        " ".join(
+            (exercise.name, exercise.title, exercise.kind, stage.title, *exercise.keywords, *names)
+        )
     )
     return all(word in about or word in exercise.name.casefold() for word in words)
 

@@ -41,7 +41,7 @@ class Glossary:
             found[key] = (*found.get(key, ()), term)
         for term in self.terms:
             for synonym in term.synonyms:
-                found.setdefault(normalize(synonym), (term,))
+                found.setdefault(normalize(synonym), found[normalize(term.name)])
         return found
 
     @property
@@ -71,9 +71,7 @@ class Glossary:
         return tuple(
             term
             for term in self.terms
-            if all(
-                word in normalize(f"{' '.join(term.names)} {term.definition}") for word in words
-            )
+            if all(word in normalize(f"{' '.join(term.names)} {term.definition}") for word in words)
         )
 
     def of_stage(self, stage: str) -> tuple[Term, ...]:

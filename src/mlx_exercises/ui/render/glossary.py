@@ -28,9 +28,7 @@ def entry(curriculum: Curriculum, glossary: Glossary, terms: tuple[Term, ...]) -
     ]
     rows += [_row("again in", _place(curriculum, other)) for other in others]
     rows += [
-        hanging("  ", other.definition)
-        for other in others
-        if other.definition != first.definition
+        hanging("  ", other.definition) for other in others if other.definition != first.definition
     ]
     rows.append(_row("near it", ", ".join(each.name for each in glossary.neighbors(first))))
     return lines(*rows)

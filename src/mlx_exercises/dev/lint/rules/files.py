@@ -16,7 +16,12 @@ from mlx_exercises.dev.source_file import SourceFile
 from mlx_exercises.errors import MlxError
 
 _FEWEST_MISTAKES = 2
-_BESIDE = {"exercises/README.md", "checks/stage.toml", "checks/equivalent.toml", "checks/terms.toml"}
+_BESIDE = {
+    "exercises/README.md",
+    "checks/stage.toml",
+    "checks/equivalent.toml",
+    "checks/terms.toml",
+}
 _IGNORED = {"__pycache__", ".gitkeep", ".mlx", ".pytest_cache", ".ruff_cache", ".mypy_cache"}
 
 
