@@ -43,6 +43,25 @@ def write(path, text=""):
     return spoil
 
 
+def term(name, where):
+    """A glossary of one term."""
+    return f'[[term]]\nterm = "{name}"\ndefinition = "So."\nin = "{where}"\n'
+
+
+def long_title(project):
+    """A title of more than 48 characters, in a stage with a glossary."""
+    project.edit(MANIFEST, 'title = "Mean square"', f'title = "{"Mean square " * 5}"')
+    write("checks/02_matrices/terms.toml", term("mean square", "mean_square"))(project)
+
+
+def once(project):
+    """A term that the lesson names a single time."""
+    write("checks/02_matrices/terms.toml", term("variance", "lesson"))(project)
+    add("README.md", "The variance is a mean.\n")(project)
+
+
+TERM, GHOST = term("kurtosis", "mean_square"), term("kurtosis", "ghost")
+OLD_WORDS = '[mean_square]\n"take the mean" = "average"\n'
 LONG_HEADER = '"""Line.\n' + "more\n" * 25
 ONE_LOOP = "    return (values * values).sum() / len(values)"
 
@@ -129,6 +148,9 @@ BROKEN = [
         "`np.einsum`",
     ),
     ("plain_python", edit(SOLUTION, ONE_LOOP, "    while True:\n        return 1"), "`while`"),
+    ("old_words", write("tests/wording/02_matrices.toml", OLD_WORDS), "'take the mean' stands"),
+    ("titles_can_be_found", write("checks/02_matrices/terms.toml", TERM), "no keywords"),
+    ("titles_can_be_found", long_title, "48 are the most"),
     ("mistakes", edit("not_divided", "# That", "THAT = 1  # That"), "no sentence"),
     ("mistakes", edit("not_divided", "def mean_square(", "def ("), "syntax error in line 2"),
     ("mistakes", add("not_divided", "\n\nimport numpy as np\n"), "`import numpy as np` is as in"),
@@ -139,6 +161,10 @@ BROKEN = [
 LISTED = as_table("mean_square", ("mean_square", "x = 1", "x = 2")).replace('""', '"So."')
 
 BROKEN_ON_THE_SHELF = [
+    ("terms_are_taught", write("checks/02_matrices/terms.toml", TERM), "under its own name"),
+    ("terms_are_taught", write("checks/02_matrices/terms.toml", GHOST), "'ghost', which is none"),
+    ("terms_are_taught", write("checks/02_matrices/terms.toml", "[["), "cannot be used"),
+    ("terms_are_taught", once, "once only"),
     ("stage_manifest", drop(MANIFEST), "is missing"),
     ("stage_manifest", edit(MANIFEST, "roadmap = []\n", ""), "`roadmap` is missing"),
     ("stage_manifest", edit(MANIFEST, "read = []", 'read = ["a book"]'), "no https link"),

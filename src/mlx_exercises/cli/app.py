@@ -23,6 +23,7 @@ COMMANDS = {
     "verify": "run.verify",
     "hint": "read.hint",
     "read": "read.read",
+    "glossary": "glossary.glossary",
     "open": "read.open_file",
     "show": "show.show",
     "solution": "read.solution",

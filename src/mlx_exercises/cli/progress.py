@@ -25,17 +25,22 @@ def show_list(
     ] = None,
     pending: Annotated[bool, typer.Option("--pending", help="Only what is not done.")] = False,
     find: Annotated[
-        str, typer.Option(metavar="TEXT", help="Only what has these words in name or title.")
+        str,
+        typer.Option(
+            metavar="TEXT", help="Only what has these words in name, title, keywords or terms."
+        ),
     ] = "",
 ) -> None:
     """List stages and exercises with their state."""
     from mlx_exercises.course import listing
+    from mlx_exercises.curriculum.glossary import load_glossary
     from mlx_exercises.ui.render import lists
 
     place: CommandContext = context.obj
     course = place.course
     chosen = place.curriculum.find_stage(stage) if stage is not None else None
-    rows = listing.select(course, stage=chosen, pending=pending, find=find)
+    glossary = load_glossary(place.curriculum.root) if find else None
+    rows = listing.select(course, stage=chosen, pending=pending, find=find, glossary=glossary)
     if as_json:
         place.print_json(listing.to_json(place.workspace, course, rows))
     elif rows:

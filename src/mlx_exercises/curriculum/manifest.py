@@ -59,6 +59,7 @@ def _read_exercises(folder: Path, tables: list[dict[str, Any]]) -> Iterator[Exer
                 hints=tuple(table["hints"]),
                 after=table.get("after", ""),
                 extra=table.get("extra", False),
+                keywords=tuple(table.get("keywords", ())),
                 slow=table.get("slow", False),
             )
         )

@@ -43,6 +43,7 @@ class Exercise:
     hints: tuple[str, ...]
     after: str
     extra: bool = False  # not needed to open the next stage
+    keywords: tuple[str, ...] = ()  # what else one would search for
     slow: bool = False  # its check trains something for some seconds
 
     @property

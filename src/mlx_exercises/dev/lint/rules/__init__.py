@@ -21,6 +21,7 @@ from mlx_exercises.dev.lint.rules import (
     mistakes,
     signatures,
     texts,
+    wording,
 )
 from mlx_exercises.dev.repository import Repository
 
@@ -34,6 +35,7 @@ ON_THE_REPOSITORY: tuple[Callable[[Repository], Iterator[Diagnostic]], ...] = (
     files.numbers,
     files.equivalents,
     files.wheel,
+    wording.terms_are_taught,
 )
 
 ON_AN_EXERCISE: tuple[Callable[[ExerciseFiles], Iterator[Diagnostic]], ...] = (
@@ -59,6 +61,8 @@ ON_AN_EXERCISE: tuple[Callable[[ExerciseFiles], Iterator[Diagnostic]], ...] = (
     language.needs,
     language.plain_python,
     claims.mistakes,
+    wording.titles_can_be_found,
+    wording.old_words,
 )
 
 # These run the check, and only on a draft whose three files can be read.

@@ -16,7 +16,12 @@ from mlx_exercises.dev.source_file import SourceFile
 from mlx_exercises.errors import MlxError
 
 _FEWEST_MISTAKES = 2
-_BESIDE = {"exercises/README.md", "checks/stage.toml", "checks/equivalent.toml"}
+_BESIDE = {
+    "exercises/README.md",
+    "checks/stage.toml",
+    "checks/equivalent.toml",
+    "checks/terms.toml",
+}
 _IGNORED = {"__pycache__", ".gitkeep", ".mlx", ".pytest_cache", ".ruff_cache", ".mypy_cache"}
 
 
@@ -47,7 +52,7 @@ def _is_known(shelf: Repository, path: Path) -> bool:
     match path.parts:
         case [*_, name] if _IGNORED.intersection(path.parts) or name in _IGNORED:
             return True
-        case ["exercises", "data", *_]:
+        case ["exercises", "data", *_] | ["checks", "conftest.py" | "pytest.ini"]:
             return True
         case ["exercises" | "checks", stage, name] if f"{path.parts[0]}/{name}" in _BESIDE:
             return stage in shelf.manifests

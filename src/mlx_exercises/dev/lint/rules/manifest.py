@@ -31,7 +31,7 @@ _EXERCISE_KEYS: Mapping[str, type] = {
     "hints": list,
     "after": str,
 }
-_OPTIONAL: Mapping[str, type] = {"extra": bool, "slow": bool}
+_OPTIONAL: Mapping[str, type] = {"extra": bool, "slow": bool, "keywords": list}
 
 _FEWEST_HINTS = 3
 _HINT_LINES, _COLUMNS = 5, 80
