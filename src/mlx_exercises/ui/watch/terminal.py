@@ -84,7 +84,7 @@ class Terminal:
             from mlx_exercises.figures.terminal.image_protocols import ERASE
 
             self._has_image = self._clean = False
-            self._write(ERASE + _CLEAR + _HOME)
+            self._write(ERASE)
 
     @contextlib.contextmanager
     def lend(self) -> Iterator[None]:
