@@ -20,6 +20,7 @@ from pathlib import Path
 from typing import Self
 
 import pyte
+import pytest
 
 with contextlib.suppress(ImportError):  # Windows has none; there the tests are skipped
     import fcntl
@@ -47,6 +48,8 @@ class Session:
         columns: int = 90,
         rows: int = 40,
     ) -> None:
+        if os.name != "posix":
+            pytest.skip("pseudo-terminals are a POSIX thing")
         self.screen = pyte.Screen(columns, rows)
         self._stream = pyte.ByteStream(self.screen)
         self.raw = b""
