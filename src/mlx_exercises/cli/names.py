@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
-if TYPE_CHECKING:
-    from mlx_exercises.model.curriculum import Exercise, Stage
+from mlx_exercises.model.curriculum import Exercise, Stage
 
 
 def complete_exercise(incomplete: str) -> list[str]:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Iterable
+from pathlib import Path
 
 from rich.console import Console, ConsoleOptions, Group, RenderableType, RenderResult
 from rich.segment import Segment
@@ -10,10 +11,6 @@ from rich.style import Style
 from rich.text import Text
 
 from mlx_exercises.ui.render.sanitize import literal
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from pathlib import Path
 
 _MINUTES = 90  # from here on, hours are easier to grasp
 _NARROWEST = 16  # columns of body below which the lead gets a line of its own

@@ -2,23 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Iterable
 
-from rich.console import Group
+from rich.console import Group, RenderableType
 from rich.text import Text
 
+from mlx_exercises.course.course import Course
+from mlx_exercises.errors import MlxError
+from mlx_exercises.model.curriculum import Exercise, Stage
 from mlx_exercises.ui.render import icons
 from mlx_exercises.ui.render.layout import bar, hanging, lines
 from mlx_exercises.ui.render.sanitize import literal
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
-
-    from rich.console import RenderableType
-
-    from mlx_exercises.course.course import Course
-    from mlx_exercises.errors import MlxError
-    from mlx_exercises.model.curriculum import Exercise, Stage
 
 
 def progress(course: Course, exercise: Exercise, *, width: int = 80) -> Group:
