@@ -12,7 +12,7 @@ from mlx_exercises.model.curriculum import Exercise
 from mlx_exercises.model.training_progress import Step, Training
 from mlx_exercises.model.verdict import Outcome, Verdict
 from mlx_exercises.ui.render import verify
-from mlx_exercises.ui.render.training import training_line
+from mlx_exercises.ui.render.progress import training_line
 
 
 @contextmanager

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from mlx_exercises.cli.context import CommandContext
 from mlx_exercises.cli.names import Name, NameOrCurrent, StageOrCurrent
-from mlx_exercises.errors import Damaged, MlxError
+from mlx_exercises.errors import MlxError
 from mlx_exercises.ui.render import guidance
 
 
@@ -57,12 +56,7 @@ def solution(
         if exercise.slug not in past.spoiled:
             context.journal.append("spoiled", exercise=exercise.slug)
             context.warn_if_not_saved()
-    try:
-        yours = context.workspace.file(exercise).read_text(encoding="utf-8", errors="replace")
-    except OSError:
-        yours = ""
-    reference = _read(context.curriculum.solution(exercise))
-    context.out.print(pages.solution(reference, yours))
+    context.out.print(pages.solution(context.workspace, exercise))
 
 
 def read(ctx: typer.Context, stage: StageOrCurrent = None) -> None:
@@ -74,10 +68,7 @@ def read(ctx: typer.Context, stage: StageOrCurrent = None) -> None:
         chosen = context.curriculum.stage_of(context.course.current)
     else:
         chosen = context.curriculum.find_stage(stage)
-    path = context.curriculum.lesson(chosen)
-    if not path.is_file():
-        raise MlxError(f"{chosen.name} has no lesson.", "`mlx list` shows its exercises.")
-    context.out.print(pages.Lesson(_read(path)))
+    context.out.print(pages.lesson(context.curriculum, chosen))
 
 
 def open_file(ctx: typer.Context, name: NameOrCurrent = None) -> None:
@@ -90,10 +81,3 @@ def open_file(ctx: typer.Context, name: NameOrCurrent = None) -> None:
     said = open_in_editor(context.workspace.file(exercise))
     if said:
         context.out.print(said)
-
-
-def _read(path: Path) -> str:
-    try:
-        return path.read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError) as error:
-        raise Damaged(f"{path} cannot be read.", "Install mlx-exercises again.") from error

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from mlx_exercises.cli.context import CommandContext
-from mlx_exercises.cli.names import AsJson
+from mlx_exercises.cli.names import AsJson, Plain
 from mlx_exercises.errors import MlxError
 
 if TYPE_CHECKING:
@@ -28,9 +28,7 @@ def review(
     count: Annotated[
         str, typer.Option("--count", metavar="N", help="At most so many a day.")
     ] = str(A_DAY),
-    plain: Annotated[
-        bool, typer.Option("--plain", help="Append what is new; for screen readers and logs.")
-    ] = False,
+    plain: Plain = False,
 ) -> int | None:
     """Do a few passed exercises again, from fresh copies; yours stay as they are."""
     from mlx_exercises.course import spaced_repetition as memory

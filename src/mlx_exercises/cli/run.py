@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from mlx_exercises.cli.context import CommandContext
-from mlx_exercises.cli.names import AsJson, NameOrCurrent, Names
+from mlx_exercises.cli.names import AsJson, NameOrCurrent, Names, Plain
 from mlx_exercises.cli.show import draw
 from mlx_exercises.errors import NOT_PASSED, OUR_FAULT, PASSED, USAGE, Locked, MlxError
 from mlx_exercises.model.curriculum import Exercise
@@ -26,9 +26,7 @@ def watch(
     poll: Annotated[
         bool, typer.Option("--poll", help="Look for saves again and again; for network drives.")
     ] = False,
-    plain: Annotated[
-        bool, typer.Option("--plain", help="Append what is new; for screen readers and logs.")
-    ] = False,
+    plain: Plain = False,
 ) -> int:
     """Check the current exercise at every save."""
     context: CommandContext = ctx.obj

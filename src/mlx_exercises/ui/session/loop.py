@@ -20,16 +20,8 @@ from mlx_exercises.model.verdict import Outcome, Verdict
 from mlx_exercises.runner.job_builder import job_for
 from mlx_exercises.runner.pool import WorkerPool
 from mlx_exercises.runner.worker_handle import Job, Report, WorkerHandle
-from mlx_exercises.ui.session.events import (
-    Event,
-    Key,
-    Repaint,
-    Saved,
-    Stop,
-    Verified,
-    WatchFailed,
-    WorkerMessage,
-)
+from mlx_exercises.ui.session import events
+from mlx_exercises.ui.session.events import Event
 from mlx_exercises.ui.session.remote_goto import RemoteGoto
 from mlx_exercises.ui.session.state import WatchState
 from mlx_exercises.ui.session.timers import Timers
@@ -78,7 +70,7 @@ class Loop:
         self._key_handler = key_handler
         self._poll = poll
         self._greeting = _journal_damage(course.journal) or greeting
-        self._pool = pool(lambda report: self.events.put(WorkerMessage(report)))
+        self._pool = pool(lambda report: self.events.put(events.WorkerMessage(report)))
         self._worker: WorkerHandle | None = None  # which runs the newest check
         self._folder: Folder | None = None
         self._watched = WatchedFile(workspace, self.state.exercise)
@@ -108,20 +100,20 @@ class Loop:
     def take(self, event: Event) -> None:
         """Handle one event."""
         match event:
-            case Saved():
+            case events.Saved():
                 self._on_saved()
-            case WorkerMessage(report):
+            case events.WorkerMessage(report):
                 self._on_worker_event(report)
-            case Key(name):
+            case events.Key(name):
                 self._on_key(name)
-            case Verified(verdict):
+            case events.Verified(verdict):
                 self._on_verified(verdict)
-            case Repaint():
+            case events.Repaint():
                 self.repaint()
-            case WatchFailed(reason):
+            case events.WatchFailed(reason):
                 self.state.notice = f"Saves cannot be seen any more ({reason}) Press r to check."
                 self.repaint()
-            case Stop(exit_code):
+            case events.Stop(exit_code):
                 self.exit_code = exit_code
 
     def repaint(self) -> None:
@@ -265,12 +257,12 @@ class Loop:
         try:
             self._folder = Folder(
                 path.parent,
-                lambda names: self.events.put(Saved()) if path.name in names else None,
-                lambda reason: self.events.put(WatchFailed(reason)),
+                lambda names: self.events.put(events.Saved()) if path.name in names else None,
+                lambda reason: self.events.put(events.WatchFailed(reason)),
                 poll=self._poll or needs_polling(path.parent),
             )
         except OSError as error:
-            self.events.put(WatchFailed(str(error)))
+            self.events.put(events.WatchFailed(str(error)))
         self.check()
         self._pool.dismiss(but=frozenset({self.job.check}))
 
@@ -344,9 +336,11 @@ class Loop:
             try:
                 # A journal object of its own: the two threads share only the file.
                 course = self.course.beside(Journal(self.workspace.journal))
-                verify(self.workspace, course, tell=lambda each: self.events.put(Verified(each)))
+                verify(
+                    self.workspace, course, tell=lambda each: self.events.put(events.Verified(each))
+                )
             finally:
-                self.events.put(Verified(None))
+                self.events.put(events.Verified(None))
 
         threading.Thread(target=work, daemon=True, name="mlx-verify").start()
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 import os
 
 from mlx_exercises.ui.editor import open_in_editor
+from mlx_exercises.ui.render import pages
 from mlx_exercises.ui.session.loop import Loop
-from mlx_exercises.ui.watch import pager
 from mlx_exercises.ui.watch.browser import Browser
-from mlx_exercises.ui.watch.pager import Pager
+from mlx_exercises.ui.watch.pager import Pager, large_pictures
 from mlx_exercises.ui.watch.panels import HelpPanel, ResetPanel, VerifyPanel, refusal
 from mlx_exercises.ui.watch.terminal import Terminal
 
@@ -37,11 +37,13 @@ class KeyBindings:
             case "l":
                 state.panel = Browser(loop)
             case "s" if loop.may_go_on:
-                state.panel = Pager(loop, pager.solution(loop))
+                state.panel = Pager(loop, pages.solution(loop.workspace, state.exercise))
             case "p" if state.pictures:
                 self._show_pictures(loop)
             case "d":
-                state.panel = Pager(loop, pager.lesson(loop))
+                curriculum = loop.course.curriculum
+                lesson = pages.lesson(curriculum, curriculum.stage_of(state.exercise))
+                state.panel = Pager(loop, lesson)
             case "x":
                 state.panel = ResetPanel(loop)
             case "v":
@@ -65,7 +67,7 @@ class KeyBindings:
             loop.state.panel = ImagePanel(loop, protocol)
         else:
             _, rows = self._terminal.size
-            loop.state.panel = Pager(loop, pager.large_pictures(loop, rows))
+            loop.state.panel = Pager(loop, large_pictures(loop, rows))
 
     def _edit(self, loop: Loop) -> None:
         verdict = loop.state.verdict

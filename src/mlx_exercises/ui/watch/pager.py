@@ -6,7 +6,6 @@ from rich.console import Console, ConsoleOptions, RenderableType, RenderResult
 from rich.segment import Segment
 from rich.text import Text
 
-from mlx_exercises.ui.render import pages
 from mlx_exercises.ui.render.layout import lines
 from mlx_exercises.ui.session.loop import Loop
 from mlx_exercises.ui.watch.panels import AnyKeyPanel
@@ -49,27 +48,6 @@ class Pager(AnyKeyPanel):
         if rest > 0:
             yield Segment(f"… {rest} more lines below")
             yield Segment.line()
-
-
-def solution(loop: Loop) -> RenderableType:
-    """Return the reference solution, and how the learner's file differs from it."""
-    exercise = loop.state.exercise
-    reference = loop.workspace.curriculum.solution(exercise).read_text(encoding="utf-8")
-    try:
-        yours = loop.workspace.file(exercise).read_text(encoding="utf-8", errors="replace")
-    except OSError:
-        yours = ""
-    return pages.solution(reference, yours)
-
-
-def lesson(loop: Loop) -> RenderableType:
-    """Return the lesson of the current exercise's stage."""
-    stage = loop.course.curriculum.stage_of(loop.state.exercise)
-    try:
-        text = loop.course.curriculum.lesson(stage).read_text(encoding="utf-8")
-    except OSError:
-        return Text("This stage has no lesson.")
-    return pages.Lesson(text)
 
 
 def large_pictures(loop: Loop, rows: int) -> RenderableType:

@@ -12,7 +12,7 @@ from rich.text import Text
 
 from mlx_exercises.course.course import Course
 from mlx_exercises.model.verdict import Outcome
-from mlx_exercises.ui.render import progress, training, verdicts
+from mlx_exercises.ui.render import progress, verdicts
 from mlx_exercises.ui.session.state import WatchState
 from mlx_exercises.ui.watch import panels
 from mlx_exercises.workspace.workspace import Workspace
@@ -105,7 +105,7 @@ class Screen:
             yield "panel", [state.panel.render(width, rows)], 3
         elif state.training is not None and not self._still:
             yield gap
-            yield "training", [training.training_line(state.training)], 1
+            yield "training", [progress.training_line(state.training)], 1
             yield "pictures", [], 0
         elif verdict is not None and state.busy != "warming up":
             passed = verdict.outcome is Outcome.PASSED
@@ -153,7 +153,7 @@ class Screen:
         """What is there to be drawn: after a pass its pictures, during a training its loss."""
         if state.training is None or self._still:
             return state.pictures
-        curve = training.loss_curve(state.training)
+        curve = progress.loss_curve(state.training)
         return () if curve is None else (curve,)
 
     def _pictures(self, state: WatchState, width: int, room: int) -> list[str]:
