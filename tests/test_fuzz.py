@@ -32,8 +32,8 @@ settings.load_profile("bounded")
 OFTEN = settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 
 
-class QuietBench:
-    """A bench that starts nothing."""
+class QuietPool:
+    """A pool of workers that starts none."""
 
     def __init__(self, deliver) -> None:
         self.deliver = deliver
@@ -96,21 +96,19 @@ def test_any_keys_leave_a_screen_that_fits(workspace, monkeypatch, keys, columns
     screen = Screen(workspace, course, console)
     painted = []
 
-    def paint(showing):
-        painted.append(screen.compose(showing, columns, rows))
+    def paint(state):
+        painted.append(screen.compose(state, columns, rows))
 
-    act = KeyBindings(Sized(columns, rows))
-    monkeypatch.setattr(
-        KeyBindings, "verify", lambda _, loop: setattr(loop.showing, "panel", "verify")
-    )
-    loop = Loop(workspace, course, paint=paint, act=act, poll=False, bench=QuietBench)
-    loop.go_to(loop.showing.exercise, said="")
+    bindings = KeyBindings(Sized(columns, rows))
+    monkeypatch.setattr(Loop, "verify", lambda _: None)
+    loop = Loop(workspace, course, paint=paint, key_handler=bindings, poll=False, pool=QuietPool)
+    loop.go_to(loop.state.exercise)
     loop._folder.stop()
     findings = (
         Finding("It is so.", Outcome.FAILED, "No. [bold]", "f(1)", "1", "2", "here", 3, "x"),
     )
-    loop._judged(
-        Verdict(loop.showing.exercise.name, Outcome.FAILED, findings, output="a\nb\x1b[2J")
+    loop._on_verdict(
+        Verdict(loop.state.exercise.name, Outcome.FAILED, findings, output="a\nb\x1b[2J")
     )
     for key in keys:
         if key == "q":

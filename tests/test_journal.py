@@ -7,6 +7,7 @@ import threading
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from permissions import needs_denied_writes
 
 from mlx_exercises.workspace.journal import Journal
 
@@ -143,7 +144,7 @@ def test_a_merged_journal_counts_every_line_once(path):
     assert journal.damaged == 3
 
 
-@pytest.mark.skipif(os.name != "posix" or os.geteuid() == 0, reason="root writes anywhere")
+@needs_denied_writes
 def test_a_read_only_folder_is_remembered_not_raised(path):
     """Where nothing can be written, progress lives on in memory and the trouble is named."""
     path.parent.mkdir(mode=0o500)

@@ -1,8 +1,7 @@
 """Making a workspace, and bringing one up to date."""
 
-import os
-
 import pytest
+from permissions import needs_denied_writes
 
 
 def test_init_writes_a_workspace(bare):
@@ -62,7 +61,7 @@ def test_init_beside_a_workspace_is_fine(mlx):
     assert (mlx.folder.parent / "second" / "exercises").is_dir()
 
 
-@pytest.mark.skipif(os.geteuid() == 0, reason="root may write everywhere")
+@needs_denied_writes
 def test_init_in_a_read_only_folder(bare):
     """A folder that cannot be written to gets exit 2 and clear words."""
     bare.folder.chmod(0o500)

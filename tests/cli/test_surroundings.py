@@ -9,6 +9,7 @@ import time
 from pathlib import Path
 
 import pytest
+from permissions import needs_denied_writes
 from pseudo_terminal import Session
 
 FULL = Path("/dev/full")  # a disk without room
@@ -188,7 +189,7 @@ def test_a_damaged_journal_is_told_once(mlx):
     assert second.json["stages"][0]["exercises"][0]["state"] == "done"
 
 
-@pytest.mark.skipif(os.geteuid() == 0, reason="root may write everywhere")
+@needs_denied_writes
 def test_a_read_only_workspace_still_works(mlx):
     """Where nothing can be written a check runs all the same, and that is said."""
     kept = mlx.folder / ".mlx"

@@ -1,22 +1,39 @@
-"""A program in a real pseudo-terminal, its screen as a person would see it."""
+"""A program in a real pseudo-terminal, its screen as a person would see it.
+
+The watch screen paints whole frames: from "cursor home" to "erase below". A test never sees half
+of one: what has arrived of a frame is kept back until its end is there. Images are taken out,
+as pyte would print their data as text.
+"""
 
 from __future__ import annotations
 
 import contextlib
-import fcntl
 import os
-import pty
+import re
 import select
 import signal
 import struct
 import subprocess
-import termios
 import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import Self
 
 import pyte
+import pytest
+
+with contextlib.suppress(ImportError):  # Windows has none; there the tests are skipped
+    import fcntl
+    import pty
+    import termios
+
+# A frame that has begun and not ended: no "erase below" follows the last "cursor home". A program
+# that borrows the terminal shows the cursor first. Also half an escape sequence at the end.
+_UNFINISHED = re.compile(
+    rb"(?:\x1b\[2J)?\x1b\[H(?!\x1b\[\?25h)(?:(?!\x1b\[J|\x1b\[H).)*\Z|\x1b(?:\[[0-9?]*)?\Z",
+    re.DOTALL,
+)
+_IMAGES = re.compile(rb"\x1b[_P].*?\x1b\\|\x1b\]1337;[^\x07]*\x07", re.DOTALL)
 
 
 class Session:
@@ -31,21 +48,26 @@ class Session:
         columns: int = 90,
         rows: int = 40,
     ) -> None:
+        if os.name != "posix":
+            pytest.skip("pseudo-terminals are a POSIX thing")
         self.screen = pyte.Screen(columns, rows)
         self._stream = pyte.ByteStream(self.screen)
         self.raw = b""
+        self._unfinished = b""
         self.master, slave = pty.openpty()
         fcntl.ioctl(slave, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))
         self.found = termios.tcgetattr(slave)
         self._slave = slave
         self.started = time.perf_counter()
+        # The size is the terminal's own: pytest's workers have one in their environment.
+        inherited = {k: v for k, v in os.environ.items() if k not in ("COLUMNS", "LINES")}
         self.process = subprocess.Popen(
             command,
             stdin=slave,
             stdout=slave,
             stderr=slave,
             cwd=cwd,
-            env={**os.environ, "TERM": "xterm-256color", **(env or {})},
+            env={**inherited, "TERM": "xterm-256color", **(env or {})},
             start_new_session=True,
             preexec_fn=lambda: fcntl.ioctl(0, termios.TIOCSCTTY, 0),
         )
@@ -58,7 +80,7 @@ class Session:
 
     @property
     def text(self) -> str:
-        """What stands on the screen now."""
+        """What stands on the screen: the last whole frame."""
         return "\n".join(line.rstrip() for line in self.screen.display)
 
     def send(self, keys: str) -> None:
@@ -81,19 +103,32 @@ class Session:
         except OSError:
             return False
         self.raw += data
-        self._stream.feed(data)
-        return bool(data)
+        data = self._unfinished + data
+        half = _UNFINISHED.search(data)
+        end = len(data) if half is None else half.start()
+        self._feed(data[:end])
+        self._unfinished = data[end:]
+        return True
+
+    def _feed(self, data: bytes) -> None:
+        self._stream.feed(_IMAGES.sub(b"", data))
+
+    def _read_to_the_end(self) -> None:
+        """Take in all that a program has left behind that has ended, half a frame included."""
+        while self.read(0.05):
+            pass
+        self._feed(self._unfinished)
+        self._unfinished = b""
 
     def wait_until(self, holds: Callable[[str], bool], seconds: float = 20.0) -> float:
-        """Read until the screen is as wanted; return the moment (perf_counter)."""
+        """Read until a whole frame is as wanted; return the moment (perf_counter)."""
         end = time.perf_counter() + seconds
         while not holds(self.text):
             left = end - time.perf_counter()
             if left <= 0:
                 raise AssertionError(f"not within {seconds} s; the screen was:\n{self.text}")
             if not self.read(min(left, 0.5)) and self.process.poll() is not None:
-                while self.read(0.05):
-                    pass
+                self._read_to_the_end()
                 if holds(self.text):
                     break
                 raise AssertionError(f"the program has ended; the screen was:\n{self.text}")
@@ -110,8 +145,7 @@ class Session:
             self.read(0.05)
             if time.perf_counter() > end:
                 raise AssertionError(f"still running; the screen was:\n{self.text}")
-        while self.read(0.05):
-            pass
+        self._read_to_the_end()
         return self.process.wait()
 
     @property

@@ -179,13 +179,14 @@ def test_quit_leaves_the_terminal_and_no_process(learner):
         assert left_of(family) == []
 
 
-@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
-def test_signals_end_it_cleanly(learner, number):
+@pytest.mark.parametrize("name", ["SIGINT", "SIGTERM", "SIGHUP"])
+def test_signals_end_it_cleanly(learner, name):
     """Ctrl-C, SIGTERM and a closed terminal: exit 130, terminal restored, nobody left."""
     with learner.watch() as screen:
         screen.wait_for("UNWRITTEN")
         family = psutil.Process(screen.process.pid).children(recursive=True)
-        os.kill(screen.process.pid, number)
+        assert family
+        os.kill(screen.process.pid, getattr(signal, name))
         assert screen.wait_exit() == 130
         assert screen.is_as_found
         assert left_of(family) == []
@@ -201,6 +202,7 @@ def test_a_killed_app_leaves_no_worker(learner):
         while len(family) < 2 and time.monotonic() < end:
             screen.read(0.05)
             family = psutil.Process(screen.process.pid).children(recursive=True)
+        assert len(family) >= 2
         os.kill(screen.process.pid, signal.SIGKILL)
         assert left_of(family) == []
 
@@ -238,13 +240,13 @@ def test_a_newer_save_replaces_a_running_check(learner):
         screen.wait_for("UNWRITTEN")
         learner.answer("double", "[0 for _ in iter(int, 1)]")
         screen.wait_for("CHECKING")
-        pressed = time.perf_counter()
         screen.send("?")
-        assert screen.wait_for("read the stage's lesson") - pressed < 0.5
+        screen.wait_for("read the stage's lesson")
+        assert "CHECKING" in screen.text
         screen.send("?")
-        saved = time.perf_counter()
         learner.solve("double")
-        assert screen.wait_for("PASSED") - saved < 5
+        screen.wait_for("PASSED")
+    assert '"timeout"' not in learner.journal, "the running check was not waited for"
 
 
 def test_a_slow_save_never_shows_a_false_pass(learner):
@@ -387,10 +389,11 @@ def test_a_workspace_that_is_moved_says_so(learner):
 
 
 def test_a_terminal_that_vanishes_ends_everything(learner):
-    """When the window is closed, app and workers are gone within two seconds."""
+    """When the window is closed, app and workers end by themselves."""
     screen = learner.watch()
     screen.wait_for("UNWRITTEN")
     family = psutil.Process(screen.process.pid).children(recursive=True)
+    assert family
     os.close(screen.master)
     os.close(screen._slave)
     screen.process.wait(10)

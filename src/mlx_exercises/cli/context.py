@@ -5,19 +5,16 @@ from __future__ import annotations
 import json
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING
+
+from rich.console import Console
 
 from mlx_exercises.course.course import Course, State
 from mlx_exercises.curriculum import loader
+from mlx_exercises.model.curriculum import Curriculum, Exercise
 from mlx_exercises.ui.render import console
 from mlx_exercises.workspace import workspace
 from mlx_exercises.workspace.journal import Journal
-
-if TYPE_CHECKING:
-    from rich.console import Console
-
-    from mlx_exercises.model.curriculum import Curriculum, Exercise
-    from mlx_exercises.workspace.workspace import Workspace
+from mlx_exercises.workspace.workspace import Workspace
 
 
 class CommandContext:

@@ -27,7 +27,7 @@ def complete_term(incomplete: str) -> list[str]:
 
 
 def glossary(
-    context: typer.Context,
+    ctx: typer.Context,
     words: Annotated[
         list[str] | None,
         typer.Argument(
@@ -47,8 +47,8 @@ def glossary(
     from mlx_exercises.curriculum.glossary import load_glossary
     from mlx_exercises.ui.render import glossary as render
 
-    place: CommandContext = context.obj
-    curriculum = place.curriculum
+    context: CommandContext = ctx.obj
+    curriculum = context.curriculum
     known = load_glossary(curriculum.root)
     if words:  # a term of several words needs no quotes
         terms = known.find(" ".join(words))
@@ -60,11 +60,11 @@ def glossary(
         terms = known.terms
         shown = render.names_by_stage(curriculum, terms)
     if as_json:
-        place.print_json({"terms": [_to_json(known, term) for term in terms]})
+        context.print_json({"terms": [_to_json(known, term) for term in terms]})
     elif terms:
-        place.out.print(shown)
+        context.out.print(shown)
     else:
-        place.out.print("Nothing matches. `mlx glossary` lists all terms.")
+        context.out.print("Nothing matches. `mlx glossary` lists all terms.")
 
 
 def _to_json(known: Glossary, term: Term) -> dict[str, object]:

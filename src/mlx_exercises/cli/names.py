@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated
+from collections.abc import Callable
+from typing import Annotated, Any
 
 import typer
 
-if TYPE_CHECKING:
-    from mlx_exercises.model.curriculum import Exercise, Stage
+from mlx_exercises.model.curriculum import Exercise, Stage
 
 
 def complete_exercise(incomplete: str) -> list[str]:
@@ -32,61 +32,36 @@ def _words(*, exercises: bool = True, stages: bool = True) -> list[str]:
     try:
         curriculum = load(shipped_root())
     except MlxError:
-        return []  # a shell that completes is no place for complaints
+        return []  # completion must not print an error into what is being typed
     known: list[Stage | Exercise] = [*(curriculum.stages if stages else ())]
     known += curriculum.exercises if exercises else ()
     return [each.slug for each in known] + [each.name for each in known]
 
 
-Name = Annotated[
-    str,
-    typer.Argument(
-        metavar="NAME", autocompletion=complete_exercise, help="The exercise.", show_default=False
-    ),
-]
+def _argument(metavar: str, completion: Callable[[str], list[str]], description: str) -> Any:
+    return typer.Argument(
+        metavar=metavar, autocompletion=completion, help=description, show_default=False
+    )
+
+
+Name = Annotated[str, _argument("NAME", complete_exercise, "The exercise.")]
 NameOrCurrent = Annotated[
     str | None,
-    typer.Argument(
-        metavar="[NAME]",
-        autocompletion=complete_exercise,
-        help="The exercise; the current one unless named.",
-        show_default=False,
-    ),
+    _argument("[NAME]", complete_exercise, "The exercise; the current one unless named."),
 ]
-StageName = Annotated[
-    str,
-    typer.Argument(
-        metavar="STAGE", autocompletion=complete_stage, help="The stage.", show_default=False
-    ),
-]
+StageName = Annotated[str, _argument("STAGE", complete_stage, "The stage.")]
 StageOrCurrent = Annotated[
-    str | None,
-    typer.Argument(
-        metavar="[STAGE]",
-        autocompletion=complete_stage,
-        help="The stage; the current one unless named.",
-        show_default=False,
-    ),
+    str | None, _argument("[STAGE]", complete_stage, "The stage; the current one unless named.")
 ]
 Names = Annotated[
     list[str] | None,
-    typer.Argument(
-        metavar="[NAME]...",
-        autocompletion=complete_any,
-        help="Stages or exercises; everything unless named.",
-        show_default=False,
-    ),
+    _argument("[NAME]...", complete_any, "Stages or exercises; everything unless named."),
 ]
-SomeNames = Annotated[
-    list[str],
-    typer.Argument(
-        metavar="NAME...",
-        autocompletion=complete_any,
-        help="Exercises or stages.",
-        show_default=False,
-    ),
-]
+SomeNames = Annotated[list[str], _argument("NAME...", complete_any, "Exercises or stages.")]
 AsJson = Annotated[bool, typer.Option("--json", help="One JSON document on standard output.")]
+Plain = Annotated[
+    bool, typer.Option("--plain", help="Append what is new; for screen readers and logs.")
+]
 Folder = Annotated[
     str | None,
     typer.Argument(metavar="[DIR]", help="The folder; ml-exercises unless named."),

@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
+from mlx_exercises.cli.context import CommandContext
 from mlx_exercises.cli.names import AsJson, Name, StageName, complete_stage
 from mlx_exercises.errors import MlxError
+from mlx_exercises.model.curriculum import Exercise
 from mlx_exercises.ui.render import guidance, layout
-
-if TYPE_CHECKING:
-    from mlx_exercises.cli.context import CommandContext
-    from mlx_exercises.model.curriculum import Exercise
 
 
 def show_list(
-    context: typer.Context,
+    ctx: typer.Context,
     *,
     as_json: AsJson = False,
     stage: Annotated[
@@ -36,75 +34,75 @@ def show_list(
     from mlx_exercises.curriculum.glossary import load_glossary
     from mlx_exercises.ui.render import lists
 
-    place: CommandContext = context.obj
-    course = place.course
-    chosen = place.curriculum.find_stage(stage) if stage is not None else None
-    glossary = load_glossary(place.curriculum.root) if find else None
+    context: CommandContext = ctx.obj
+    course = context.course
+    chosen = context.curriculum.find_stage(stage) if stage is not None else None
+    glossary = load_glossary(context.curriculum.root) if find else None
     rows = listing.select(course, stage=chosen, pending=pending, find=find, glossary=glossary)
     if as_json:
-        place.print_json(listing.to_json(place.workspace, course, rows))
+        context.print_json(listing.to_json(context.workspace, course, rows))
     elif rows:
-        place.out.print(lists.roadmap(course, rows))
-        place.out.print(layout.lines("", guidance.whole_road(course)))
+        context.out.print(lists.roadmap(course, rows))
+        context.out.print(layout.lines("", guidance.whole_road(course)))
     else:
-        place.out.print("Nothing matches. `mlx list` shows everything.")
+        context.out.print("Nothing matches. `mlx list` shows everything.")
 
 
-def stats(context: typer.Context, *, as_json: AsJson = False) -> None:
+def stats(ctx: typer.Context, *, as_json: AsJson = False) -> None:
     """Show time, attempts, hints and days."""
     from mlx_exercises.course.stats import gather
     from mlx_exercises.ui.render import lists
 
-    place: CommandContext = context.obj
-    gathered = gather(place.course)
+    context: CommandContext = ctx.obj
+    gathered = gather(context.course)
     if as_json:
-        place.print_json(gathered.to_json())
+        context.print_json(gathered.to_json())
     else:
-        place.out.print(lists.statistics(gathered))
-        place.out.print(layout.lines("", guidance.whole_road(place.course)))
+        context.out.print(lists.statistics(gathered))
+        context.out.print(layout.lines("", guidance.whole_road(context.course)))
 
 
-def goto(context: typer.Context, name: Name) -> None:
+def goto(ctx: typer.Context, name: Name) -> None:
     """Make an exercise the current one."""
-    place: CommandContext = context.obj
-    exercise = place.exercise(name)
-    place.course.require_open(place.curriculum.stage_of(exercise))
-    place.journal.append("goto", exercise=exercise.slug)
-    _say_where(place, exercise)
+    context: CommandContext = ctx.obj
+    exercise = context.exercise(name)
+    context.course.require_open(context.curriculum.stage_of(exercise))
+    context.journal.append("goto", exercise=exercise.slug)
+    _say_where(context, exercise)
 
 
-def challenge(context: typer.Context, stage: StageName) -> None:
+def challenge(ctx: typer.Context, stage: StageName) -> None:
     """Go to a stage's challenge: passing it opens the next stage."""
-    place: CommandContext = context.obj
-    chosen = place.curriculum.find_stage(stage)
-    place.course.require_open(chosen)
+    context: CommandContext = ctx.obj
+    chosen = context.curriculum.find_stage(stage)
+    context.course.require_open(chosen)
     if chosen.challenge is None:
         raise MlxError(
             f"{chosen.name} has no challenge.",
             f"`mlx list --stage {chosen.slug}` shows its exercises.",
         )
-    place.journal.append("challenge", exercise=chosen.challenge.slug)
-    _say_where(place, chosen.challenge)
+    context.journal.append("challenge", exercise=chosen.challenge.slug)
+    _say_where(context, chosen.challenge)
 
 
-def unlock(context: typer.Context, stage: StageName) -> None:
+def unlock(ctx: typer.Context, stage: StageName) -> None:
     """Open a stage by hand; the list will say so."""
-    place: CommandContext = context.obj
-    chosen = place.curriculum.find_stage(stage)
-    if place.course.is_open(chosen):
-        place.out.print(f"{chosen.name} is open already.")
+    context: CommandContext = ctx.obj
+    chosen = context.curriculum.find_stage(stage)
+    if context.course.is_open(chosen):
+        context.out.print(f"{chosen.name} is open already.")
     else:
-        place.journal.append("unlocked", stage=chosen.slug)
-        place.warn_if_not_saved()
-        place.out.print(f"{chosen.name} is open now: unlocked by hand.")
+        context.journal.append("unlocked", stage=chosen.slug)
+        context.warn_if_not_saved()
+        context.out.print(f"{chosen.name} is open now: unlocked by hand.")
     if chosen.exercises:
-        place.out.print(
+        context.out.print(
             f"Next: `mlx goto {chosen.exercises[0].slug}`, or `mlx read {chosen.slug}`."
         )
 
 
-def _say_where(place: CommandContext, exercise: Exercise) -> None:
-    place.workspace.mend(exercise)
-    place.warn_if_not_saved()
-    file = place.workspace.file(exercise)
-    place.out.print(guidance.now_at(exercise, file, place.shown(file)))
+def _say_where(context: CommandContext, exercise: Exercise) -> None:
+    context.workspace.mend(exercise)
+    context.warn_if_not_saved()
+    file = context.workspace.file(exercise)
+    context.out.print(guidance.now_at(exercise, file, context.shown(file)))

@@ -2,41 +2,37 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
+from mlx_exercises.cli.context import CommandContext
 from mlx_exercises.cli.names import Name, NameOrCurrent, StageOrCurrent
-from mlx_exercises.errors import Damaged, MlxError
+from mlx_exercises.errors import MlxError
 from mlx_exercises.ui.render import guidance
-
-if TYPE_CHECKING:
-    from pathlib import Path
-
-    from mlx_exercises.cli.context import CommandContext
 
 
 def hint(
-    context: typer.Context,
+    ctx: typer.Context,
     name: NameOrCurrent = None,
     *,
     everything: Annotated[bool, typer.Option("--all", help="Every hint at once.")] = False,
 ) -> None:
     """Show the next hint."""
-    place: CommandContext = context.obj
-    exercise = place.open_exercise(name)
+    context: CommandContext = ctx.obj
+    exercise = context.open_exercise(name)
     total = len(exercise.hints)
-    before = min(place.course.past.hints.get(exercise.slug, 0), total)
+    before = min(context.course.past.hints.get(exercise.slug, 0), total)
     after = total if everything else min(before + 1, total)
     shown = range(0 if everything else max(0, after - 1), after)
     for number in range(before + 1, after + 1):
-        place.journal.append("hint", exercise=exercise.slug, hint=number)
-    place.warn_if_not_saved()
-    place.out.print(guidance.hints(exercise, shown))
+        context.journal.append("hint", exercise=exercise.slug, hint=number)
+    context.warn_if_not_saved()
+    context.out.print(guidance.hints(exercise, shown))
 
 
 def solution(
-    context: typer.Context,
+    ctx: typer.Context,
     name: Name,
     *,
     spoil: Annotated[
@@ -46,57 +42,42 @@ def solution(
     """Show the reference solution, and how yours differs from it."""
     from mlx_exercises.ui.render import pages
 
-    place: CommandContext = context.obj
-    exercise = place.exercise(name)
-    past = place.course.past
+    context: CommandContext = ctx.obj
+    exercise = context.exercise(name)
+    past = context.course.past
     if exercise.slug not in past.ever_passed:
         if not spoil:
-            place.open_exercise(exercise.name)  # a lock says so first
+            context.open_exercise(exercise.name)  # a lock says so first
             raise MlxError(
                 f"The solution of {exercise.name} opens once it has passed.",
                 f"`mlx hint {exercise.slug}` helps. `mlx solution {exercise.slug} --spoil` shows "
                 "it now, and your record will say so.",
             )
         if exercise.slug not in past.spoiled:
-            place.journal.append("spoiled", exercise=exercise.slug)
-            place.warn_if_not_saved()
-    try:
-        yours = place.workspace.file(exercise).read_text(encoding="utf-8", errors="replace")
-    except OSError:
-        yours = ""
-    reference = _read(place.curriculum.solution(exercise))
-    place.out.print(pages.solution(reference, yours))
+            context.journal.append("spoiled", exercise=exercise.slug)
+            context.warn_if_not_saved()
+    context.out.print(pages.solution(context.workspace, exercise))
 
 
-def read(context: typer.Context, stage: StageOrCurrent = None) -> None:
+def read(ctx: typer.Context, stage: StageOrCurrent = None) -> None:
     """Show the lesson of a stage."""
     from mlx_exercises.ui.render import pages
 
-    place: CommandContext = context.obj
+    context: CommandContext = ctx.obj
     if stage is None:
-        chosen = place.curriculum.stage_of(place.course.current)
+        chosen = context.curriculum.stage_of(context.course.current)
     else:
-        chosen = place.curriculum.find_stage(stage)
-    path = place.curriculum.lesson(chosen)
-    if not path.is_file():
-        raise MlxError(f"{chosen.name} has no lesson.", "`mlx list` shows its exercises.")
-    place.out.print(pages.Lesson(_read(path)))
+        chosen = context.curriculum.find_stage(stage)
+    context.out.print(pages.lesson(context.curriculum, chosen))
 
 
-def open_file(context: typer.Context, name: NameOrCurrent = None) -> None:
+def open_file(ctx: typer.Context, name: NameOrCurrent = None) -> None:
     """Open the file in your editor."""
     from mlx_exercises.ui.editor import open_in_editor
 
-    place: CommandContext = context.obj
-    exercise = place.open_exercise(name)
-    place.workspace.mend(exercise)
-    said = open_in_editor(place.workspace.file(exercise))
+    context: CommandContext = ctx.obj
+    exercise = context.open_exercise(name)
+    context.workspace.mend(exercise)
+    said = open_in_editor(context.workspace.file(exercise))
     if said:
-        place.out.print(said)
-
-
-def _read(path: Path) -> str:
-    try:
-        return path.read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError) as error:
-        raise Damaged(f"{path} cannot be read.", "Install mlx-exercises again.") from error
+        context.out.print(said)

@@ -3,25 +3,23 @@
 from __future__ import annotations
 
 import sys
-from datetime import datetime
+from datetime import date, datetime
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from mlx_exercises.cli.names import AsJson
+from mlx_exercises.cli.context import CommandContext
+from mlx_exercises.cli.names import AsJson, Plain
 from mlx_exercises.errors import MlxError
 
 if TYPE_CHECKING:
-    from datetime import date
-
-    from mlx_exercises.cli.context import CommandContext
     from mlx_exercises.course.spaced_repetition import ScheduledReview
 
 A_DAY = 3
 
 
 def review(
-    context: typer.Context,
+    ctx: typer.Context,
     *,
     listed: Annotated[
         bool, typer.Option("--list", help="Only say what comes back, and when.")
@@ -30,25 +28,23 @@ def review(
     count: Annotated[
         str, typer.Option("--count", metavar="N", help="At most so many a day.")
     ] = str(A_DAY),
-    plain: Annotated[
-        bool, typer.Option("--plain", help="Append what is new; for screen readers and logs.")
-    ] = False,
+    plain: Plain = False,
 ) -> int | None:
     """Do a few passed exercises again, from fresh copies; yours stay as they are."""
     from mlx_exercises.course import spaced_repetition as memory
     from mlx_exercises.ui.render import review as render_review
     from mlx_exercises.workspace.journal import Journal
 
-    place: CommandContext = context.obj
+    context: CommandContext = ctx.obj
     today = _today()
-    practice = Journal(memory.branch(place.workspace).journal)
-    dues = memory.plan(place.course, practice)
+    practice = Journal(memory.branch(context.workspace).journal)
+    dues = memory.plan(context.course, practice)
     chosen = memory.chosen(dues, practice, today, _number(count))
     if as_json:
-        place.print_json(_document(dues, chosen))
+        context.print_json(_document(dues, chosen))
         return None
     if listed or not chosen:
-        place.out.print(render_review.plan(dues, chosen, today))
+        context.out.print(render_review.plan(dues, chosen, today))
         return None
     if not (sys.stdin.isatty() and sys.stdout.isatty()):
         raise MlxError(
@@ -57,12 +53,14 @@ def review(
         )
     from mlx_exercises.ui.watch import watch
 
-    copies, course = memory.create_copies(place.workspace, place.course, chosen)
+    copies, course = memory.create_copies(context.workspace, context.course, chosen)
     greeting = "A fresh copy, to do once more. Yours in exercises/ stays as it is."
-    exit_code = watch(copies, course, poll=False, plain=plain, console=place.out, greeting=greeting)
+    exit_code = watch(
+        copies, course, poll=False, plain=plain, console=context.out, greeting=greeting
+    )
     practice.refresh()
-    dues = memory.plan(place.course, practice)
-    place.out.print(render_review.summary(course, dues, today))
+    dues = memory.plan(context.course, practice)
+    context.out.print(render_review.summary(course, dues, today))
     return exit_code
 
 

@@ -8,31 +8,29 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from mlx_exercises.cli.names import AsJson, NameOrCurrent, Names
+from mlx_exercises.cli.context import CommandContext
+from mlx_exercises.cli.names import AsJson, NameOrCurrent, Names, Plain
 from mlx_exercises.cli.show import draw
 from mlx_exercises.errors import NOT_PASSED, OUR_FAULT, PASSED, USAGE, Locked, MlxError
+from mlx_exercises.model.curriculum import Exercise
 from mlx_exercises.model.verdict import Outcome, Verdict
 from mlx_exercises.ui.render import guidance, layout, progress, verdicts
 
 if TYPE_CHECKING:
-    from mlx_exercises.cli.context import CommandContext
-    from mlx_exercises.model.curriculum import Exercise
     from mlx_exercises.runner.run_one import Run
 
 
 def watch(
-    context: typer.Context,
+    ctx: typer.Context,
     *,
     poll: Annotated[
         bool, typer.Option("--poll", help="Look for saves again and again; for network drives.")
     ] = False,
-    plain: Annotated[
-        bool, typer.Option("--plain", help="Append what is new; for screen readers and logs.")
-    ] = False,
+    plain: Plain = False,
 ) -> int:
     """Check the current exercise at every save."""
-    place: CommandContext = context.obj
-    workspace, course = place.workspace, place.course
+    context: CommandContext = ctx.obj
+    workspace, course = context.workspace, context.course
     if not (sys.stdin.isatty() and sys.stdout.isatty()):
         raise MlxError(
             "`mlx watch` needs a terminal, and this is none.",
@@ -40,45 +38,47 @@ def watch(
         )
     from mlx_exercises.ui.watch import watch as keep_watch
 
-    return keep_watch(workspace, course, poll=poll, plain=plain, console=place.out)
+    return keep_watch(workspace, course, poll=poll, plain=plain, console=context.out)
 
 
-def run(context: typer.Context, name: NameOrCurrent = None, *, as_json: AsJson = False) -> int:
+def run(ctx: typer.Context, name: NameOrCurrent = None, *, as_json: AsJson = False) -> int:
     """Check one exercise."""
-    from mlx_exercises.cli.spinner import Spinner
+    from mlx_exercises.cli.display import spinner
     from mlx_exercises.runner.run_one import run as check
 
-    place: CommandContext = context.obj
-    exercise = place.open_exercise(name)
-    with Spinner(place.err, exercise) as tell:
-        result = check(place.workspace, place.course, exercise, pictures=not as_json, tell=tell)
-    place.warn_if_not_saved()
+    context: CommandContext = ctx.obj
+    exercise = context.open_exercise(name)
+    with spinner(context.err, exercise) as on_step:
+        result = check(
+            context.workspace, context.course, exercise, pictures=not as_json, tell=on_step
+        )
+    context.warn_if_not_saved()
     if as_json:
-        place.print_json(result.verdict.to_json())
+        context.print_json(result.verdict.to_json())
     else:
-        _show(place, exercise, result)
+        _show(context, exercise, result)
     return _exit_code([result.verdict])
 
 
-def _show(place: CommandContext, exercise: Exercise, result: Run) -> None:
-    file = place.workspace.file(exercise)
-    shown = place.shown(file)
+def _show(context: CommandContext, exercise: Exercise, result: Run) -> None:
+    file = context.workspace.file(exercise)
+    shown = context.shown(file)
     if result.rewritten:
-        place.err.print(progress.warning(f"{shown} was missing, and is there again."))
-    place.out.print(verdicts.verdict_panel(result.verdict, exercise, file, shown))
-    draw(place, result)
+        context.err.print(progress.warning(f"{shown} was missing, and is there again."))
+    context.out.print(verdicts.verdict_panel(result.verdict, exercise, file, shown))
+    draw(context, result)
     if result.opened:
-        done = place.curriculum.stage_of(exercise)
-        place.out.print(layout.lines("", progress.opened(result.opened, done)))
+        done = context.curriculum.stage_of(exercise)
+        context.out.print(layout.lines("", progress.opened(result.opened, done)))
     passed = result.verdict.outcome is Outcome.PASSED
-    following = place.course.after(exercise) if passed else exercise
-    finished = place.course.finished
+    following = context.course.after(exercise) if passed else exercise
+    finished = context.course.finished
     words = guidance.what_next(exercise, following, passed=passed, finished=finished)
-    place.out.print(layout.lines("", words))
+    context.out.print(layout.lines("", words))
 
 
 def verify(
-    context: typer.Context,
+    ctx: typer.Context,
     names: Names = None,
     *,
     everything: Annotated[bool, typer.Option("--all", help="Locked stages too.")] = False,
@@ -91,62 +91,62 @@ def verify(
     ] = False,
 ) -> int:
     """Check everything that is open to you, in parallel."""
-    from mlx_exercises.cli.verify_display import VerifyDisplay
+    from mlx_exercises.cli.display import verify_display
     from mlx_exercises.runner import reports
     from mlx_exercises.runner.run_many import verify as check
 
-    place: CommandContext = context.obj
-    wanted = _wanted(place, names)
-    with VerifyDisplay(place, wanted, as_json=as_json) as tell:
-        judged = check(
-            place.workspace,
-            place.course,
+    context: CommandContext = ctx.obj
+    wanted = _wanted(context, names)
+    with verify_display(context, wanted, as_json=as_json) as on_verdict:
+        results = check(
+            context.workspace,
+            context.course,
             wanted,
             everything=everything,
             cached=not no_cache,
-            tell=tell,
+            tell=on_verdict,
         )
-    place.warn_if_not_saved()
+    context.warn_if_not_saved()
     if junit is not None:
-        reports.write_junit(judged, Path(junit))
+        reports.write_junit(results, Path(junit))
     if as_json:
-        place.print_json(reports.to_json(judged))
-    if names and judged and all(each.outcome is Outcome.LOCKED for each in judged):
-        _refuse(place, wanted[0], as_json=as_json)
+        context.print_json(reports.to_json(results))
+    if names and results and all(each.outcome is Outcome.LOCKED for each in results):
+        _refuse(context, wanted[0], as_json=as_json)
         return USAGE
     if not as_json:
-        _sum_up(place, judged)
-    return _exit_code(judged)
+        _print_summary(context, results)
+    return _exit_code(results)
 
 
-def _wanted(place: CommandContext, names: list[str] | None) -> list[Exercise]:
+def _wanted(context: CommandContext, names: list[str] | None) -> list[Exercise]:
     if not names:
-        return list(place.course.exercises)
-    named = {each.slug for name in names for each in place.curriculum.find_any(name)}
-    return [each for each in place.course.exercises if each.slug in named]
+        return list(context.course.exercises)
+    named = {each.slug for name in names for each in context.curriculum.find_any(name)}
+    return [each for each in context.course.exercises if each.slug in named]
 
 
-def _refuse(place: CommandContext, exercise: Exercise, *, as_json: bool) -> None:
+def _refuse(context: CommandContext, exercise: Exercise, *, as_json: bool) -> None:
     try:
-        place.course.require_open(place.curriculum.stage_of(exercise))
+        context.course.require_open(context.curriculum.stage_of(exercise))
     except Locked as error:
-        place.err.print(progress.trouble(error)) if as_json else None
         if not as_json:
             raise
+        context.err.print(progress.trouble(error))
 
 
-def _sum_up(place: CommandContext, verdicts: list[Verdict]) -> None:
+def _print_summary(context: CommandContext, verdicts: list[Verdict]) -> None:
     from mlx_exercises.ui.render import verify as render_verify
 
     bad = [each for each in verdicts if each.outcome not in (Outcome.PASSED, Outcome.LOCKED)]
     if bad:
-        slug = place.curriculum.find(bad[0].exercise).slug
+        slug = context.curriculum.find(bad[0].exercise).slug
         advice = f"Next: `mlx run {slug}` shows the first of them in full."
-    elif place.course.finished:
+    elif context.course.finished:
         advice = "You have finished: every exercise has passed."
     else:
-        advice = f"Next: {place.course.current.name}. `mlx` goes there."
-    place.out.print(render_verify.sweep_sum(verdicts, advice))
+        advice = f"Next: {context.course.current.name}. `mlx` goes there."
+    context.out.print(render_verify.sweep_sum(verdicts, advice))
 
 
 def _exit_code(verdicts: list[Verdict]) -> int:

@@ -3,26 +3,23 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, TypeVar
+from typing import Annotated, TypeVar
 
 import typer
 
+from mlx_exercises.cli.context import CommandContext
 from mlx_exercises.cli.names import AsJson, Folder
 from mlx_exercises.errors import NOT_PASSED, PASSED, MlxError, NoWorkspace
 from mlx_exercises.ui.render import layout, messages
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from mlx_exercises.cli.context import CommandContext
 
 _Found = TypeVar("_Found")
 DEFAULT_FOLDER = "ml-exercises"
 
 
 def init(
-    context: typer.Context,
+    ctx: typer.Context,
     folder: Folder = None,
     *,
     python_first: Annotated[
@@ -33,35 +30,35 @@ def init(
     from mlx_exercises.workspace import workspace as workspaces
     from mlx_exercises.workspace.baseline import note_all
 
-    place: CommandContext = context.obj
-    base = place.folder or Path()
-    chosen = base / (folder or ("" if place.folder else DEFAULT_FOLDER))
+    context: CommandContext = ctx.obj
+    base = context.folder or Path()
+    chosen = base / (folder or ("" if context.folder else DEFAULT_FOLDER))
     target = Path(os.path.abspath(chosen))  # noqa: PTH100 - `..` goes, links stay
-    _stay_outside_of_others(place, target)
-    was_there = workspaces.is_workspace(target, place.curriculum)
+    _stay_outside_of_others(context, target)
+    was_there = workspaces.is_workspace(target, context.curriculum)
     mended = 0
     if was_there:  # where files were numbered otherwise, they bring the work along
-        there = workspaces.at(target, place.curriculum)
-        mended = sum(there.mend(each) for each in place.curriculum.exercises)
-    made, written = workspaces.make(target, place.curriculum)
+        there = workspaces.at(target, context.curriculum)
+        mended = sum(there.mend(each) for each in context.curriculum.exercises)
+    made, written = workspaces.make(target, context.curriculum)
     note_all(made)
-    place.workspace = made
+    context.workspace = made
     if python_first or not was_there or not made.journal.exists():
-        place.journal.append("init", **({"python_first": True} if python_first else {}))
-    place.warn_if_not_saved()
-    place.out.print(
+        context.journal.append("init", **({"python_first": True} if python_first else {}))
+    context.warn_if_not_saved()
+    context.out.print(
         messages.was_made(
-            chosen, made.root, place.course, len(written) + mended, anew=not was_there
+            chosen, made.root, context.course, len(written) + mended, anew=not was_there
         )
     )
 
 
-def _stay_outside_of_others(place: CommandContext, folder: Path) -> None:
+def _stay_outside_of_others(context: CommandContext, folder: Path) -> None:
     """Raise `MlxError` for a folder inside another workspace."""
     from mlx_exercises.workspace import workspace as workspaces
 
     try:
-        around = workspaces.find(folder.parent, place.curriculum)
+        around = workspaces.find(folder.parent, context.curriculum)
     except NoWorkspace:
         return
     raise MlxError(
@@ -71,36 +68,36 @@ def _stay_outside_of_others(place: CommandContext, folder: Path) -> None:
     )
 
 
-def update(context: typer.Context) -> None:
+def update(ctx: typer.Context) -> None:
     """Bring files you have not edited to the installed version."""
     from mlx_exercises.workspace.update import update as renew
 
-    place: CommandContext = context.obj
-    if place.workspace.is_clone:
-        place.out.print("This workspace is a clone of the project: `git pull` updates it.")
+    context: CommandContext = ctx.obj
+    if context.workspace.is_clone:
+        context.out.print("This workspace is a clone of the project: `git pull` updates it.")
         return
-    place.out.print(messages.was_updated(renew(place.workspace), place.shown))
+    context.out.print(messages.was_updated(renew(context.workspace), context.shown))
 
 
-def doctor(context: typer.Context, *, as_json: AsJson = False) -> int:
+def doctor(ctx: typer.Context, *, as_json: AsJson = False) -> int:
     """Try out everything that `mlx` needs."""
     from mlx_exercises.doctor import report as practice
     from mlx_exercises.ui.render import lists
 
-    place: CommandContext = context.obj
-    curriculum = _or_error(lambda: place.curriculum)
-    workspace = _or_error(lambda: place.workspace)
-    journal = None if isinstance(workspace, MlxError) else place.journal
+    context: CommandContext = ctx.obj
+    curriculum = _or_error(lambda: context.curriculum)
+    workspace = _or_error(lambda: context.workspace)
+    journal = None if isinstance(workspace, MlxError) else context.journal
     symptoms = []
-    for symptom in practice.run_diagnostics(curriculum, workspace, journal, place.out):
+    for symptom in practice.run_diagnostics(curriculum, workspace, journal, context.out):
         symptoms.append(symptom)
         if not as_json:
-            place.out.print(lists.symptom(symptom))
+            context.out.print(lists.symptom(symptom))
     document = practice.to_json(symptoms)
     if as_json:
-        place.print_json(document)
+        context.print_json(document)
     else:
-        place.out.print(layout.lines("", messages.diagnosis(healthy=document["healthy"])))
+        context.out.print(layout.lines("", messages.diagnosis(healthy=document["healthy"])))
     return PASSED if document["healthy"] else NOT_PASSED
 
 

@@ -6,11 +6,11 @@ second gets `-2`, and so on.
 
 from __future__ import annotations
 
-import contextlib
 import json
 import subprocess
 import sys
 import threading
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -24,6 +24,7 @@ LONGEST = 60.0  # seconds that making a figure may take
 _COMMAND = (sys.executable, "-P", "-m", "mlx_exercises.figures.png")
 
 Pictures = tuple[dict[str, Any], ...]
+OnDone = Callable[[list[Path] | MlxError], None]
 
 
 def place_of(workspace: Workspace, exercise: Exercise) -> Path:
@@ -33,42 +34,71 @@ def place_of(workspace: Workspace, exercise: Exercise) -> Path:
 
 def make(pictures: Pictures, path: Path) -> list[Path]:
     """Write each picture to a PNG and return the paths. Raises `MlxError` with the reason."""
+    return _finish(_start(path), pictures)
+
+
+def _start(path: Path) -> subprocess.Popen[bytes]:
     try:
-        with _started(path) as process:
-            out, trouble = process.communicate(json.dumps(pictures).encode(), LONGEST)
-    except (OSError, subprocess.SubprocessError) as error:
+        return subprocess.Popen(
+            (*_COMMAND, str(path)),
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            start_new_session=True,  # so that Ctrl-C in the terminal reaches only the app
+        )
+    except OSError as error:
         raise MlxError(f"The picture could not be kept as a file: {error}") from error
+
+
+def _finish(process: subprocess.Popen[bytes], pictures: Pictures) -> list[Path]:
+    with process:
+        try:
+            out, err = process.communicate(json.dumps(pictures).encode(), LONGEST)
+        except (OSError, ValueError, subprocess.SubprocessError) as error:
+            process.kill()
+            raise MlxError(f"The picture could not be kept as a file: {error}") from error
+        finally:
+            process.terminate()  # when Ctrl-C interrupts us; nothing, once it has ended
     if process.returncode:
-        reason = trouble.decode(errors="replace").strip().splitlines() or ["no reason given"]
+        reason = err.decode(errors="replace").strip().splitlines() or ["no reason given"]
         raise MlxError(f"The picture could not be kept as a file: {reason[-1]}")
     return [Path(line) for line in out.decode().splitlines()]
 
 
-def _started(path: Path) -> subprocess.Popen[bytes]:
-    return subprocess.Popen(
-        (*_COMMAND, str(path)),
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        start_new_session=True,  # Ctrl-C in the terminal is the watch screen's to hear
-    )
-
-
 class FigureExporter:
-    """Makes figures in the background, one at a time; a new one replaces one that is not done."""
+    """Makes figures in the background, one set at a time; a new one replaces an unfinished one."""
 
     def __init__(self) -> None:
         self._process: subprocess.Popen[bytes] | None = None
 
-    def begin(self, pictures: Pictures, path: Path) -> None:
-        """Start to make the figures. What goes wrong costs nothing but the files."""
+    @property
+    def busy(self) -> bool:
+        """Whether figures are being made now."""
+        return self._process is not None and self._process.poll() is None
+
+    def begin(self, pictures: Pictures, path: Path, on_done: OnDone = lambda _: None) -> None:
+        """Start to make the figures.
+
+        `on_done` is called in another thread, with their paths or with the error; never when
+        `close` or another `begin` stops them first.
+        """
         self.close()
-        with contextlib.suppress(OSError):
-            self._process = process = _started(path)
-            content = json.dumps(pictures).encode()
-            threading.Thread(
-                target=_see_to, args=(process, content), daemon=True, name="mlx-figure"
-            ).start()
+        try:
+            self._process = process = _start(path)
+        except MlxError as error:
+            on_done(error)
+            return
+
+        def work() -> None:
+            result: list[Path] | MlxError
+            try:
+                result = _finish(process, pictures)
+            except MlxError as error:
+                result = error
+            if process is self._process:
+                on_done(result)
+
+        threading.Thread(target=work, daemon=True, name="mlx-figure").start()
 
     def close(self) -> None:
         """Stop what is not done yet, and leave no half of a file behind."""
@@ -81,8 +111,3 @@ class FigureExporter:
         except subprocess.TimeoutExpired:
             process.kill()
             process.wait()
-
-
-def _see_to(process: subprocess.Popen[bytes], content: bytes) -> None:
-    with contextlib.suppress(OSError, ValueError, subprocess.SubprocessError):
-        process.communicate(content, LONGEST)

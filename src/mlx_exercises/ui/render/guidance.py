@@ -2,21 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Iterable
+from pathlib import Path
 
+from rich.console import Group
 from rich.text import Text
 
+from mlx_exercises.course.course import Course
+from mlx_exercises.model.curriculum import Exercise
 from mlx_exercises.ui.render import progress
 from mlx_exercises.ui.render.layout import bar, count, hanging, lines
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from pathlib import Path
-
-    from rich.console import Group
-
-    from mlx_exercises.course.course import Course
-    from mlx_exercises.model.curriculum import Exercise
 
 _BAR = 30
 

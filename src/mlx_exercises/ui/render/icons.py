@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from rich.text import Text
 
-if TYPE_CHECKING:
-    from mlx_exercises.course.course import State
-    from mlx_exercises.model.verdict import Outcome
+from mlx_exercises.course.course import State
+from mlx_exercises.model.verdict import Outcome
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,8 +1,9 @@
-"""The few shapes every screen is made of: hanging lines, links, bars."""
+"""What every screen is made of: hanging indents, links, numbers with nouns, bars."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Iterable
+from pathlib import Path
 
 from rich.console import Console, ConsoleOptions, Group, RenderableType, RenderResult
 from rich.segment import Segment
@@ -11,16 +12,12 @@ from rich.text import Text
 
 from mlx_exercises.ui.render.sanitize import literal
 
-if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from pathlib import Path
-
 _MINUTES = 90  # from here on, hours are easier to grasp
 _NARROWEST = 16  # columns of body below which the lead gets a line of its own
 
 
 class HangingIndent:
-    """A lead (a symbol, a label) and a body whose further lines hang under its first."""
+    """A lead (a symbol, a label) and a body whose further lines are indented to its first."""
 
     def __init__(self, lead: Text, body: Text) -> None:
         self.lead = lead
@@ -52,7 +49,7 @@ class HangingIndent:
 
 
 def hanging(lead: str | Text, body: str | Text, style: str = "") -> HangingIndent:
-    """Return a hanging line; a body that is a plain string is taken literally."""
+    """Return a lead and its body; a body that is a plain string is sanitized."""
     return HangingIndent(
         lead if isinstance(lead, Text) else Text(lead, style),
         body if isinstance(body, Text) else Text(literal(body)),
@@ -72,12 +69,6 @@ def link(path: Path, shown: str, line: int | None = None) -> Text:
     except ValueError:
         style = Style(color="cyan")
     return Text(text, style)
-
-
-def words(names: Iterable[str]) -> str:
-    """Join names the way a sentence does: a, b and c."""
-    *rest, last = list(names) or [""]
-    return f"{', '.join(rest)} and {last}" if rest else last
 
 
 def count(number: int, noun: str, nouns: str = "") -> str:

@@ -5,21 +5,19 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from rich.console import Group
+from rich.console import Group, RenderableType
 from rich.text import Text
 
+from mlx_exercises.course.course import Course, State
+from mlx_exercises.model.curriculum import Exercise, Stage
 from mlx_exercises.ui.render import icons
 from mlx_exercises.ui.render.layout import count, hanging, lines
 from mlx_exercises.ui.render.sanitize import literal
 
 if TYPE_CHECKING:
-    from rich.console import RenderableType
-
-    from mlx_exercises.course.course import Course, State
     from mlx_exercises.course.listing import Rows
     from mlx_exercises.course.stats import Stats, Tally
     from mlx_exercises.doctor.report import Diagnostic
-    from mlx_exercises.model.curriculum import Exercise, Stage
 
 _SYMPTOMS = {
     "good": icons.Icon("✓", "good", "green"),

@@ -3,21 +3,19 @@
 from __future__ import annotations
 
 import shlex
+from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING
 
+from rich.console import Group, RenderableType
 from rich.text import Text
 
+from mlx_exercises.course.course import Course
+from mlx_exercises.model.curriculum import Exercise
 from mlx_exercises.ui.render.layout import count, hanging, lines, link
 from mlx_exercises.ui.render.sanitize import literal
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-    from pathlib import Path
-
-    from rich.console import Group, RenderableType
-
-    from mlx_exercises.course.course import Course
-    from mlx_exercises.model.curriculum import Exercise
     from mlx_exercises.workspace.update import Update
 
 

@@ -1,14 +1,18 @@
-"""What is read at leisure: lessons, solutions and how they differ from the learner's."""
+"""Long texts: lessons, and solutions with their difference from the learner's file."""
 
 from __future__ import annotations
 
 import difflib
+from pathlib import Path
 
 from rich.console import Console, ConsoleOptions, Group, RenderableType, RenderResult
 from rich.text import Text
 
+from mlx_exercises.errors import Damaged, MlxError
+from mlx_exercises.model.curriculum import Curriculum, Exercise, Stage
 from mlx_exercises.ui.render.layout import lines
 from mlx_exercises.ui.render.sanitize import literal
+from mlx_exercises.workspace.workspace import Workspace
 
 _WIDEST = 100  # columns of a lesson: longer lines are hard to read
 
@@ -31,8 +35,24 @@ class Lesson:
         yield from console.render(painted, options.update(width=width))
 
 
-def solution(reference: str, yours: str) -> Group:
-    """Return the way from the learner's file to the reference solution, and that solution."""
+def lesson(curriculum: Curriculum, stage: Stage) -> Lesson:
+    """Return a stage's lesson. Raises `MlxError` where there is none."""
+    path = curriculum.lesson(stage)
+    if not path.is_file():
+        raise MlxError(f"{stage.name} has no lesson.", "`mlx list` shows its exercises.")
+    return Lesson(_read(path))
+
+
+def solution(workspace: Workspace, exercise: Exercise) -> Group:
+    """Return the reference solution of an exercise, and how the learner's file differs from it.
+
+    Raises `Damaged` when the reference cannot be read.
+    """
+    reference = _read(workspace.curriculum.solution(exercise))
+    try:
+        yours = workspace.file(exercise).read_text(encoding="utf-8", errors="replace")
+    except OSError:
+        yours = ""
     changes = list(
         difflib.unified_diff(
             literal(yours).splitlines(),
@@ -42,20 +62,23 @@ def solution(reference: str, yours: str) -> Group:
             lineterm="",
         )
     )
-    way: list[RenderableType] = [Text("Yours is the reference solution, to the letter.", "green")]
+    diff: list[RenderableType] = [Text("Yours is the reference solution, to the letter.", "green")]
     if changes:
-        way = [Text("From yours (-) to the reference (+)", "bold"), Text()]
-        way += [_change(line) for line in changes]
+        diff = [Text("From yours (-) to the reference (+)", "bold"), Text()]
+        diff += [_change(line) for line in changes]
     heading = Text("The reference in full", "bold")
-    return lines(*way, Text(), heading, Text(), _code(literal(reference)))
+    return lines(*diff, Text(), heading, Text(), _Code(literal(reference).rstrip()))
 
 
-def _code(text: str) -> RenderableType:
-    return _Code(text.rstrip())
+def _read(path: Path) -> str:
+    try:
+        return path.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise Damaged(f"{path} cannot be read.", "Install mlx-exercises again.") from error
 
 
 class _Code:
-    """Python with its colours where there are colours."""
+    """Python code, highlighted on a console with colors."""
 
     def __init__(self, text: str) -> None:
         self.text = text

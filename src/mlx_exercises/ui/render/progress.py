@@ -1,24 +1,24 @@
-"""How far the learner is: bars, stages that open, the keys, errors."""
+"""Progress of the learner and of a training: bars, curves; also keys, warnings, errors."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import math
+from collections.abc import Iterable
+from typing import Any
 
-from rich.console import Group
+from rich.console import Group, RenderableType
 from rich.text import Text
 
+from mlx_exercises.course.course import Course
+from mlx_exercises.errors import MlxError
+from mlx_exercises.model.curriculum import Exercise, Stage
+from mlx_exercises.model.training_progress import Training
 from mlx_exercises.ui.render import icons
 from mlx_exercises.ui.render.layout import bar, hanging, lines
 from mlx_exercises.ui.render.sanitize import literal
 
-if TYPE_CHECKING:
-    from collections.abc import Iterable
-
-    from rich.console import RenderableType
-
-    from mlx_exercises.course.course import Course
-    from mlx_exercises.errors import MlxError
-    from mlx_exercises.model.curriculum import Exercise, Stage
+_TRAINING_BAR = 24  # columns
+_FEWEST = 3  # points from which on a curve says something
 
 
 def progress(course: Course, exercise: Exercise, *, width: int = 80) -> Group:
@@ -89,11 +89,47 @@ def warning(what: str, advice: str = "") -> Group:
     )
 
 
-def keys(pairs: Iterable[tuple[str, str]], *, dim: bool = False) -> Text:
+def keys(pairs: Iterable[tuple[str, str]]) -> Text:
     """Return the keys that can be pressed now: `n next  h hint  q quit`."""
-    text = Text(style="dim" if dim else "")
+    text = Text()
     for number, (key, word) in enumerate(pairs):
         text.append("   " if number else "")
         text.append(key, "bold cyan")
         text.append(f" {word}")
     return text
+
+
+def training_line(training: Training) -> Text:
+    """Return the bar, the steps, the loss and the speed, in one line."""
+    last = training.last
+    loss = "" if last.loss is None else f"  loss {last.loss:.3f}"
+    speed = f"  {training.speed:,.0f} steps a second" if training.speed else ""
+    return Text.assemble(
+        (literal(last.label), "bold"),
+        "  ",
+        bar(last.number, max(1, last.total), _TRAINING_BAR),
+        f"  {last.number:,} of {last.total:,} steps",
+        loss,
+        (speed, "dim"),
+    )
+
+
+def loss_curve(training: Training) -> dict[str, Any] | None:
+    """Return the losses so far as a picture's data; None while there are too few."""
+    from mlx_exercises.figures import Lines, Series
+
+    points = [
+        (step.number, step.loss)
+        for step in training.steps
+        if step.loss is not None and math.isfinite(step.loss)
+    ]
+    if len(points) < _FEWEST:
+        return None
+    numbers, losses = zip(*points, strict=True)
+    curve = Lines(
+        (Series(numbers, losses, "loss"),),
+        x_label="step",
+        y_label="loss",
+        x_range=(0, max(training.last.total, training.last.number)),
+    )
+    return curve.to_json()

@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
+from rich.console import Group
 from rich.text import Text
 
-from mlx_exercises.course.course import State
+from mlx_exercises.course.course import Course, State
 from mlx_exercises.course.spaced_repetition import humanize_date
 from mlx_exercises.ui.render.layout import count, hanging, lines
 from mlx_exercises.ui.render.sanitize import literal
 
 if TYPE_CHECKING:
-    from datetime import date
-
-    from rich.console import Group
-
-    from mlx_exercises.course.course import Course
     from mlx_exercises.course.spaced_repetition import ScheduledReview
 
 SHOWN = 10  # exercises of later days

@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Iterable
+from pathlib import Path
 
 from rich.console import Group, RenderableType
 from rich.text import Text
 
+from mlx_exercises.model.curriculum import Exercise
 from mlx_exercises.model.verdict import Finding, Outcome, Verdict
 from mlx_exercises.ui.render import icons
 from mlx_exercises.ui.render.layout import count, duration, hanging, lines, link
 from mlx_exercises.ui.render.sanitize import cut_lines, literal
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from pathlib import Path
-
-    from mlx_exercises.model.curriculum import Exercise
 
 OUTPUT_LINES = 12  # of the learner's own prints
 _LONGEST = 24  # lines of one message

@@ -3,22 +3,16 @@
 from __future__ import annotations
 
 from collections import Counter
-from typing import TYPE_CHECKING
+from collections.abc import Iterable, Mapping, Sequence
 
-from rich.console import Group
+from rich.console import Group, RenderableType
 from rich.text import Text
 
+from mlx_exercises.model.curriculum import Exercise
 from mlx_exercises.model.verdict import Outcome, Verdict
 from mlx_exercises.ui.render import icons
 from mlx_exercises.ui.render.layout import duration, hanging, lines
 from mlx_exercises.ui.render.sanitize import literal
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
-
-    from rich.console import RenderableType
-
-    from mlx_exercises.model.curriculum import Exercise
 
 
 def sweep_line(verdict: Verdict) -> RenderableType:

@@ -1,4 +1,4 @@
-"""Everything that can happen to the watch loop, in one queue."""
+"""Everything that can happen to the event loop, in one queue."""
 
 from __future__ import annotations
 
@@ -22,33 +22,33 @@ class Key:
 
 @dataclass(frozen=True, slots=True)
 class WorkerMessage:
-    """A worker has something to say."""
+    """A worker has sent a report."""
 
     report: Report
 
 
 @dataclass(frozen=True, slots=True)
 class Verified:
-    """One verdict of a verification that runs in the background; None at its end."""
+    """One verdict of a verification in the background; None at its end."""
 
     verdict: Verdict | None
 
 
 @dataclass(frozen=True, slots=True)
 class Repaint:
-    """The terminal changed its size, or came back."""
+    """What is shown is out of date: the terminal has a new size, a panel new content."""
 
 
 @dataclass(frozen=True, slots=True)
 class WatchFailed:
     """The folder can no longer be watched."""
 
-    why: str
+    reason: str
 
 
 @dataclass(frozen=True, slots=True)
 class Stop:
-    """A signal asks us to leave."""
+    """A signal asks the program to end."""
 
     exit_code: int
 

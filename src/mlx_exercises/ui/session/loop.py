@@ -1,75 +1,54 @@
-"""The watch loop: one queue of events, one place that decides what follows from each."""
+"""The event loop of a session: one queue of events, and one place that decides what follows.
+
+The loop does not know which face shows its state. A face, such as the watch screen, gives it
+two things: `paint`, which shows a state, and a `KeyHandler`.
+"""
 
 from __future__ import annotations
 
 import queue
+import threading
 from collections.abc import Callable
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import Protocol
 
+from mlx_exercises.course import reset as course_reset
 from mlx_exercises.course.course import Course, State
-from mlx_exercises.model.curriculum import Exercise, Stage
+from mlx_exercises.errors import MlxError
+from mlx_exercises.model.curriculum import Exercise
 from mlx_exercises.model.training_progress import Step, Training
 from mlx_exercises.model.verdict import Outcome, Verdict
 from mlx_exercises.runner.job_builder import job_for
 from mlx_exercises.runner.pool import WorkerPool
 from mlx_exercises.runner.worker_handle import Job, Report, WorkerHandle
-from mlx_exercises.ui.session import remote_goto
-from mlx_exercises.ui.session.events import (
-    Event,
-    Key,
-    Repaint,
-    Saved,
-    Stop,
-    Verified,
-    WatchFailed,
-    WorkerMessage,
-)
+from mlx_exercises.ui.session import events
+from mlx_exercises.ui.session.events import Event
 from mlx_exercises.ui.session.remote_goto import RemoteGoto
+from mlx_exercises.ui.session.state import WatchState
 from mlx_exercises.ui.session.timers import Timers
 from mlx_exercises.ui.session.watched_file import WatchedFile
 from mlx_exercises.workspace import figure_files
 from mlx_exercises.workspace.figure_files import FigureExporter
 from mlx_exercises.workspace.file_watcher import Folder, needs_polling
+from mlx_exercises.workspace.journal import Journal
 from mlx_exercises.workspace.workspace import Workspace
 
-if TYPE_CHECKING:
-    from mlx_exercises.ui.watch.browser import Browser
-    from mlx_exercises.ui.watch.page import Page
-
-HEAD_START = 0.06  # seconds a check has the machine to itself before the next worker is readied
-SLOW = 0.15  # seconds after which a running check is worth a word on the screen
-SETTLE = 0.12  # an empty file is most likely one that is still being written
-QUIET = 60.0  # seconds without a save after which we say how to go on by hand
-ROUND = 2.0  # how often to look whether the workspace is still where it was
-LEISURE = 1.5  # seconds after a picture before it is kept as a file: the next save goes first
-STUCK = 3  # failures after which the hint key is pointed out
+PREWARM_DELAY = 0.06  # seconds a check runs alone before the next worker is started
+SLOW = 0.15  # seconds after which the screen says that a check is running
+DEBOUNCE = 0.12  # seconds to wait at an empty file: most likely it is still being written
+QUIET = 60.0  # seconds without a save after which we say how to check by hand
+ROUND = 2.0  # seconds between looks at whether the workspace is still there
+EXPORT_DELAY = 1.5  # seconds from a pass to its picture's PNG: the next save goes first
 
 
-@dataclass
-class WatchState:
-    """All that the screen shows, besides the course itself."""
+class KeyHandler(Protocol):
+    """Handles the keys of a face while no panel is open; each panel handles its own."""
 
-    exercise: Exercise
-    verdict: Verdict | None = None
-    busy: str = "warming up"  # what is going on, when something is
-    training: Training | None = None  # what a check that runs is waiting for
-    pictures: tuple[dict[str, Any], ...] = ()
-    picture_trouble: str = ""
-    hints: int = 0  # how many of the exercise's hints are on the screen
-    notice: str = ""  # one line: why a key was refused, what just happened
-    opened: tuple[Stage, ...] = ()
-    panel: str = ""  # help, solution, lesson, picture, reset?, verify or list
-    browser: Browser | None = None
-    page: Page | None = None  # a text that is read and scrolled
-    verified: list[Verdict] = field(default_factory=list)
-    verifying: bool = False
-    quiet: bool = False
-    finished: bool = False
+    def press(self, loop: Loop, key: str) -> None:
+        """Handle a key. Raises `MlxError` where the key is refused."""
 
 
 class Loop:
-    """Takes events one by one; nothing else changes what is shown."""
+    """Takes events one by one; nothing else changes the state that is shown."""
 
     def __init__(
         self,
@@ -77,246 +56,301 @@ class Loop:
         course: Course,
         *,
         paint: Callable[[WatchState], None],
-        act: KeyHandler,
+        key_handler: KeyHandler,
         poll: bool,
         greeting: str = "",
-        bench: Callable[[Callable[[Report], None]], WorkerPool] = WorkerPool,
+        pool: Callable[[Callable[[Report], None]], WorkerPool] = WorkerPool,
     ) -> None:
         self.events: queue.SimpleQueue[Event] = queue.SimpleQueue()
         self.workspace = workspace
         self.course = course
-        self.showing = WatchState(course.current)
+        self.state = WatchState(course.current)
         self.exit_code: int | None = None
         self._paint = paint
-        self._act = act
+        self._key_handler = key_handler
         self._poll = poll
-        self._greeting = greeting
-        self._bench = bench(lambda report: self.events.put(WorkerMessage(report)))
-        self._attempt: WorkerHandle | None = None
+        self._greeting = _journal_damage(course.journal) or greeting
+        self._pool = pool(lambda report: self.events.put(events.WorkerMessage(report)))
+        self._worker: WorkerHandle | None = None  # which runs the newest check
         self._folder: Folder | None = None
-        self._watched = WatchedFile(workspace, self.showing.exercise)
-        self._digest = ""  # of the content that was last sent off
-        self._alarms = Timers()
-        self._studio = FigureExporter()
-        self._elsewhere = RemoteGoto(course)
+        self._watched = WatchedFile(workspace, self.state.exercise)
+        self._digest = ""  # of the content that was last sent to a worker
+        self._timers = Timers()
+        self._figure_exporter = FigureExporter()
+        self._remote_goto = RemoteGoto(course)
 
     def run(self) -> int:
-        """Work until somebody quits; return the exit code."""
-        self._paint(self.showing)
+        """Handle events until the session ends; return the exit code."""
+        self.repaint()
         try:
-            self.go_to(self.showing.exercise, said=remote_goto.about(self.course) or self._greeting)
+            self.go_to(self.state.exercise, notice=self._greeting)
             while self.exit_code is None:
-                for event in self._next_events():
-                    self.take(event)
-                    if self.exit_code is not None:
-                        break
+                try:
+                    self.take(self.events.get(timeout=self._timers.wait))
+                except queue.Empty:
+                    for name in self._timers.due():
+                        self._on_timer(name)
         finally:
             if self._folder is not None:
                 self._folder.stop()
-            self._bench.close()
-            self._studio.close()
+            self._pool.close()
+            self._figure_exporter.close()
         return self.exit_code
 
-    def _next_events(self) -> list[Event]:
-        try:
-            return [self.events.get(timeout=self._alarms.wait)]
-        except queue.Empty:
-            for name in self._alarms.rung():
-                self._ring(name)
-            return []
+    def take(self, event: Event) -> None:
+        """Handle one event."""
+        match event:
+            case events.Saved():
+                self._on_saved()
+            case events.WorkerMessage(report):
+                self._on_worker_event(report)
+            case events.Key(name):
+                self._on_key(name)
+            case events.Verified(verdict):
+                self._on_verified(verdict)
+            case events.Repaint():
+                self.repaint()
+            case events.WatchFailed(reason):
+                self.state.notice = f"Saves cannot be seen any more ({reason}) Press r to check."
+                self.repaint()
+            case events.Stop(exit_code):
+                self.exit_code = exit_code
 
-    def _ring(self, name: str) -> None:
+    def repaint(self) -> None:
+        """Show the state."""
+        self._paint(self.state)
+
+    def _on_timer(self, name: str) -> None:
         match name:
-            case "ready":
-                self._bench.ready(self.job)
+            case "prewarm":
+                self._pool.ready(self.job)
                 return
-            case "figure":
-                path = figure_files.place_of(self.workspace, self.showing.exercise)
-                self._studio.begin(self.showing.pictures, path)
+            case "export":
+                if self._figure_exporter.busy:  # with a picture that the learner waits for
+                    self._timers.set("export", EXPORT_DELAY)
+                else:
+                    self.export_figures()
                 return
-            case "slow" if self.showing.busy != "warming up":
-                self.showing.busy = "checking"
-            case "settle":
+            case "slow" if self.state.busy != "warming up":
+                self.state.busy = "checking"
+            case "debounce":
                 self.check()
             case "quiet":
-                self.showing.quiet = True
-            case "there":
-                self._alarms.set("there", ROUND)
-                if not self._watched.astray:
-                    self._follow()
+                self.state.quiet = True
+            case "round":
+                self._timers.set("round", ROUND)
+                if not self._watched.workspace_is_gone:
+                    self._follow_remote_goto()
                     return
                 root = self.workspace.root
-                self.showing.notice = (
+                self.state.notice = (
                     f"The workspace is gone from {root}. If you moved it, quit with q and run "
                     "`mlx` where it is now."
                 )
         self.repaint()
 
-    def _follow(self) -> None:
-        asked = self._elsewhere.asked_for()
-        if asked is not None and asked is not self.showing.exercise and not self.showing.panel:
-            self.go_to(asked, said="Another terminal asked to go here.")
+    def _follow_remote_goto(self) -> None:
+        wanted = self._remote_goto.poll()
+        if wanted not in (None, self.state.exercise) and self.state.panel is None:
+            self.go_to(wanted, notice="Another terminal asked to go here.")
             self.repaint()
 
-    def take(self, event: Event) -> None:
-        """Let one event have its effect."""
-        match event:
-            case Saved():
-                self._saved()
-            case WorkerMessage(report):
-                self._told(report)
-            case Key(name):
-                self.course.journal.refresh()  # another `mlx` may have been at work
-                self._act.press(self, name)
-            case Verified(verdict):
-                self._verified(verdict)
-            case Repaint():
-                self.repaint()
-            case WatchFailed(why):
-                self.showing.notice = f"Saves cannot be seen any more ({why}) Press r to check."
-                self.repaint()
-            case Stop(exit_code):
-                self.exit_code = exit_code
-
-    def repaint(self) -> None:
-        """Show the state of things."""
-        self._paint(self.showing)
-
-    def go_to(self, exercise: Exercise, *, said: str) -> None:
-        """Make an exercise the one under watch, and check it at once."""
-        if self._folder is not None:
-            self._folder.stop()
-        self.showing = WatchState(exercise, busy=self.showing.busy or "checking", notice=said)
-        if self.course.past.target != exercise.slug:
-            self.course.journal.append("goto", exercise=exercise.slug, by="watch")
-        self._watched = WatchedFile(self.workspace, exercise)
-        look = self._watched.look()
-        self.showing.notice = look.rewritten or said
-        name = self._watched.path.name
-        poll = self._poll or needs_polling(self._watched.folder)
+    def _on_key(self, key: str) -> None:
+        self.course.journal.refresh()  # another `mlx` may have written to it
+        self.state.notice = ""
         try:
-            self._folder = Folder(
-                self._watched.folder,
-                lambda names: self.events.put(Saved()) if name in names else None,
-                lambda why: self.events.put(WatchFailed(why)),
-                poll=poll,
-            )
-        except OSError as error:
-            self.events.put(WatchFailed(str(error)))
+            if self.state.panel is not None:
+                self.state.panel.press(key)
+            else:
+                self._key_handler.press(self, key)
+        except MlxError as error:
+            self.state.notice = f"{error.what} {error.advice}".strip()
+        self.repaint()
+
+    def _on_saved(self) -> None:
+        file = self._watched.read()
+        if file.digest == self._digest and not file.restored:
+            return  # the same content, or a change of something else
+        self.state.notice = file.restored
+        if file.empty:
+            self._timers.set("debounce", DEBOUNCE)
+            return
         self.check()
-        self._bench.dismiss(but=frozenset({self.job.check}))
+
+    def _on_worker_event(self, report: Report) -> None:
+        if report.attempt is not self._worker:
+            return  # of a check that a newer save has replaced
+        if report.kind == "verdict" and report.verdict is not None:
+            self._on_verdict(report.verdict)
+        elif report.kind == "step" and report.step is not None:
+            self._on_training_step(report.step)
+        elif report.kind == "pictures" and self.state.verdict is not None:
+            self.state.pictures = report.pictures
+            self.state.picture_error = report.trouble
+            if report.pictures:
+                self._timers.set("export", EXPORT_DELAY)
+            self.repaint()
+
+    def _on_training_step(self, step: Step) -> None:
+        before = self.state.training
+        self.state.training = Training((step,)) if before is None else before.followed_by(step)
+        self.state.busy = "training"
+        self._timers.cancel("slow")
+        self.repaint()
+
+    def _on_verdict(self, verdict: Verdict) -> None:
+        state = self.state
+        file = self._watched.read()
+        if file.restored:
+            state.notice = file.restored
+        elif verdict.digest and file.digest and file.digest != verdict.digest:
+            self.check()  # the file has changed since the worker read it
+            return
+        state.verdict, state.busy, state.training = verdict, "", None
+        state.pictures, state.picture_error = (), ""
+        state.opened = self.course.record(state.exercise, verdict) or state.opened
+        passed = verdict.outcome is Outcome.PASSED
+        if passed and state.panel is None:
+            state.hints = 0
+        self.repaint()
+        self._timers.cancel("slow")
+        self._timers.cancel("prewarm")
+        self._pool.ready(self.job)
+        if passed:
+            self._pool.ready(job_for(self.workspace, self.course.after(state.exercise)))
+
+    def _on_verified(self, verdict: Verdict | None) -> None:
+        state = self.state
+        if verdict is not None:
+            state.verified.append(verdict)
+        else:
+            state.verifying = False
+            self.course.journal.refresh()
+            passed = [each.outcome is Outcome.PASSED for each in state.verified]
+            state.finished = self.course.finished and all(passed) and bool(passed)
+        self.repaint()
+
+    # What faces ask for.
 
     @property
     def job(self) -> Job:
-        """The current exercise as work for the bench."""
-        return job_for(self.workspace, self.showing.exercise)
-
-    def check(self) -> None:
-        """Send the file off to be checked, in place of a check that may still run."""
-        if self._attempt is not None:
-            self._attempt.cancel()
-        look = self._watched.look()
-        self._digest = look.digest
-        if look.rewritten:
-            self.showing.notice = look.rewritten
-        self.showing.training = None
-        self._attempt = self._bench.run(self.job)
-        self._alarms.clear()
-        self._alarms.set("ready", HEAD_START)
-        self._alarms.set("slow", SLOW)
-        self._alarms.set("quiet", QUIET)
-        self._alarms.set("there", ROUND)
-        self.showing.quiet = False
-
-    def _saved(self) -> None:
-        look = self._watched.look()
-        if look.digest == self._digest and not look.rewritten:
-            return  # the same text, or a change of something else
-        self.showing.notice = look.rewritten
-        if look.empty:
-            self._alarms.set("settle", SETTLE)
-            return
-        self.check()
-
-    def _told(self, report: Report) -> None:
-        if report.attempt is not self._attempt:
-            return  # of a save that has been overtaken
-        if report.kind == "verdict" and report.verdict is not None:
-            self._judged(report.verdict)
-        elif report.kind == "step" and report.step is not None:
-            self._trained(report.step)
-        elif report.kind == "pictures" and self.showing.verdict is not None:
-            self.showing.pictures = report.pictures
-            self.showing.picture_trouble = report.trouble
-            if report.pictures:
-                self._alarms.set("figure", LEISURE)
-            self.repaint()
-
-    def _trained(self, step: Step) -> None:
-        showing = self.showing
-        before = showing.training
-        showing.training = Training((step,)) if before is None else before.followed_by(step)
-        showing.busy = "training"
-        self._alarms.drop("slow")
-        self.repaint()
-
-    def _judged(self, verdict: Verdict) -> None:
-        showing = self.showing
-        look = self._watched.look()
-        if look.rewritten:
-            showing.notice = look.rewritten
-        elif verdict.digest and look.digest and look.digest != verdict.digest:
-            # The file changed after the worker read it: what it says is of the past.
-            self.check()
-            return
-        showing.verdict, showing.busy, showing.training = verdict, "", None
-        showing.pictures, showing.picture_trouble = (), ""
-        self._alarms.drop("slow")
-        before = showing.opened
-        showing.opened = self.course.record(showing.exercise, verdict) or before
-        if verdict.outcome is Outcome.PASSED and showing.panel == "":
-            showing.hints = 0
-        self.repaint()
-        self._alarms.drop("ready")
-        self._bench.ready(self.job)
-        if verdict.outcome is Outcome.PASSED:
-            following = self.course.after(showing.exercise)
-            self._bench.ready(job_for(self.workspace, following))
+        """The current exercise as a job for a worker."""
+        return job_for(self.workspace, self.state.exercise)
 
     @property
     def may_go_on(self) -> bool:
         """Whether the current exercise has passed, now or before."""
-        verdict = self.showing.verdict
+        verdict = self.state.verdict
         passed = verdict is not None and verdict.outcome is Outcome.PASSED
-        return passed or self.course.state(self.showing.exercise) is State.DONE
+        return passed or self.course.state(self.state.exercise) is State.DONE
+
+    def go_to(self, exercise: Exercise, *, notice: str = "") -> None:
+        """Make an exercise the current one, watch its file, and check it at once."""
+        if self._folder is not None:
+            self._folder.stop()
+        self.state = WatchState(exercise, busy=self.state.busy or "checking")
+        if self.course.past.target != exercise.slug:
+            self.course.journal.append("goto", exercise=exercise.slug, by="watch")
+        self._watched = WatchedFile(self.workspace, exercise)
+        self.state.notice = self._watched.read().restored or notice
+        path = self._watched.path
+        try:
+            self._folder = Folder(
+                path.parent,
+                lambda names: self.events.put(events.Saved()) if path.name in names else None,
+                lambda reason: self.events.put(events.WatchFailed(reason)),
+                poll=self._poll or needs_polling(path.parent),
+            )
+        except OSError as error:
+            self.events.put(events.WatchFailed(str(error)))
+        self.check()
+        self._pool.dismiss(but=frozenset({self.job.check}))
 
     def go_on(self) -> None:
-        """Move to the next open exercise; at the end of the road, verify everything."""
-        following = self.course.after(self.showing.exercise)
+        """Go to the next open exercise; where none is left, verify everything."""
+        following = self.course.after(self.state.exercise)
         if self.course.state(following) is State.OPEN:
-            self.go_to(following, said="")
+            self.go_to(following)
         else:
-            self._act.verify(self)
+            self.verify()
 
-    def _verified(self, verdict: Verdict | None) -> None:
-        showing = self.showing
-        if verdict is not None:
-            showing.verified.append(verdict)
-        else:
-            showing.verifying = False
-            self.course.journal.refresh()
-            passed = [each.outcome is Outcome.PASSED for each in showing.verified]
-            showing.finished = self.course.finished and all(passed) and bool(passed)
-        self.repaint()
+    def check(self) -> None:
+        """Check the current exercise, in place of a check that may still run."""
+        if self._worker is not None:
+            self._worker.cancel()
+        file = self._watched.read()
+        self._digest = file.digest
+        if file.restored:
+            self.state.notice = file.restored
+        self.state.training = None
+        self.state.quiet = False
+        self._worker = self._pool.run(self.job)
+        self._timers.clear()
+        self._timers.set("prewarm", PREWARM_DELAY)
+        self._timers.set("slow", SLOW)
+        self._timers.set("quiet", QUIET)
+        self._timers.set("round", ROUND)
+
+    def show_hint(self) -> None:
+        """Show one more of the current exercise's hints, and record it."""
+        state = self.state
+        total = len(state.exercise.hints)
+        if state.hints >= total:
+            state.notice = f"That was the last of {total} hints."
+            return
+        state.hints += 1
+        slug = state.exercise.slug
+        if state.hints > self.course.past.hints.get(slug, 0):
+            self.course.journal.append("hint", exercise=slug, hint=state.hints)
+
+    def reset(self) -> None:
+        """Put the starting file back; a notice says where the learner's is kept."""
+        state = self.state
+        backup = course_reset.reset(self.workspace, self.course, state.exercise)
+        state.verdict, state.hints, state.opened, state.busy = None, 0, (), "checking"
+        state.notice = "The starting file is back."
+        if backup is not None:
+            undo = f"`mlx restore {state.exercise.slug}` brings it back."
+            state.notice = f"Yours is kept in {self.workspace.shown(backup)}; {undo}"
+        self.check()
+
+    def export_figures(self, on_done: figure_files.OnDone = lambda _: None) -> None:
+        """Write the pictures to PNGs in the background.
+
+        `on_done` gets their paths or the error, in another thread; nothing when a later call
+        or the session's end stops the export.
+        """
+        self._timers.cancel("export")
+        path = figure_files.place_of(self.workspace, self.state.exercise)
+        self._figure_exporter.begin(self.state.pictures, path, on_done)
+
+    def verify(self) -> None:
+        """Check everything that is open to the learner, in a thread of its own."""
+        if self.state.verifying:
+            return
+        self.state.verified, self.state.verifying = [], True
+
+        def work() -> None:
+            from mlx_exercises.runner.run_many import verify
+
+            try:
+                # A journal object of its own: the two threads share only the file.
+                course = self.course.beside(Journal(self.workspace.journal))
+                verify(
+                    self.workspace, course, tell=lambda each: self.events.put(events.Verified(each))
+                )
+            finally:
+                self.events.put(events.Verified(None))
+
+        threading.Thread(target=work, daemon=True, name="mlx-verify").start()
 
 
-class KeyHandler:
-    """What keys do; see `mlx_exercises.ui.watch.keymap`."""
-
-    def press(self, loop: Loop, key: str) -> None:
-        """Let a key have its effect."""
-        raise NotImplementedError
-
-    def verify(self, loop: Loop) -> None:
-        """Check everything in the background."""
-        raise NotImplementedError
+def _journal_damage(journal: Journal) -> str:
+    """Return a sentence about lines of the journal that cannot be read, if there are any."""
+    bad = journal.damaged + journal.torn
+    if not bad:
+        return ""
+    return (
+        f"{bad} {'line' if bad == 1 else 'lines'} of the journal could not be read and count for "
+        "nothing. All others stand; nothing was deleted."
+    )

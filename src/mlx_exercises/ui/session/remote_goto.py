@@ -1,4 +1,4 @@
-"""What happens in other terminals, as far as the journal tells."""
+"""Requests from other terminals to go to an exercise, read from the journal."""
 
 from __future__ import annotations
 
@@ -7,33 +7,21 @@ from mlx_exercises.model.curriculum import Exercise
 
 
 class RemoteGoto:
-    """Hears where `mlx goto` and `mlx challenge` in another terminal want to be."""
+    """Finds what `mlx goto` and `mlx challenge` in other terminals have asked for."""
 
     def __init__(self, course: Course) -> None:
         self._course = course
         self._read = len(course.journal.entries)
 
-    def asked_for(self) -> Exercise | None:
-        """Return the exercise that was asked for since the last look, if any was.
+    def poll(self) -> Exercise | None:
+        """Return the exercise that was requested since the last call, if any was.
 
-        Another watch screen goes its own way: where it goes is nobody else's business.
+        Where another watch screen goes is no request.
         """
         journal = self._course.journal
         journal.refresh()
-        fresh, self._read = journal.entries[self._read :], len(journal.entries)
-        asked = [each for each in fresh if each.event in ("goto", "challenge")]
-        if not asked or asked[-1].data.get("by") == "watch":
+        new, self._read = journal.entries[self._read :], len(journal.entries)
+        requests = [each for each in new if each.event in ("goto", "challenge")]
+        if not requests or requests[-1].data.get("by") == "watch":
             return None
-        return self._course.curriculum.by_slug.get(asked[-1].exercise)
-
-
-def about(course: Course) -> str:
-    """Say what is wrong with the journal, if anything is."""
-    bad = course.journal.damaged + course.journal.torn
-    if not bad:
-        return ""
-    lines = "line" if bad == 1 else "lines"
-    return (
-        f"{bad} {lines} of the journal could not be read and count for nothing. "
-        "All others stand; nothing was deleted."
-    )
+        return self._course.curriculum.by_slug.get(requests[-1].exercise)

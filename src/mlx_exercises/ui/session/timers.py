@@ -1,39 +1,39 @@
-"""Things to do later, each under a name; whoever waits for events wakes for them in time."""
+"""Timers with names; the event loop wakes up when the next one is due."""
 
 from __future__ import annotations
 
 import time
 
-FAR = 3600.0  # seconds to wait when nothing is due
+FAR = 3600.0  # seconds to wait when no timer is set
 
 
 class Timers:
-    """Names and the moments at which they ring, each once."""
+    """Each timer has a name and is due once."""
 
     def __init__(self) -> None:
-        self._at: dict[str, float] = {}
+        self._due: dict[str, float] = {}
 
     def set(self, name: str, seconds: float) -> None:
-        """Ring in so many seconds; an earlier setting of the same name is forgotten."""
-        self._at[name] = time.monotonic() + seconds
+        """Start a timer; an earlier one of the same name is replaced."""
+        self._due[name] = time.monotonic() + seconds
 
-    def drop(self, name: str) -> None:
-        """Ring no more."""
-        self._at.pop(name, None)
+    def cancel(self, name: str) -> None:
+        """Stop a timer, if it runs."""
+        self._due.pop(name, None)
 
     def clear(self) -> None:
-        """Forget everything."""
-        self._at.clear()
+        """Stop all timers."""
+        self._due.clear()
 
     @property
     def wait(self) -> float:
-        """Seconds until the next one rings."""
-        return max(0.0, min(self._at.values(), default=time.monotonic() + FAR) - time.monotonic())
+        """Seconds until the next timer is due."""
+        return max(0.0, min(self._due.values(), default=time.monotonic() + FAR) - time.monotonic())
 
-    def rung(self) -> list[str]:
-        """Take those whose time has come."""
+    def due(self) -> list[str]:
+        """Remove the timers that are due and return their names."""
         now = time.monotonic()
-        names = [name for name, at in self._at.items() if at <= now]
+        names = [name for name, at in self._due.items() if at <= now]
         for name in names:
-            del self._at[name]
+            del self._due[name]
         return names

@@ -1,11 +1,10 @@
-"""The file under watch: what it held when last looked at, and getting it back if it goes."""
+"""The file under watch: its content when it was last read, and restoring it when it is gone."""
 
 from __future__ import annotations
 
 import contextlib
 import hashlib
 from dataclasses import dataclass
-from pathlib import Path
 
 from mlx_exercises.errors import MlxError
 from mlx_exercises.model.curriculum import Exercise
@@ -14,11 +13,11 @@ from mlx_exercises.workspace.workspace import Workspace, atomic_write
 
 @dataclass(frozen=True, slots=True)
 class FileSnapshot:
-    """What one look at the file found."""
+    """The file as it was at one moment."""
 
     digest: str  # SHA-256; empty when the file could not be read
     empty: bool = False
-    rewritten: str = ""  # what we had to write again, in words
+    restored: str = ""  # a sentence, when the file was gone and we wrote it again
 
 
 class WatchedFile:
@@ -28,14 +27,14 @@ class WatchedFile:
         self.workspace = workspace
         self.exercise = exercise
         self.path = workspace.file(exercise)
-        self._content: bytes | None = None  # as last seen with something in it
+        self._content: bytes | None = None  # the last that was not empty
 
-    def look(self) -> FileSnapshot:
+    def read(self) -> FileSnapshot:
         """Read the file; write it again when it is gone. Never raises."""
         try:
             content = self.path.read_bytes()
         except FileNotFoundError:
-            return self._bring_back()
+            return self._restore()
         except OSError:
             return FileSnapshot("")
         empty = not content.strip()
@@ -44,31 +43,23 @@ class WatchedFile:
         return FileSnapshot(hashlib.sha256(content).hexdigest(), empty)
 
     @property
-    def astray(self) -> bool:
-        """Whether the whole workspace is gone, or somewhere else."""
+    def workspace_is_gone(self) -> bool:
+        """Whether the whole workspace was deleted or moved."""
         return not self.workspace.root.is_dir()
 
-    def _bring_back(self) -> FileSnapshot:
-        if self.astray:
+    def _restore(self) -> FileSnapshot:
+        if self.workspace_is_gone:
             return FileSnapshot("")
-        known = self._content
+        content = self._content
         with contextlib.suppress(MlxError, OSError):
             if self.path.is_symlink():
                 return FileSnapshot("")
-            if known is None:
-                self.workspace.mend(self.exercise)  # brings a renumbered file along
-                text = self.path.read_bytes()
+            if content is None:
+                self.workspace.mend(self.exercise)  # also finds a file with another number
+                content, version = self.path.read_bytes(), "as it starts"
             else:
-                text = known
-                atomic_write(self.path, text)
-            what = "as it was last seen" if known is not None else "as it starts"
-            digest = hashlib.sha256(text).hexdigest()
-            return FileSnapshot(
-                digest, rewritten=f"{self.path.name} was gone. It is here again, {what}."
-            )
+                atomic_write(self.path, content)
+                version = "as it was last seen"
+            sentence = f"{self.path.name} was gone. It is here again, {version}."
+            return FileSnapshot(hashlib.sha256(content).hexdigest(), restored=sentence)
         return FileSnapshot("")
-
-    @property
-    def folder(self) -> Path:
-        """The folder to watch."""
-        return self.path.parent

@@ -1,4 +1,4 @@
-"""The interactive loop: edit, save, read the verdict."""
+"""The watch screen: edit, save, read the verdict in the terminal."""
 
 from __future__ import annotations
 
@@ -8,7 +8,8 @@ from rich.console import Console
 
 from mlx_exercises.course.course import Course
 from mlx_exercises.ui.session.events import Key
-from mlx_exercises.ui.session.loop import Loop, WatchState
+from mlx_exercises.ui.session.loop import Loop
+from mlx_exercises.ui.session.state import WatchState
 from mlx_exercises.ui.watch.keyboard import Keyboard
 from mlx_exercises.ui.watch.keymap import KeyBindings
 from mlx_exercises.ui.watch.screen import Screen
@@ -28,21 +29,22 @@ def watch(
     """Run the watch screen until the learner quits; return the exit code.
 
     `plain` appends what is new instead of repainting, for screen readers and logs.
-    `greeting` is said in one line at the start.
-    Needs a terminal on both sides; the caller has made sure of that.
+    `greeting` is the notice at the start. Standard input and output must be a terminal.
     """
 
-    def paint(showing: WatchState) -> None:
-        columns, rows = terminal.size
-        if showing.browser is not None:
-            showing.browser.rows = max(3, rows - 16)
-        terminal.paint(screen.compose(showing, columns, rows))
+    def paint(state: WatchState) -> None:
+        terminal.paint(screen.compose(state, *terminal.size))
 
     keyboard = Keyboard(lambda name: loop.events.put(Key(name)))
     terminal = Terminal(keyboard, sys.stdout, plain=plain)
     screen = Screen(workspace, course, console, still=terminal.dumb)
     loop = Loop(
-        workspace, course, paint=paint, act=KeyBindings(terminal), poll=poll, greeting=greeting
+        workspace,
+        course,
+        paint=paint,
+        key_handler=KeyBindings(terminal),
+        poll=poll,
+        greeting=greeting,
     )
     terminal.put = loop.events.put
     with terminal:

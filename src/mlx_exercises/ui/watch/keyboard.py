@@ -1,16 +1,16 @@
-"""Single keys from the terminal, and the terminal given back as it was found."""
+"""Reads single keys from the terminal, and restores the terminal's settings."""
 
 from __future__ import annotations
 
 import contextlib
 import os
+import re
 import sys
 import threading
 from collections.abc import Callable
-from types import TracebackType
 from typing import Any, Self
 
-_SEQUENCES = {
+_NAMES = {
     "\x1b[A": "up",
     "\x1b[B": "down",
     "\x1bOA": "up",
@@ -21,30 +21,20 @@ _SEQUENCES = {
     "\x1b[F": "end",
     "\x1b[1~": "home",
     "\x1b[4~": "end",
+    "\r": "enter",
+    "\n": "enter",
+    "\x1b": "escape",
+    "\x7f": "backspace",
+    "\b": "backspace",
 }
-_NAMED = {"\r": "enter", "\n": "enter", "\x1b": "escape", "\x7f": "backspace", "\b": "backspace"}
 _WINDOWS = {"H": "up", "P": "down", "I": "page up", "Q": "page down", "G": "home", "O": "end"}
+_KEY = re.compile(r"\x1b[\[O][^A-Za-z~]*(?:[A-Za-z~]|\Z)|.", re.DOTALL)
 
 
 def keys_in(text: str) -> list[str]:
-    """Split what a terminal sent into keys; sequences we do not know are dropped."""
-    keys = []
-    while text:
-        for sequence, name in _SEQUENCES.items():
-            if text.startswith(sequence):
-                keys.append(name)
-                text = text[len(sequence) :]
-                break
-        else:
-            if text[0] == "\x1b" and text[1:2] in ("[", "O"):
-                end = next((i for i, c in enumerate(text[2:], 2) if c.isalpha() or c == "~"), None)
-                text = "" if end is None else text[end + 1 :]
-                continue
-            key = _NAMED.get(text[0], text[0])
-            if key.isprintable():
-                keys.append(key)
-            text = text[1:]
-    return keys
+    """Split what a terminal sent into keys; escape sequences without a name are dropped."""
+    keys = (_NAMES.get(each, each) for each in _KEY.findall(text))
+    return [key for key in keys if key.isprintable()]
 
 
 class Keyboard:
@@ -61,16 +51,11 @@ class Keyboard:
         self.resume()
         return self
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    def __exit__(self, *_: object) -> None:
         self.pause()
 
     def resume(self) -> None:
-        """Take single keys without echo, and begin to read."""
+        """Switch to single keys without echo, and start to read."""
         if self._thread is not None:
             return
         self._stop.clear()
@@ -82,7 +67,7 @@ class Keyboard:
         self._thread.start()
 
     def pause(self) -> None:
-        """Stop reading and give the terminal back as it was."""
+        """Stop reading and restore the terminal's settings."""
         self._stop.set()
         if self._wake is not None:
             with contextlib.suppress(OSError):
@@ -97,7 +82,7 @@ class Keyboard:
         self.restore()
 
     def restore(self) -> None:
-        """Put the terminal's own settings back."""
+        """Restore the terminal's settings."""
         if self._saved is not None:
             import termios
 
@@ -105,7 +90,7 @@ class Keyboard:
                 termios.tcsetattr(sys.stdin.fileno(), termios.TCSADRAIN, self._saved)
 
     def again(self) -> None:
-        """Take single keys once more, after a stop and a continue."""
+        """Switch to single keys again, after a stop and a continue."""
         if self._thread is not None and sys.platform != "win32":
             self._raw()
 
@@ -133,7 +118,7 @@ class Keyboard:
                     return
                 chunk = os.read(fd, 1024)
             except (OSError, ValueError):
-                return  # the terminal is gone; SIGHUP tells the loop
+                return  # the terminal is gone; the loop gets SIGHUP
             if not chunk:
                 return
             for key in keys_in(chunk.decode("utf-8", errors="ignore")):
@@ -157,6 +142,6 @@ class Keyboard:
                 _thread.interrupt_main()
                 continue
             else:
-                name = _NAMED.get(key, key)
+                name = _NAMES.get(key, key)
             if name and name.isprintable():
                 self._press(name)

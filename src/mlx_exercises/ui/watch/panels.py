@@ -1,6 +1,8 @@
-"""The parts of the watch screen that are not a verdict: lines, panels, keys."""
+"""The parts of the watch screen that are not a verdict: lines, small panels, keys."""
 
 from __future__ import annotations
+
+from collections.abc import Sequence
 
 from rich.console import RenderableType
 from rich.text import Text
@@ -10,10 +12,11 @@ from mlx_exercises.model.verdict import Outcome
 from mlx_exercises.ui.render import progress, verdicts
 from mlx_exercises.ui.render.layout import hanging, lines
 from mlx_exercises.ui.render.sanitize import literal
-from mlx_exercises.ui.session.loop import STUCK, WatchState
-from mlx_exercises.workspace.workspace import Workspace
+from mlx_exercises.ui.session.loop import Loop
+from mlx_exercises.ui.session.state import WatchState
 
 SHOWN = 15  # exercises that did not pass, listed after a verification
+STUCK = 3  # failures after which the hint key is pointed out
 
 HELP = (
     ("n", "go to the next exercise, once this one has passed"),
@@ -30,49 +33,114 @@ HELP = (
 )
 
 
-def first_line(showing: WatchState) -> Text:
-    """The exercise's name and how it stands, in capitals."""
-    name = showing.exercise.name
-    if showing.busy:
-        return Text.assemble((name, "bold"), "  ", (f"… {showing.busy.upper()}", "bold yellow"))
-    assert showing.verdict is not None
-    return verdicts.verdict_line(showing.verdict)
+class AnyKeyPanel:
+    """A panel that any key closes; `q` ends the program as well."""
+
+    keys: Sequence[tuple[str, str]] = (("any key", "back"),)
+
+    def __init__(self, loop: Loop) -> None:
+        self._loop = loop
+
+    def press(self, key: str) -> None:
+        """Close the panel."""
+        self._loop.state.panel = None
+        if key == "q":
+            self._loop.exit_code = 0
 
 
-def hints(showing: WatchState) -> RenderableType | None:
-    """The hints that were asked for."""
-    known = showing.exercise.hints
-    if not showing.hints:
+class HelpPanel(AnyKeyPanel):
+    """What each key does."""
+
+    def render(self, columns: int, rows: int) -> RenderableType:
+        """Return a line for each key."""
+        del columns, rows
+        return lines(*(hanging(Text(f"  {key}  ", "bold cyan"), what) for key, what in HELP))
+
+
+class ResetPanel:
+    """Asks before a reset."""
+
+    keys = (("y", "yes, reset"), ("any other key", "no"))
+
+    def __init__(self, loop: Loop) -> None:
+        self._loop = loop
+
+    def press(self, key: str) -> None:
+        """Reset the exercise on `y`; any key closes the panel."""
+        self._loop.state.panel = None
+        if key in ("y", "Y"):
+            self._loop.reset()
+
+    def render(self, columns: int, rows: int) -> RenderableType:
+        """Return the question."""
+        del columns, rows
+        workspace = self._loop.workspace
+        file = workspace.shown(workspace.file(self._loop.state.exercise))
+        words = f"Put the starting text of {file} back? Your version is kept."
+        return Text(words, "bold yellow")
+
+
+class VerifyPanel(AnyKeyPanel):
+    """How far a verification is, and what did not pass."""
+
+    def render(self, columns: int, rows: int) -> RenderableType:
+        """Return the counts, and a line for each exercise that did not pass."""
+        del columns, rows
+        state = self._loop.state
+        run = [each for each in state.verified if each.outcome is not Outcome.LOCKED]
+        failed = [each for each in run if each.outcome is not Outcome.PASSED]
+        counts = f"{len(run) - len(failed)} of {len(run)}"
+        head = f"Verified: {counts} that are open to you passed."
+        if state.verifying:
+            head = f"Verifying: {counts} passed so far."
+        finished = "You have finished: every exercise holds. Well done."
+        return lines(
+            Text(head, "bold"),
+            Text(finished, "bold green") if state.finished else None,
+            *(Text.assemble("  ", verdicts.verdict_line(each)) for each in failed[:SHOWN]),
+            Text(f"  … and {len(failed) - SHOWN} more") if len(failed) > SHOWN else None,
+        )
+
+
+def first_line(state: WatchState) -> Text:
+    """Return the exercise's name and how it stands, in capitals."""
+    name = state.exercise.name
+    if state.busy:
+        return Text.assemble((name, "bold"), "  ", (f"… {state.busy.upper()}", "bold yellow"))
+    assert state.verdict is not None
+    return verdicts.verdict_line(state.verdict)
+
+
+def hints(state: WatchState) -> RenderableType | None:
+    """Return the hints that the learner asked for."""
+    if not state.hints:
         return None
+    hints = state.exercise.hints
     shown = [
-        hanging(Text(f"Hint {number} of {len(known)}  ", "magenta"), hint)
-        for number, hint in enumerate(known[: showing.hints], 1)
+        hanging(Text(f"Hint {number} of {len(hints)}  ", "magenta"), hint)
+        for number, hint in enumerate(hints[: state.hints], 1)
     ]
     return lines(Text(), *shown)
 
 
-def opened(showing: WatchState, course: Course) -> RenderableType | None:
-    """What this pass has finished, and the stages that it has opened."""
-    if not showing.opened:
+def opened(state: WatchState, course: Course) -> RenderableType | None:
+    """Return which stage this pass has finished, and which stages it has opened."""
+    if not state.opened:
         return None
-    done = course.curriculum.stage_of(showing.exercise)
-    return lines(Text(), progress.opened(showing.opened, done))
+    done = course.curriculum.stage_of(state.exercise)
+    return lines(Text(), progress.opened(state.opened, done))
 
 
-def notice(showing: WatchState, course: Course) -> RenderableType | None:
-    """One line about what just happened, or what may help."""
-    if showing.notice:
-        return lines(Text(), hanging(Text("› ", "yellow"), showing.notice))
-    verdict = showing.verdict
-    journal = course.journal
-    if journal.trouble:
-        words = f"Progress is not being kept: {journal.trouble}."
+def notice(state: WatchState, course: Course) -> RenderableType | None:
+    """Return one line about what just happened, or what may help."""
+    if state.notice:
+        return lines(Text(), hanging(Text("› ", "yellow"), state.notice))
+    if course.journal.trouble:
+        words = f"Progress is not being kept: {course.journal.trouble}."
         return lines(Text(), hanging(Text("! ", "yellow"), words))
-    if verdict is not None and verdict.outcome is not Outcome.PASSED and not showing.busy:
-        failures = course.past.failures.get(showing.exercise.slug, 0)
-        if failures >= STUCK and showing.hints == 0 and verdict.outcome is not Outcome.FAULTY:
-            return lines(Text(), hanging(Text("› ", "magenta"), "Stuck? Press h for a hint."))
-    if showing.quiet:
+    if _is_stuck(state, course):
+        return lines(Text(), hanging(Text("› ", "magenta"), "Stuck? Press h for a hint."))
+    if state.quiet:
         words = (
             "Saved, and nothing happened? Press r to check by hand; "
             "`mlx watch --poll` sees saves on network drives."
@@ -81,68 +149,31 @@ def notice(showing: WatchState, course: Course) -> RenderableType | None:
     return None
 
 
-def keys_for(showing: WatchState, course: Course) -> Text:
-    """The keys that can be pressed now."""
-    match showing.panel:
-        case "list":
-            searching = showing.browser is not None and showing.browser.searching
-            if searching:
-                return progress.keys([("type", "to search"), ("enter", "keep"), ("esc", "clear")])
-            pairs = [("↑↓", "move"), ("enter", "go"), ("d", "done"), ("p", "pending")]
-            return progress.keys([*pairs, ("/", "search"), ("l", "back"), ("q", "quit")])
-        case "reset?":
-            return progress.keys([("y", "yes, reset"), ("any other key", "no")])
-        case "help" | "solution" | "verify" | "picture" | "lesson":
-            scrolls = [("↑↓", "scroll")] if showing.panel in ("solution", "lesson") else []
-            return progress.keys([*scrolls, ("any other key" if scrolls else "any key", "back")])
-    passed = course.state(showing.exercise) is State.DONE
-    verdict = showing.verdict
+def _is_stuck(state: WatchState, course: Course) -> bool:
+    if state.verdict is None or state.busy or state.hints:
+        return False
+    failures = course.past.failures.get(state.exercise.slug, 0)
+    passed_or_ours = state.verdict.outcome in (Outcome.PASSED, Outcome.FAULTY)
+    return failures >= STUCK and not passed_or_ours
+
+
+def keys_for(state: WatchState, course: Course) -> Text:
+    """Return the keys that can be pressed now."""
+    if state.panel is not None:
+        return progress.keys(state.panel.keys)
+    verdict = state.verdict
+    passed = course.state(state.exercise) is State.DONE
     passed = passed or (verdict is not None and verdict.outcome is Outcome.PASSED)
     first = [("n", "next"), ("s", "solution")] if passed else [("h", "hint")]
-    if showing.pictures:
+    if state.pictures:
         first.append(("p", "picture"))
     rest = [("r", "run"), ("l", "list"), ("x", "reset"), ("v", "verify"), ("e", "edit")]
     return progress.keys([*first, *rest, ("?", "help"), ("q", "quit")])
 
 
-def panel_for(showing: WatchState, workspace: Workspace) -> RenderableType | None:
-    """What stands in place of the verdict while it is open."""
-    match showing.panel:
-        case "help":
-            return lines(*(hanging(Text(f"  {key}  ", "bold cyan"), what) for key, what in HELP))
-        case "reset?":
-            file = workspace.shown(workspace.file(showing.exercise))
-            words = f"Put the starting text of {file} back? Your version is kept."
-            return Text(words, "bold yellow")
-        case "list" if showing.browser is not None:
-            return showing.browser
-        case "verify":
-            return verification(showing)
-        case _:
-            return showing.page
-
-
-def verification(showing: WatchState) -> RenderableType:
-    """How far a verification is, and what did not pass."""
-    done = [each for each in showing.verified if each.outcome is not Outcome.LOCKED]
-    passed = sum(each.outcome is Outcome.PASSED for each in done)
-    bad = [each for each in done if each.outcome is not Outcome.PASSED]
-    head = "Verifying" if showing.verifying else "Verified"
-    rows: list[RenderableType] = [Text(f"{head}: {passed} of {len(done)} passed so far.", "bold")]
-    if not showing.verifying:
-        rows = [Text(f"{head}: {passed} of {len(done)} that are open to you passed.", "bold")]
-    if showing.finished:
-        words = "You have finished: every exercise holds. Well done."
-        rows.append(Text(words, "bold green"))
-    rows += [Text.assemble("  ", verdicts.verdict_line(each)) for each in bad[:SHOWN]]
-    if len(bad) > SHOWN:
-        rows.append(Text(f"  … and {len(bad) - SHOWN} more"))
-    return lines(*rows)
-
-
-def refusal(key: str, showing: WatchState) -> str:
-    """Why a key does nothing now."""
-    name = showing.exercise.slug
+def refusal(key: str, state: WatchState) -> str:
+    """Return why a key does nothing now."""
+    name = state.exercise.slug
     return {
         "n": f"n goes on once {name} has passed. `l` lists where else you can go.",
         "s": f"The solution opens once {name} has passed. `mlx solution {name} --spoil` "

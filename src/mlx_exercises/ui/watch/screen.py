@@ -12,8 +12,8 @@ from rich.text import Text
 
 from mlx_exercises.course.course import Course
 from mlx_exercises.model.verdict import Outcome
-from mlx_exercises.ui.render import progress, training, verdicts
-from mlx_exercises.ui.session.loop import WatchState
+from mlx_exercises.ui.render import progress, verdicts
+from mlx_exercises.ui.session.state import WatchState
 from mlx_exercises.ui.watch import panels
 from mlx_exercises.workspace.workspace import Workspace
 
@@ -75,40 +75,39 @@ class Screen:
         self._still = still
         self._drawn: tuple[object, list[str]] = (None, [])
 
-    def compose(self, showing: WatchState, columns: int, rows: int) -> list[str]:
+    def compose(self, state: WatchState, columns: int, rows: int) -> list[str]:
         """Return at most `rows` lines; the verdict and the keys are always among them."""
         width = max(NARROWEST, columns - 1)
         sections = [
             Section(name, self._render(parts, width), keep)
-            for name, parts, keep in self._sections(showing, width)
+            for name, parts, keep in self._sections(state, width, rows)
         ]
-        _make_room(sections, rows - 1 - self._room_wanted(showing, rows))
+        _make_room(sections, rows - 1 - self._room_wanted(state, rows))
         used = sum(len(section.lines) for section in sections)
         for section in sections:
             if section.name == "pictures":
-                section.lines = self._pictures(showing, width, rows - 1 - used)
+                section.lines = self._pictures(state, width, rows - 1 - used)
         _make_room(sections, rows - 1)
         return [line for section in sections for line in section.lines][:rows]
 
     def _sections(
-        self, showing: WatchState, width: int
+        self, state: WatchState, width: int, rows: int
     ) -> Iterable[tuple[str, list[RenderableType | None], int]]:
-        exercise, verdict = showing.exercise, showing.verdict
+        exercise, verdict = state.exercise, state.verdict
         file = self._workspace.file(exercise)
         shown = self._workspace.shown(file)
         gap: tuple[str, list[RenderableType | None], int] = ("space", [Text()], 0)
         yield "heading", [verdicts.exercise_heading(exercise, file, shown)], 0
         yield gap
-        yield "verdict", [panels.first_line(showing)], 1
-        if showing.panel:
+        yield "verdict", [panels.first_line(state)], 1
+        if state.panel is not None:
             yield gap
-            panel = panels.panel_for(showing, self._workspace)
-            yield "panel", [panel], 3
-        elif showing.training is not None and not self._still:
+            yield "panel", [state.panel.render(width, rows)], 3
+        elif state.training is not None and not self._still:
             yield gap
-            yield "training", [training.training_line(showing.training)], 1
+            yield "training", [progress.training_line(state.training)], 1
             yield "pictures", [], 0
-        elif verdict is not None and showing.busy != "warming up":
+        elif verdict is not None and state.busy != "warming up":
             passed = verdict.outcome is Outcome.PASSED
             yield gap
             yield "claims", [verdicts.claims(verdict.findings)], 0
@@ -117,29 +116,19 @@ class Screen:
             yield "prints", [verdicts.prints(verdict)], 3
             yield "after", [verdicts.after_pass(exercise) if passed else None], 2
             yield "pictures", [], 0
-        if not showing.panel:
-            yield "hints", [panels.hints(showing)], 7
-            yield "opened", [panels.opened(showing, self._course)], 3
-        yield "notice", [panels.notice(showing, self._course)], 1
+        if state.panel is None:
+            yield "hints", [panels.hints(state)], 7
+            yield "opened", [panels.opened(state, self._course)], 3
+        yield "notice", [panels.notice(state, self._course)], 1
         yield gap
         yield "progress", [progress.progress(self._course, exercise, width=width)], 0
         yield gap
-        yield "keys", [panels.keys_for(showing, self._course)], 1
+        yield "keys", [panels.keys_for(state, self._course)], 1
 
     def _render(self, parts: list[RenderableType | None], width: int) -> list[str]:
-        there = [part for part in parts if part is not None]
-        if not there:
-            return []
-        console = self._console(width)
-        for part in there:
-            console.print(part)
-        paper = console.file
-        assert isinstance(paper, EncodedStringIO)
-        return paper.getvalue().split("\n")[:-1]
-
-    def _console(self, width: int) -> Console:
-        return Console(
-            file=EncodedStringIO(self._like.encoding),
+        out = EncodedStringIO(self._like.encoding)
+        console = Console(
+            file=out,
             width=width,
             height=100,
             color_system=self._like.color_system,  # type: ignore[arg-type]
@@ -150,24 +139,28 @@ class Screen:
             markup=False,
             emoji=False,
         )
+        for part in parts:
+            if part is not None:
+                console.print(part)
+        return out.getvalue().split("\n")[:-1]
 
-    def _room_wanted(self, showing: WatchState, rows: int) -> int:
+    def _room_wanted(self, state: WatchState, rows: int) -> int:
         """Rows that a picture may push other things away for."""
-        has_one = bool(self._pictures_of(showing)) and not showing.panel
+        has_one = bool(self._pictures_of(state)) and state.panel is None
         return min(14, rows // 2) if has_one else 0
 
-    def _pictures_of(self, showing: WatchState) -> tuple[dict[str, Any], ...]:
+    def _pictures_of(self, state: WatchState) -> tuple[dict[str, Any], ...]:
         """What is there to be drawn: after a pass its pictures, during a training its loss."""
-        if showing.training is None or self._still:
-            return showing.pictures
-        curve = training.loss_curve(showing.training)
+        if state.training is None or self._still:
+            return state.pictures
+        curve = progress.loss_curve(state.training)
         return () if curve is None else (curve,)
 
-    def _pictures(self, showing: WatchState, width: int, room: int) -> list[str]:
-        if showing.picture_trouble:
+    def _pictures(self, state: WatchState, width: int, room: int) -> list[str]:
+        if state.picture_error:
             words = "The picture of this exercise failed, which is our fault: "
-            return self._render([Text(words + showing.picture_trouble, "dim")], width)
-        pictures = self._pictures_of(showing)
+            return self._render([Text(words + state.picture_error, "dim")], width)
+        pictures = self._pictures_of(state)
         if not pictures or room < SMALLEST:
             return []
         key = (pictures, width, room)

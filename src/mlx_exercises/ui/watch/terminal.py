@@ -8,7 +8,7 @@ import shutil
 import signal
 import sys
 from collections.abc import Callable, Iterator
-from types import FrameType, TracebackType
+from types import FrameType
 from typing import Self, TextIO
 
 from mlx_exercises.errors import INTERRUPTED
@@ -17,6 +17,7 @@ from mlx_exercises.ui.watch.keyboard import Keyboard
 
 _HOME, _CLEAR, _BELOW, _LINE = "\x1b[H", "\x1b[2J", "\x1b[J", "\x1b[K"
 _HIDE, _SHOW = "\x1b[?25l", "\x1b[?25h"
+_SAVE_CURSOR = "\x1b7"  # which an image begins with, and nothing else that is painted
 
 
 class Terminal:
@@ -27,7 +28,8 @@ class Terminal:
         self._keyboard = keyboard
         self._out = out
         self._old: dict[int, object] = {}
-        self._clean = False  # whether what is on the screen is ours
+        self._clean = False  # whether the screen holds what was painted last and nothing else
+        self._has_image = False
         self.dumb = plain or os.environ.get("TERM", "dumb") == "dumb"
         self._last: list[str] = []
 
@@ -47,15 +49,11 @@ class Terminal:
             self._write(_HIDE)
         return self
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    def __exit__(self, *_: object) -> None:
         for number, handler in self._old.items():
             signal.signal(number, handler)  # type: ignore[arg-type]
         self._keyboard.pause()
+        self._erase_image()
         self._write("\n" if self.dumb else _SHOW + "\n")
 
     @property
@@ -71,11 +69,22 @@ class Terminal:
                 self._write("\n".join(lines) + "\n\n")
             self._last = lines
             return
+        if self._has_image and self._clean and lines == self._last:
+            return  # an image that is sent again would flicker
+        self._erase_image()
         _, rows = self.size
         text = (_LINE + "\r\n").join(lines[:rows])
         start = _HOME if self._clean else _CLEAR + _HOME
-        self._clean = True
+        self._clean, self._last = True, lines
+        self._has_image = _SAVE_CURSOR in text
         self._write(start + text + _LINE + _BELOW)
+
+    def _erase_image(self) -> None:
+        if self._has_image:
+            from mlx_exercises.figures.terminal.image_protocols import ERASE
+
+            self._has_image = self._clean = False
+            self._write(ERASE)
 
     @contextlib.contextmanager
     def lend(self) -> Iterator[None]:
