@@ -31,13 +31,16 @@ def show_list(
 ) -> None:
     """List stages and exercises with their state."""
     from mlx_exercises.course import listing
-    from mlx_exercises.curriculum.glossary import load_glossary
     from mlx_exercises.ui.render import lists
 
     context: CommandContext = ctx.obj
     course = context.course
     chosen = context.curriculum.find_stage(stage) if stage is not None else None
-    glossary = load_glossary(context.curriculum.root) if find else None
+    glossary = None
+    if find:
+        from mlx_exercises.curriculum.glossary import load_glossary  # reads TOML, which takes time
+
+        glossary = load_glossary(context.curriculum.root)
     rows = listing.select(course, stage=chosen, pending=pending, find=find, glossary=glossary)
     if as_json:
         context.print_json(listing.to_json(context.workspace, course, rows))
