@@ -1,3 +1,8 @@
 """Learn machine learning by making small claims about your own code come true."""
 
-__version__ = "0.1.0"
+try:
+    from mlx_exercises._version import __version__
+except ImportError:  # a source tree that was never installed: no build has written the version
+    __version__ = "0.1.0"
+
+__all__ = ["__version__"]

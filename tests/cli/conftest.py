@@ -116,7 +116,8 @@ class Mlx:
     curriculum: Path
 
     def environment(self, **more):
-        kept = ("PATH", "HOME", "TMPDIR", "SYSTEMROOT", "LANG")
+        # The last is coverage's: with it, the process is measured as well.
+        kept = ("PATH", "HOME", "TMPDIR", "SYSTEMROOT", "LANG", "COVERAGE_PROCESS_CONFIG")
         base = {name: os.environ[name] for name in kept if name in os.environ}
         base |= {
             "PYTHONPATH": str(SOURCE),
