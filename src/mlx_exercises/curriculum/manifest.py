@@ -73,6 +73,7 @@ def read_stage(path: Path) -> Stage:
             about=data.get("about", ""),
             read=tuple(data.get("read", ())),
             exercises=_exercises_of(path.parent, manifest.tables),
+            python_first=data.get("python_first", False),
         )
     except KeyError as error:
         raise _damaged(f"{path} cannot be used: the key {error} is missing") from error

@@ -64,6 +64,7 @@ class Stage:
     about: str
     read: tuple[str, ...]
     exercises: tuple[Exercise, ...]
+    python_first: bool = False  # comes first for learners who chose `mlx init --python-first`
 
     @property
     def number(self) -> int:
