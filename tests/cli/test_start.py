@@ -79,7 +79,7 @@ def test_shells_complete_names(mlx):
 
 
 def test_what_was_read_of_the_manifests_is_kept_but_never_stale(own_curriculum):
-    """A changed manifest and a new exercise count at once; a damaged keepsake does not."""
+    """A changed manifest and a new exercise count at once; a damaged cache does not."""
     from mlx_exercises.curriculum.loader import load
 
     first = load(own_curriculum)

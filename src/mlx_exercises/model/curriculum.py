@@ -6,13 +6,11 @@ Order comes from the numbers of the files; everything else from each stage's
 
 from __future__ import annotations
 
-import difflib
-import re
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
-from mlx_exercises.errors import UnknownName
+from mlx_exercises.model.names import matches_exercise, matches_stage, unknown_name_error
 
 KINDS = (
     "fill",
@@ -67,6 +65,7 @@ class Stage:
     about: str
     read: tuple[str, ...]
     exercises: tuple[Exercise, ...]
+    python_first: bool = False  # comes first for learners who chose `mlx init --python-first`
 
     @property
     def number(self) -> int:
@@ -127,53 +126,40 @@ class Curriculum:
         return next(stage for stage in self.stages if stage.name == exercise.stage)
 
     def find(self, name: str) -> Exercise:
-        """Return the exercise that goes by a name, a slug, `3.2`, or a path to its file."""
-        wanted = name.replace("\\", "/").strip().rstrip("/")
-        if match := re.fullmatch(r"(\d{1,2})\.(\d{1,2})", wanted):
-            stage, number = int(match[1]), int(match[2])
-            for each in self.exercises:
-                if (int(each.stage[:2]), each.number) == (stage, number):
-                    return each
-        tail = wanted.removesuffix(".py").split("/")[-2:]
+        """Return the exercise that goes by a name, a slug, `3.2`, or a path to its file.
+
+        Raises `UnknownName` with the nearest names.
+        """
         for each in self.exercises:
-            if wanted in (each.slug, each.name) or "/".join(tail) == each.name:
+            if matches_exercise(name, each.name):
                 return each
-            if len(tail) == 1 and tail[0] == each.name.partition("/")[2]:
-                return each
-        raise unknown("exercise", name, [_suggestion_for(name, each) for each in self.exercises])
+        known = [_suggestion_for(name, each) for each in self.exercises]
+        raise unknown_name_error("exercise", name, known)
 
     def find_stage(self, name: str) -> Stage:
-        """Return the stage that goes by `03_calculus`, `calculus` or `3`."""
-        path = name.replace("\\", "/").strip().rstrip("/")
-        wanted = path.split("/")[-1]
+        """Return the stage that goes by `03_calculus`, `calculus` or `3`. Raises `UnknownName`."""
         for stage in self.stages:
-            if wanted in (stage.name, stage.slug):
+            if matches_stage(name, stage.name):
                 return stage
-            if path.isdecimal() and int(wanted) == stage.number:
-                return stage
-        raise unknown("stage", name, [_suggestion_for(name, stage) for stage in self.stages])
+        known = [_suggestion_for(name, stage) for stage in self.stages]
+        raise unknown_name_error("stage", name, known)
 
     def find_any(self, name: str) -> tuple[Exercise, ...]:
-        """Return the exercises of a stage, or the one exercise that goes by the name."""
-        try:
-            return self.find_stage(name).exercises
-        except UnknownName:
-            pass
-        try:
-            return (self.find(name),)
-        except UnknownName:
-            known = [_suggestion_for(name, stage) for stage in self.stages]
-            known += [_suggestion_for(name, each) for each in self.exercises]
-            raise unknown("stage or exercise", name, known) from None
+        """Return the exercises of a stage, or the one exercise that goes by the name.
+
+        Raises `UnknownName`.
+        """
+        for stage in self.stages:
+            if matches_stage(name, stage.name):
+                return stage.exercises
+        for each in self.exercises:
+            if matches_exercise(name, each.name):
+                return (each,)
+        known = [_suggestion_for(name, stage) for stage in self.stages]
+        known += [_suggestion_for(name, each) for each in self.exercises]
+        raise unknown_name_error("stage or exercise", name, known)
 
 
-def _suggestion_for(wanted: str, thing: Stage | Exercise) -> str:
+def _suggestion_for(typed: str, thing: Stage | Exercise) -> str:
     # Numbers and folders count in a suggestion only where the learner typed some.
-    return thing.name if "/" in wanted or wanted[:1].isdecimal() else thing.slug
-
-
-def unknown(what: str, name: str, known: list[str]) -> UnknownName:
-    """Return the error for a name nobody goes by, with the three nearest that exist."""
-    near = difflib.get_close_matches(name.lower(), known, n=3, cutoff=0.0)
-    advice = f"Did you mean {', '.join(near[:-1]) + ' or ' if near[1:] else ''}{near[-1]}?"
-    return UnknownName(f"There is no {what} called {name!r}.", advice if near else "")
+    return thing.name if "/" in typed or typed[:1].isdecimal() else thing.slug

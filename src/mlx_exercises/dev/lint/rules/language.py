@@ -14,7 +14,6 @@ from mlx_exercises.dev.source_file import SourceFile
 
 # Where the name to install differs from the name to import.
 _DISTRIBUTIONS = {"sklearn": "scikit-learn", "PIL": "pillow"}
-_PLAIN_STAGES = range(1, 7)  # mathematics before Python
 
 # The one allow-list for what learners write in those stages.
 _NODES = (
@@ -115,7 +114,7 @@ def plain_python(draft: ExerciseFiles) -> Iterator[Diagnostic]:
 
     A function that the starting file shows, in its header or in its code, may be used too.
     """
-    if int(draft.stage[:2]) not in _PLAIN_STAGES or not draft.runnable:
+    if draft.manifest.data.get("plain_python") is not True or not draft.runnable:
         return
     shown = set(re.findall(r"\w+", draft.exercise.text))
     own = {n.name for n in ast.walk(draft.solution.tree) if isinstance(n, ast.FunctionDef)}

@@ -32,6 +32,7 @@ _EXERCISE_KEYS: Mapping[str, type] = {
     "after": str,
 }
 _OPTIONAL: Mapping[str, type] = {"extra": bool, "slow": bool, "keywords": list}
+_STAGE_OPTIONAL: Mapping[str, type] = {"python_first": bool, "plain_python": bool}
 
 _FEWEST_HINTS = 3
 _HINT_LINES, _COLUMNS = 5, 80
@@ -47,7 +48,7 @@ def stage_manifest(shelf: Repository) -> Iterator[Diagnostic]:
             advice = "Write valid TOML with the keys title, roadmap, about, read and [[exercise]]."
             yield Diagnostic(f"The manifest {manifest.flaw}.", advice, manifest.path, about=stage)
             continue
-        for what, advice in _key_faults(manifest.data, _STAGE_KEYS, {}):
+        for what, advice in _key_faults(manifest.data, _STAGE_KEYS, _STAGE_OPTIONAL):
             yield Diagnostic(what, advice, manifest.path, about=stage)
         if MARK in str(manifest.data.get("about", "")):
             advice = "Write one sentence on what the stage is about."
