@@ -145,11 +145,7 @@ def test_recolour(exercise):
 
 def judge(function, inputs, wanted, suspects):
     """Compare with the specification; leave out mistakes that make no difference here."""
-    told = {
-        sentence: answer
-        for sentence, answer in suspects.items()
-        if answer is not None and not (answer.shape == wanted.shape and np.allclose(answer, wanted))
-    }
+    told = suspects
     shapes = " and ".join(str(each.shape) for each in inputs)
     with unchanged(*inputs):
         close(function(*inputs), wanted, f"Made from shapes {shapes}.", suspects=told)

@@ -9,7 +9,7 @@ import math
 
 import numpy as np
 
-from mlx_exercises.checking import always, close, shape
+from mlx_exercises.checking import always, close, expect, shape
 from mlx_exercises.figures import Frames, Panels, Scatter, Series
 
 CLOCKWISE = "This turns clockwise. Where does (0, 1) land in a small turn to the left?"
@@ -107,7 +107,7 @@ def test_mirrors_undo_themselves(exercise):
 def numbers(matrix):
     """Stop here unless this is a (2, 2) array of numbers, safe to calculate with."""
     shape(matrix, (2, 2))
-    assert matrix.dtype.kind in "fiu", f"Numbers were expected, but these are {matrix.dtype}."
+    expect(matrix.dtype.kind in "fiu", f"Numbers were expected, but these are {matrix.dtype}.")
 
 
 def turn(degrees):
@@ -136,7 +136,7 @@ def turns(degrees):
     """Return the usual mistakes about a turn, where they make a difference."""
     right = turn(degrees)
     cosine, sine = right[:, 0]
-    answers = {
+    return {
         CLOCKWISE: right.T,
         DEGREES: turn(math.degrees(degrees)),
         WRONG_WAY: turn(math.degrees(degrees * 180 / math.pi)),
@@ -145,23 +145,17 @@ def turns(degrees):
         NO_MINUS: np.array([[cosine, sine], [sine, cosine]]),
         "Sine and cosine have changed places.": right[::-1],
     }
-    return distinct(right, answers)
 
 
 def mirrors(degrees):
     right = reflect(degrees)
-    answers = {
+    return {
         OPPOSITE_LINE: reflect(-degrees),
         HALF_WAY: reflect(degrees / 2),
         "One turn is missing, and the other goes the wrong way.": reflect(-degrees / 2),
         FLAT: reflect(0),
         OTHER_WAY: -right,
     }
-    return distinct(right, answers)
-
-
-def distinct(right, answers):
-    return {key: each for key, each in answers.items() if not np.allclose(each, right)}
 
 
 def show(exercise):

@@ -7,7 +7,7 @@ v and -v are the same direction and both pass.
 import numpy as np
 
 from mlx_exercises import data
-from mlx_exercises.checking import always, close, forbidden, no_warnings, shape, unchanged
+from mlx_exercises.checking import always, close, expect, forbidden, no_warnings, shape, unchanged
 from mlx_exercises.figures import Bars, Graph, Lines, Node
 
 NOT_SCALED = "This is A @ v, not yet scaled to length 1."
@@ -110,7 +110,7 @@ def test_finds_the_leading_direction(exercise):
         with forbidden(np.linalg, "eig", "eigh", "eigvals", "eigvalsh", "svd", subject=exercise):
             found = exercise.leading_vector(A, start, 200)
         shape(found, leading.shape)
-        assert found.dtype.kind in "fiu", "A vector of numbers was expected."
+        expect(found.dtype.kind in "fiu", "A vector of numbers was expected.")
         towards = 1.0 if found @ leading > 0 else -1.0
         close(
             found, towards * leading, "This is no eigenvector of the largest |λ|.", tolerance=1e-6

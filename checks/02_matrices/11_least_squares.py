@@ -11,6 +11,7 @@ from mlx_exercises.checking import (
     CheckFailed,
     always,
     close,
+    expect,
     forbidden,
     last_call,
     shape,
@@ -74,7 +75,7 @@ def test_solve(exercise):
                 solved(exercise, np.array(A), np.array(b)),
                 x,
                 f"The first pivot is {size}.",
-                suspects={NO_PIVOTING: [0, 1]} if size == "1e-20" else None,
+                suspects={NO_PIVOTING: [0, 1]},
             )
 
     def law(A, x):
@@ -97,7 +98,7 @@ def test_misses_at_right_angles(exercise):
     def law(features, y):
         w = exercise.fit(features, y)
         shape(w, (features.shape[1] + 1,))
-        assert w.dtype.kind in "fiu", "Weights are numbers."
+        expect(w.dtype.kind in "fiu", "Weights are numbers.")
         X = np.array([[1.0, *row] for row in features])
         close(
             X.T @ (y - X @ w),

@@ -9,7 +9,7 @@ import math
 import numpy as np
 
 from mlx_exercises import data
-from mlx_exercises.checking import always, close, unchanged
+from mlx_exercises.checking import always, close, expect, unchanged
 from mlx_exercises.figures import HeatMap, Lines, Series
 
 BOYS = 763
@@ -141,12 +141,13 @@ def test_the_epidemic(exercise):
         [1000.0] * 61,
         "On each day S, I and R should make up all 1000.",
     )
-    assert (np.diff(rows[:, 0]) < 0).all(), "S should fall from day to day."
-    assert (np.diff(rows[:, 2]) > 0).all(), "R should rise from day to day."
+    expect((np.diff(rows[:, 0]) < 0).all(), "S should fall from day to day.")
+    expect((np.diff(rows[:, 2]) > 0).all(), "R should rise from day to day.")
     susceptible = rows[np.argmax(rows[:, 1]), 0]
-    assert 200 < susceptible < 480, (
+    expect(
+        200 < susceptible < 480,
         "I should stop rising when a third of 1000 are left to infect: then each infected boy "
-        f"passes it on to one other. Here {susceptible:.0f} were left."
+        f"passes it on to one other. Here {susceptible:.0f} were left.",
     )
 
 

@@ -8,7 +8,7 @@ import math
 
 import numpy as np
 
-from mlx_exercises.checking import always, close, shape
+from mlx_exercises.checking import always, close, expect, shape
 from mlx_exercises.figures import Scatter, Series, arrow
 
 GRAVITY, RADIUS, CLIMB = np.array([0.0, -9.81]), 40.0, 2.0
@@ -164,7 +164,7 @@ def three_numbers(value):
     """Hand on an array (3,) of real numbers, and refuse everything else in words."""
     shape(value, (3,), "An array of three numbers was expected.")
     numbers = np.array(value, subok=False)
-    assert numbers.dtype.kind in "fi", "An array of three numbers was expected."
+    expect(numbers.dtype.kind in "fi", "An array of three numbers was expected.")
     return numbers
 
 

@@ -6,7 +6,7 @@ rounding, and π is known.
 
 import math
 
-from mlx_exercises.checking import CheckFailed, always, close, instance_of
+from mlx_exercises.checking import CheckFailed, always, close, expect, instance_of
 from mlx_exercises.figures import Lines, Table
 
 UPSIDE_DOWN = "This is how many times as large as the next term this one is. Upside down?"
@@ -165,9 +165,10 @@ def test_slow_but_endless(exercise):
         instance_of(half, (int, float), "A sum is one number.")
         instance_of(whole, (int, float), "A sum is one number.")
         added = whole - half
-        assert 0.5 < added < 0.6932, (
+        expect(
+            0.5 < added < 0.6932,
             f"From {n} terms to {2 * n} the sum grew by {added:.4f}. {n} terms of at least "
-            f"1/{2 * n} each came in, so it should be more than ½."
+            f"1/{2 * n} each came in, so it should be more than ½.",
         )
 
 

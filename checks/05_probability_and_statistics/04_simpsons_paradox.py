@@ -3,7 +3,7 @@
 import numpy as np
 
 from mlx_exercises import data
-from mlx_exercises.checking import CheckFailed, close, equal, instance_of
+from mlx_exercises.checking import CheckFailed, close, equal, expect, instance_of
 from mlx_exercises.figures import Scatter, Table
 
 HEALED = np.array([[9, 80], [30, 2]])  # small and large stones; doctor A, doctor B
@@ -13,8 +13,7 @@ TREATED = np.array([[10, 100], [100, 10]])
 def given(exercise, name):
     """Return what the learner wrote behind a name, once there is something."""
     value = getattr(exercise, name)
-    if value is None:
-        raise CheckFailed(f"{name} is still None. What do you expect?")
+    expect(value is not None, f"{name} is still None. What do you expect?")
     return value
 
 

@@ -5,7 +5,7 @@ import statistics
 import numpy as np
 
 from mlx_exercises import data
-from mlx_exercises.checking import always, close, shape, unchanged
+from mlx_exercises.checking import always, close, expect, shape, unchanged
 from mlx_exercises.figures import Bars, Table
 
 SAMPLE = np.array([1, 9, 4, 2, 4])
@@ -61,8 +61,8 @@ def test_every_sample_is_new(exercise):
     with unchanged(words):
         found = exercise.sample_means(recorded(samples, asked), words, 4, 7, rng)
     shape(found, (7,), "One mean for each sample.")
-    assert len(asked) <= 7, f"Seven means took {len(asked)} samples. One for each will do."
-    assert asked, "`take` was not called. It is what decides how a sample is taken."
+    expect(len(asked) <= 7, f"Seven means took {len(asked)} samples. One for each will do.")
+    expect(asked, "`take` was not called. It is what decides how a sample is taken.")
     means = samples.mean(axis=1)
     close(
         found,
@@ -79,7 +79,7 @@ def test_every_sample_is_new(exercise):
     for given, n, source in asked:
         close(given, words, "`take` was handed other words than those given.")
         close(n, 4, "Samples of 4 were asked for.", suspects={"n and times got mixed up.": 7})
-        assert source is rng, "`take` has to get the rng that was given."
+        expect(source is rng, "`take` has to get the rng that was given.")
 
 
 def test_how_many(exercise):

@@ -5,7 +5,7 @@ import statistics
 import numpy as np
 
 from mlx_exercises import data
-from mlx_exercises.checking import CheckFailed, always, close, instance_of, shape, unchanged
+from mlx_exercises.checking import always, close, expect, instance_of, shape, unchanged
 from mlx_exercises.figures import Scatter, Segment, Table
 
 SAMPLE = np.array([1, 9, 4, 2, 4])  # mean 4, variance 9.5
@@ -84,7 +84,7 @@ def test_resamples(exercise):
             sample, recorded(answers, shown), 201, np.random.default_rng(1)
         )
     pair(found)
-    assert shown, "`statistic` was not called. It gives the answer for each resample."
+    expect(shown, "`statistic` was not called. It gives the answer for each resample.")
     close(len(shown), 201, "201 resamples were asked for.", call="the number of resamples")
     for seen in shown:
         close(
@@ -94,19 +94,22 @@ def test_resamples(exercise):
             call="the shape of a resample of 7 numbers",
         )
     same = sum(sorted(seen.tolist()) == sorted(sample.tolist()) for seen in shown)
-    if same > 100:
-        raise CheckFailed(
-            "Resamples hold the very numbers of the sample again. Was each put back?",
-            call="bootstrap_interval(sample, statistic, 201, rng)",
-            expected="some numbers twice or more, and others not at all",
-            got=f"{same} of 201 resamples are the sample, in some order",
-        )
+    expect(
+        same <= 100,
+        "Resamples hold the very numbers of the sample again. Was each put back?",
+        call="bootstrap_interval(sample, statistic, 201, rng)",
+        expected="some numbers twice or more, and others not at all",
+        got=f"{same} of 201 resamples are the sample, in some order",
+    )
     drawn = np.concatenate(shown)
-    assert set(drawn.tolist()) <= set(sample.tolist()), "Resamples hold the sample's numbers only."
-    if len({tuple(seen.tolist()) for seen in shown}) < 150:
-        raise CheckFailed("Many resamples are one and the same. Each has to be drawn anew.")
-    assert set(drawn.tolist()) == set(sample.tolist()), (
-        "Some numbers of the sample come up in none of 201 resamples."
+    expect(set(drawn.tolist()) <= set(sample.tolist()), "Resamples hold the sample's numbers only.")
+    expect(
+        len({tuple(seen.tolist()) for seen in shown}) >= 150,
+        "Many resamples are one and the same. Each has to be drawn anew.",
+    )
+    expect(
+        set(drawn.tolist()) == set(sample.tolist()),
+        "Some numbers of the sample come up in none of 201 resamples.",
     )
     close(
         found,
@@ -173,7 +176,7 @@ def test_any_statistic(exercise):
         sample = rng.exponential(size=41)
         low, high = pair(exercise.bootstrap_interval(sample, middle, 80, rng))
         caught += low <= np.log(2) <= high
-    assert caught >= 46, f"Only {caught} of 60 bootstrap intervals hold the true median."
+    expect(caught >= 46, f"Only {caught} of 60 bootstrap intervals hold the true median.")
 
 
 def middle(x):

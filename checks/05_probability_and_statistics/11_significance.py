@@ -5,7 +5,7 @@ import itertools
 import numpy as np
 
 from mlx_exercises import data
-from mlx_exercises.checking import CheckFailed, always, close, shape, unchanged
+from mlx_exercises.checking import CheckFailed, always, close, expect, shape, unchanged
 from mlx_exercises.figures import Bars, Series, Table
 
 A, B = np.array([4, 8]), np.array([12, 24, 40, 72])  # fifteen pairs, fifteen differences
@@ -77,7 +77,7 @@ def test_all_alike(exercise):
             call="the share of one difference in shuffled_differences(…)",
         )
     lone = drawn(exercise, np.array([3.0]), np.array([5.0]), 50, 3)
-    assert set(lone) == {2.0, -2.0}, "Of 3 and 5 only the differences 2 and -2 can come."
+    expect(set(lone) == {2.0, -2.0}, "Of 3 and 5 only the differences 2 and -2 can come.")
 
 
 def test_p_value(exercise):
@@ -140,9 +140,10 @@ def test_false_alarms(exercise):
         p = exercise.p_value(float(a.mean() - b.mean()), shuffled)
         close(p, float(min(1.0, max(1 / 60, number(p)))), "A p-value lies above 0 and up to 1.")
         alarms += p < 0.0501
-    assert alarms <= 21, (
+    expect(
+        alarms <= 21,
         f"{alarms} of 150 studies without any difference had p of 0.05 or less. "
-        "About 8 were to be expected."
+        "About 8 were to be expected.",
     )
 
 
@@ -163,7 +164,7 @@ def test_penguins(exercise):
         shape(shuffled, (299,))
         p = exercise.p_value(float(a.mean() - b.mean()), shuffled)
         close(p, number(p), "p is a number.")
-        assert low < p < high, f"For {name} p is {float(p):.3f}; it lies from {low} to {high}."
+        expect(low < p < high, f"For {name} p is {float(p):.3f}; it lies from {low} to {high}.")
 
 
 def show(exercise):

@@ -4,7 +4,7 @@ import statistics
 
 import numpy as np
 
-from mlx_exercises.checking import CheckFailed, always, close, instance_of, unchanged
+from mlx_exercises.checking import always, close, expect, instance_of, unchanged
 from mlx_exercises.figures import Bars, Table
 
 ROWS = np.array([[50, 54, 52, 48], [70, 71, 69, 74], [61, 60, 65, 54]])
@@ -137,13 +137,13 @@ def test_false_alarms(exercise):
     rng, alarms = np.random.default_rng(2), 0
     for _ in range(100):
         alarms += judged(exercise, made_up(6, 8, rng), made_up(5, 8, rng), 59, rng)[2] < 0.0501
-    if alarms > 17:
-        raise CheckFailed(
-            "Too many studies find a difference where there is none.",
-            call="study(old, new, 59, rng), for 100 pairs of equal keyboards",
-            expected="p of 0.05 or less in about 5 of them",
-            got=f"in {alarms}",
-        )
+    expect(
+        alarms <= 17,
+        "Too many studies find a difference where there is none.",
+        call="study(old, new, 59, rng), for 100 pairs of equal keyboards",
+        expected="p of 0.05 or less in about 5 of them",
+        got=f"in {alarms}",
+    )
 
 
 def is_close(found, value):

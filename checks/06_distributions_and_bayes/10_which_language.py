@@ -10,7 +10,7 @@ from collections import Counter
 import numpy as np
 
 from mlx_exercises import data
-from mlx_exercises.checking import always, close, instance_of, no_warnings, shape, unchanged
+from mlx_exercises.checking import always, close, expect, instance_of, no_warnings, shape, unchanged
 from mlx_exercises.figures import Bars, HeatMap
 
 TRIPLES = 27**3
@@ -43,14 +43,14 @@ def test_triples(exercise):
         )
     instance_of(found, np.ndarray, "The numbers of the triples are an array.")
     whole = "A triple's number is a place in a table: a whole number, but these are floats."
-    assert found.dtype.kind in "iu", whole
+    expect(found.dtype.kind in "iu", whole)
     for n in (3, 4, 9, 50):
         codes = np.random.default_rng(n).integers(0, 27, n)
         close(exercise.triples(codes), spelt(codes), f"A random text of {n} letters.")
     for n in (0, 1, 2):
         found = exercise.triples(np.zeros(n, dtype=int))
         shape(found, (0,), f"A text of {n} letters has no triples.")
-        assert np.asarray(found).dtype.kind in "iu", whole
+        expect(np.asarray(found).dtype.kind in "iu", whole)
 
 
 def test_table(exercise):
@@ -198,7 +198,7 @@ def test_declaration(exercise):
     tables = trained(exercise)
     true, said = guessed(exercise, tables, 15)
     right = float(np.mean(true == said))
-    assert right > 0.9, f"{right:.3f} of the snippets were right."
+    expect(right > 0.9, f"{right:.3f} of the snippets were right.")
 
 
 def spelt(codes):

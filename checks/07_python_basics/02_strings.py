@@ -30,7 +30,7 @@ def test_stem(exercise):
             exercise.stem(name),
             expected,
             "Everything in front of the last four characters.",
-            suspects={said: answer for said, answer in wrong.items() if answer != expected},
+            suspects=wrong,
         )
 
 
@@ -56,7 +56,7 @@ def test_backwards(exercise):
             exercise.backwards(line),
             expected,
             "The last word comes first, and one space stands between two words.",
-            suspects={said: answer for said, answer in wrong.items() if answer != expected},
+            suspects=wrong,
         )
 
 
@@ -133,7 +133,7 @@ def test_row(exercise):
             exercise.row(name, part, whole),
             shown,
             "Twelve places for the name, six for the number, a space and a %.",
-            suspects={said: answer for said, answer in wrong.items() if answer != shown},
+            suspects=wrong,
         )
 
 

@@ -11,11 +11,6 @@ SEASONS |= dict.fromkeys((6, 7, 8), "winter") | dict.fromkeys((9, 10, 11), "spri
 ILL = "nan is not below 70 either. It fell through every condition, into the last branch."
 
 
-def apart(wrong, expected):
-    """Keep the suspects whose answers differ from the right one here."""
-    return {said: answer for said, answer in wrong.items() if answer != expected}
-
-
 def test_leap_years(exercise):
     """From 1584 to 2800 your leap years are those of the calendar."""
     for year in (1996, 1997, 1900, 2000, 2100, 1600, *range(1584, 2801)):
@@ -24,19 +19,16 @@ def test_leap_years(exercise):
             exercise.is_leap(year),
             expected,
             "That is not what the calendar says.",
-            suspects=apart(
-                {
-                    "A full century is no leap year, unless 400 divides it.": year % 4 == 0,
-                    "Every fourth century is one after all: 2000 had a 29th of February.": (
-                        year % 4 == 0 and year % 100 != 0
-                    ),
-                    "Which condition holds which together? `and` binds before `or`.": (
-                        (year % 4 == 0 or year % 100 != 0) and year % 400 == 0
-                    ),
-                    "It is the other way round: these are the years that are none.": not expected,
-                },
-                expected,
-            ),
+            suspects={
+                "A full century is no leap year, unless 400 divides it.": year % 4 == 0,
+                "Every fourth century is one after all: 2000 had a 29th of February.": (
+                    year % 4 == 0 and year % 100 != 0
+                ),
+                "Which condition holds which together? `and` binds before `or`.": (
+                    (year % 4 == 0 or year % 100 != 0) and year % 400 == 0
+                ),
+                "It is the other way round: these are the years that are none.": not expected,
+            },
         )
 
 
@@ -57,14 +49,11 @@ def test_seasons(exercise):
             exercise.season(month),
             expected,
             f"Month {month} of 12, {calendar.month_name[month]}.",
-            suspects=apart(
-                {
-                    "Three months in a row from January on: but December begins the summer.": (
-                        SEASONS[max(1, month - 1)]
-                    ),
-                },
-                expected,
-            ),
+            suspects={
+                "Three months in a row from January on: but December begins the summer.": (
+                    SEASONS[max(1, month - 1)]
+                ),
+            },
         )
 
 
@@ -78,15 +67,12 @@ def test_grades(exercise):
                 exercise.grade(points),
                 expected,
                 f"From {low} to below {high} points the grade is {expected}, and for 100 it is A.",
-                suspects=apart(
-                    {
-                        f"{low} points are enough, just so: from 90, from 80, from 70.": (
-                            worse if points == low else expected
-                        ),
-                        "A later condition overruled the first true one: is it `elif`?": "C",
-                    },
-                    expected,
-                ),
+                suspects={
+                    f"{low} points are enough, just so: from 90, from 80, from 70.": (
+                        worse if points == low else expected
+                    ),
+                    "A later condition overruled the first true one: is it `elif`?": "C",
+                },
             )
     equal(exercise.grade(100), "A", "All the points there are.")
 

@@ -65,7 +65,7 @@ def test_three_ways_to_call(exercise):
                 exercise.rescaled(VALUES, *given, **named),
                 expected,
                 f"10 becomes {low}, and 20 becomes {high}.",
-                suspects={said: answer for said, answer in wrong.items() if answer != expected},
+                suspects=wrong,
                 call=call,
             )
 
@@ -123,7 +123,7 @@ def test_extremes(exercise):
                 exercise.extremes(items, **named),
                 expected,
                 "Two items: of the smallest measure, and of the largest.",
-                suspects={said: answer for said, answer in wrong.items() if answer != expected},
+                suspects=wrong,
             )
 
 

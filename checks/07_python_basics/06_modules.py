@@ -5,7 +5,7 @@ import io
 import random
 import runpy
 
-from mlx_exercises.checking import CheckFailed, close, equal, instance_of
+from mlx_exercises.checking import close, equal, expect, instance_of
 from mlx_exercises.figures import Bars, Series
 
 WAYS = [1, 2, 3, 4, 5, 6, 5, 4, 3, 2, 1]  # of 36, to 2, 3, … 12
@@ -18,7 +18,7 @@ def rolled(exercise, times, seed):
     close(len(sums), times, f"{times} throws have {times} sums.")
     for total in sums:
         instance_of(total, int, "A sum of dice is a whole number.")
-        assert 2 <= total <= 12, f"Two dice cannot show {total} together."
+        expect(2 <= total <= 12, f"Two dice cannot show {total} together.")
     return list(sums)
 
 
@@ -38,13 +38,13 @@ def test_fair_dice(exercise):
     for total, times, ways in zip(range(2, 13), found, WAYS, strict=True):
         # Five standard deviations around the mean: fair dice stay inside.
         mean, spread = 100 * ways, (100 * ways * (1 - ways / 36)) ** 0.5
-        if abs(times - mean) > 5 * spread:
-            raise CheckFailed(
-                message,
-                call="throws(3600, seed=5)",
-                expected=f"the sum {total} about {mean} times",
-                got=f"the sum {total} {times} times",
-            )
+        expect(
+            abs(times - mean) <= 5 * spread,
+            message,
+            call="throws(3600, seed=5)",
+            expected=f"the sum {total} about {mean} times",
+            got=f"the sum {total} {times} times",
+        )
 
 
 def test_same_seed(exercise):
@@ -57,7 +57,7 @@ def test_same_seed(exercise):
         call="throws(40, 3), twice",
     )
     others = [rolled(exercise, 40, seed) for seed in (4, 5, 6)]
-    assert any(sums != first for sums in others), "Other seeds throw the same. Is the seed used?"
+    expect(any(sums != first for sums in others), "Other seeds throw the same. Is the seed used?")
     equal(exercise.throws(0, 3), [], "No throw, no sum.")
 
 
@@ -70,7 +70,7 @@ def test_dice_of_your_own(exercise):
     again = rolled(exercise, 20, 3)
     shared = "You roll the dice that the whole program shares. Make a generator of your own."
     equal(again, first, "Somebody set random.seed, and your sums are others. " + shared)
-    assert random.getstate() == before, shared
+    expect(random.getstate() == before, shared)
 
 
 def test_tally(exercise):
@@ -94,7 +94,7 @@ def test_tally(exercise):
             exercise.tally(sums),
             expected,
             "How often did 2 come, how often 3, and so on?",
-            suspects={said: answer for said, answer in wrong.items() if answer != expected},
+            suspects=wrong,
         )
 
 
@@ -109,13 +109,13 @@ def said_by(exercise, name):
 def test_import(exercise):
     """Imported by another file, this one gives its functions and does not say a word."""
     said = said_by(exercise, "dice")
-    if said:
-        raise CheckFailed(
-            "Somebody imported your file for its functions, and it began to print.",
-            call="import this file",
-            expected="no output",
-            got=said.strip().splitlines()[0][:60],
-        )
+    expect(
+        not said,
+        "Somebody imported your file for its functions, and it began to print.",
+        call="import this file",
+        expected="no output",
+        got=lambda: said.strip().splitlines()[0][:60],
+    )
 
 
 def test_script(exercise):
@@ -124,13 +124,13 @@ def test_script(exercise):
     message = "Run as a script, the file should print its line, and then call main()."
     if not said:
         message = "Run as a script, the file says nothing. Which name does a script have?"
-    if said.count("#") != 180:
-        raise CheckFailed(
-            message,
-            call="python exercises/07_python_basics/06_modules.py",
-            expected="180 # in 11 rows",
-            got=f"{said.count('#')} # in {len(said.splitlines())} lines",
-        )
+    expect(
+        said.count("#") == 180,
+        message,
+        call="python exercises/07_python_basics/06_modules.py",
+        expected="180 # in 11 rows",
+        got=f"{said.count('#')} # in {len(said.splitlines())} lines",
+    )
 
 
 def show(exercise):

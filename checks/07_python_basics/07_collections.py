@@ -4,7 +4,7 @@ import copy
 import re
 
 from mlx_exercises import data
-from mlx_exercises.checking import CheckFailed, always, equal, instance_of, unchanged
+from mlx_exercises.checking import always, equal, expect, instance_of, unchanged
 from mlx_exercises.figures import Table
 
 FIRST = {"now": [1, 3], "never": [1, 2], "better": [2]}
@@ -38,7 +38,7 @@ def test_unique(exercise):
             found,
             expected,
             "Each item once, in the order of its first time. A set does not keep that.",
-            suspects={said: answer for said, answer in wrong.items() if answer != expected},
+            suspects=wrong,
         )
 
 
@@ -109,7 +109,7 @@ def test_index(exercise):
             found,
             expected,
             "Which lines is each of the words in?",
-            suspects={said: answer for said, answer in wrong.items() if answer != expected},
+            suspects=wrong,
         )
 
 
@@ -142,21 +142,21 @@ def test_merged(exercise):
         }
         kept = copy.deepcopy((first, second))
         found = exercise.merged(first, second)
-        if (first, second) != kept:
-            raise CheckFailed(
-                "Merging changed what it was given: `dict(…)` copies the dictionary, and its "
-                "lists are shared.",
-                call="the two, after merged(first, second)",
-                expected=str(kept),
-                got=str((first, second)),
-            )
+        expect(
+            (first, second) == kept,
+            "Merging changed what it was given: `dict(…)` copies the dictionary, and its "
+            "lists are shared.",
+            call="the two, after merged(first, second)",
+            expected=str(kept),
+            got=str((first, second)),
+        )
         if hasattr(found, "default_factory") and isinstance(found, dict):
             found = dict(found)
         equal(
             found,
             expected,
             "All the words of both.",
-            suspects={said: answer for said, answer in wrong.items() if answer != expected},
+            suspects=wrong,
         )
 
     def draw(rng):

@@ -98,7 +98,7 @@ def test_one_hot(exercise):
             found.astype(int) if isinstance(found, np.ndarray) and found.dtype == bool else found,
             expected,
             f"The labels {labels.tolist()} of {classes} classes.",
-            suspects={said: table for said, table in wrong.items() if table != expected},
+            suspects=wrong,
         )
         instance_of(
             found, np.ndarray, "The numbers are right. The table should be an array, though."
@@ -195,12 +195,7 @@ def test_tinted(exercise):
 
 def judge(function, inputs, expected, suspects):
     """Compare with the loop; leave out mistakes that make no difference here."""
-    told = {
-        sentence: answer
-        for sentence, answer in suspects.items()
-        if answer is not None
-        and not (answer.shape == expected.shape and np.allclose(answer, expected))
-    }
+    told = suspects
     shapes = " and ".join(str(each.shape) for each in inputs)
     with unchanged(*inputs):
         close(function(*inputs), expected, f"Made from shapes {shapes}.", suspects=told)

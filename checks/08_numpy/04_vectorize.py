@@ -39,7 +39,7 @@ def test_mean_mass(exercise):
                 exercise.mean_mass(masses, species, wanted),
                 expected,
                 f"The known masses of {wanted} here are {', '.join(map(str, known))}.",
-                suspects={said: mean for said, mean in wrong.items() if mean != expected},
+                suspects=wrong,
             )
     rng = np.random.default_rng(0)
     names = np.array(["Gentoo", "Adelie", "Chinstrap"])
@@ -74,9 +74,7 @@ def test_changes(exercise):
                 found,
                 expected,
                 f"{len(values)} values have {len(values) - 1} changes.",
-                suspects={
-                    said: each for said, each in wrong.items() if not np.array_equal(each, expected)
-                },
+                suspects=wrong,
             )
     vectorized(exercise, lambda n: lambda: exercise.changes(rng.normal(size=n)), (8, 200), LOOP)
 
@@ -114,9 +112,7 @@ def test_nearest(exercise):
                 exercise.nearest(values, marks),
                 np.array(expected),
                 f"{len(values)} values and {len(marks)} marks.",
-                suspects={
-                    said: each for said, each in wrong.items() if not np.array_equal(each, expected)
-                },
+                suspects=wrong,
             )
     marks = np.array([-1.0, 0.0, 1.0])
     vectorized(
@@ -158,7 +154,7 @@ def test_deepest_fall(exercise):
                 exercise.deepest_fall(values),
                 expected,
                 f"The values are {', '.join(f'{value:.3g}' for value in values)}.",
-                suspects={said: fall for said, fall in wrong.items() if fall != expected},
+                suspects=wrong,
             )
     vectorized(
         exercise, lambda n: lambda: exercise.deepest_fall(rng.normal(size=n)), (8, 200), LOOP
@@ -195,11 +191,7 @@ def test_moving_mean(exercise):
                 found,
                 expected.tolist(),
                 f"{len(values)} values, {width} at a time.",
-                suspects={
-                    said: each
-                    for said, each in wrong.items()
-                    if each.shape != expected.shape or not np.allclose(each, expected)
-                },
+                suspects=wrong,
             )
             instance_of(found, np.ndarray, "The means are right. They should be an array, though.")
     vectorized(

@@ -3,7 +3,7 @@
 import numpy as np
 
 from mlx_exercises import data
-from mlx_exercises.checking import CheckFailed, close, unchanged
+from mlx_exercises.checking import close, expect, unchanged
 from mlx_exercises.figures import Bars, Image, Panels
 
 RUINED = "The frame is on the original as well. Whose numbers does the result have?"
@@ -34,18 +34,20 @@ def test_framed(exercise):
             found,
             expected,
             f"A frame of width {width} in a photo ({h}, {w}).",
-            suspects={"There is no frame on it.": before} if width else None,
+            suspects={"There is no frame on it.": before},
             dtype=np.uint8,
         )
         close(
             photo,
             before,
             "The original was changed.",
-            suspects={RUINED: expected} if width else None,
+            suspects={RUINED: expected},
             call=f"the original ({h}, {w}), after framed(original, {width})",
         )
-        if np.shares_memory(found, photo):
-            raise CheckFailed("The result is a window on the original: later edits reach both.")
+        expect(
+            not np.shares_memory(found, photo),
+            "The result is a window on the original: later edits reach both.",
+        )
 
 
 def test_brighter(exercise):
@@ -66,14 +68,10 @@ def test_brighter(exercise):
                 expected,
                 f"Every spot is {amount} lighter, but none lighter than 255.",
                 suspects={
-                    said: spots
-                    for said, spots in {
-                        WRAPPED: wrapped,
-                        "Some spots are lighter than white: that is no photo any more.": (
-                            photo.astype(int) + amount
-                        ),
-                    }.items()
-                    if not np.array_equal(spots, expected)
+                    WRAPPED: wrapped,
+                    "Some spots are lighter than white: that is no photo any more.": (
+                        photo.astype(int) + amount
+                    ),
                 },
             )
             close(found, expected.astype(np.uint8), "A photo is uint8.", dtype=np.uint8)
@@ -108,10 +106,7 @@ def test_histogram(exercise):
             told(expected),
             f"The photo has {photo.size} spots. Here are the counts that are not 0.",
             suspects={
-                said: told(counts)
-                for said, counts in wrong.items()
-                if not np.array_equal(counts, expected)
-                and (counts.shape == expected.shape or not whole(found))
+                said: told(counts) if whole(counts) else counts for said, counts in wrong.items()
             },
         )
 
@@ -145,7 +140,7 @@ def test_black_out(exercise):
             photo,
             expected,
             f"The rows {rows} of {h} should be black.",
-            suspects={said: spots for said, spots in wrong.items() if spots != expected},
+            suspects=wrong,
             call=f"a photo ({h}, {w}), after black_out(photo, {rows})",
         )
 

@@ -9,8 +9,8 @@ import numpy as np
 
 from mlx_exercises import data
 from mlx_exercises.checking import (
-    CheckFailed,
     close,
+    expect,
     forbidden,
     instance_of,
     lines_run,
@@ -58,11 +58,11 @@ def finite_around(exercise, v):
         found = exercise.diag(v)
     instance_of(found, np.ndarray)
     off = ~np.eye(len(v), dtype=bool)
-    if found.shape == off.shape and found.dtype.kind == "f" and np.isnan(found[off]).any():
-        raise CheckFailed(
-            "A missing number of v has spread: 0 times nan is nan. Could you pick, not multiply?",
-            call=f"diag({v.tolist()})",
-        )
+    expect(
+        found.shape != off.shape or found.dtype.kind != "f" or not np.isnan(found[off]).any(),
+        "A missing number of v has spread: 0 times nan is nan. Could you pick, not multiply?",
+        call=f"diag({v.tolist()})",
+    )
 
 
 def test_triu(exercise):
@@ -212,7 +212,7 @@ def judge(exercise, name, inputs, expected, wrong):
         found.astype(int) if isinstance(found, np.ndarray) and found.dtype == bool else found,
         expected,
         f"Go through the places of {name} by hand, with the words below its name.",
-        suspects={said: answer for said, answer in wrong.items() if answer != expected},
+        suspects=wrong,
     )
     instance_of(found, np.ndarray, "The numbers are right. They should be an array, though.")
 
@@ -248,8 +248,7 @@ def rules(exercise):
             yield
         finally:
             sys.setprofile(before)
-    if broken:
-        raise CheckFailed(RULES, where=f"`.{broken[0]}` was called")
+    expect(not broken, RULES, where=lambda: f"`.{broken[0]}` was called")
 
 
 def show(exercise):

@@ -7,7 +7,15 @@ from functools import cache
 import pandas as pd
 
 from mlx_exercises import data
-from mlx_exercises.checking import CheckFailed, close, equal, forbidden, instance_of, unchanged
+from mlx_exercises.checking import (
+    CheckFailed,
+    close,
+    equal,
+    expect,
+    forbidden,
+    instance_of,
+    unchanged,
+)
 from mlx_exercises.figures import Table
 
 DOUBLED = "Biscoe stands in the facts twice, and nothing stopped the join."
@@ -157,10 +165,13 @@ def test_strangers(exercise):
     call = 'strangers(left, right, "ring"), of 20 rings, each twice on the left, 5 on the right'
     right = sorted(rings[5:])
     if isinstance(found, list) and all(isinstance(each, str) for each in found):
-        if found != right and sorted(found) == right:
-            raise CheckFailed(UNSORTED, call=call, got=f"{found[:5]} …")
-        if sorted(set(found)) == right and len(found) > len(right):
-            raise CheckFailed(TWICE, call=call, got=f"{found[:5]} …")
+        expect(found == right or sorted(found) != right, UNSORTED, call=call, got=f"{found[:5]} …")
+        expect(
+            sorted(set(found)) != right or len(found) <= len(right),
+            TWICE,
+            call=call,
+            got=f"{found[:5]} …",
+        )
     equal(found, right, "Fifteen of the rings are on the left alone.", call=call)
     for left, right, expected in (
         (facts, birds, ["Dream"]),

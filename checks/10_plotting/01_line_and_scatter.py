@@ -10,7 +10,15 @@ from matplotlib.figure import Figure
 from matplotlib.lines import Line2D
 
 from mlx_exercises import data
-from mlx_exercises.checking import CheckFailed, close, equal, forbidden, instance_of, unchanged
+from mlx_exercises.checking import (
+    CheckFailed,
+    close,
+    equal,
+    expect,
+    forbidden,
+    instance_of,
+    unchanged,
+)
 from mlx_exercises.figures import Image, Lines, Scatter
 
 LABELS = {
@@ -120,16 +128,17 @@ def test_line(exercise):
         with unchanged(x, y):
             axes = frame(exercise.line_chart(x, y, "year", "snow (m)"))
         lines = lines_of(axes)
-        if not lines and len(points_of(axes)[0]):
-            raise CheckFailed("These are points alone. A line should join them.")
-        if len(lines) != 1:
-            raise CheckFailed(
-                "There is no line in these Axes."
-                if not lines
-                else "One line joins all the points. There are several.",
-                expected="1 line",
-                got=f"{len(lines)} lines",
-            )
+        expect(
+            lines or not len(points_of(axes)[0]), "These are points alone. A line should join them."
+        )
+        expect(
+            len(lines) == 1,
+            "There is no line in these Axes."
+            if not lines
+            else "One line joins all the points. There are several.",
+            expected="1 line",
+            got=f"{len(lines)} lines",
+        )
         drawn = lines[0] if lines[0][0, 0] <= lines[0][-1, 0] else lines[0][::-1]
         order = np.argsort(x)
         close(
@@ -160,17 +169,15 @@ def test_places(exercise):
             axes = frame(exercise.species_chart(birds, x, y))
         places, _ = points_of(axes)
         expected = in_order(birds[[x, y]].dropna().to_numpy())
-        if not len(places):
-            raise CheckFailed("There are no points in these Axes.")
-        if lines_of(axes):
-            raise CheckFailed("A line joins the birds. Is there anything between two birds?")
-        if places.shape != expected.shape:
-            raise CheckFailed(
-                "There should be one point for each bird that was measured.",
-                call=f"species_chart(birds, {x!r}, {y!r})",
-                expected=f"{len(expected)} points",
-                got=f"{len(places)} points",
-            )
+        expect(len(places), "There are no points in these Axes.")
+        expect(not lines_of(axes), "A line joins the birds. Is there anything between two birds?")
+        expect(
+            places.shape == expected.shape,
+            "There should be one point for each bird that was measured.",
+            call=f"species_chart(birds, {x!r}, {y!r})",
+            expected=f"{len(expected)} points",
+            got=f"{len(places)} points",
+        )
         close(
             in_order(places),
             expected,
@@ -213,7 +220,7 @@ def labelled(got, label, other, call):
         got,
         label,
         "Another label was expected at this axis.",
-        suspects={said: answer for said, answer in suspects.items() if answer or said[0] == "A"},
+        suspects=suspects,
         call=call,
     )
 
@@ -224,24 +231,24 @@ def test_colours(exercise):
     axes = frame(exercise.species_chart(BIRDS, x, y))
     colours = species_colours(axes, BIRDS, x, y)
     for species, own in colours.items():
-        if len(own) != 1:
-            raise CheckFailed(
-                "The birds of one species have several colours."
-                if own
-                else "The birds of a species are missing.",
-                where=species,
-                expected="1 colour",
-                got=f"{len(own)} colours",
-            )
-    different = len(set().union(*colours.values()))
-    if different < len(colours):
-        raise CheckFailed(
-            "All species have the same colour: nobody can tell them apart."
-            if different == 1
-            else "Two species share a colour: nobody can tell them apart.",
-            expected=f"{len(colours)} colours",
-            got=f"{different}",
+        expect(
+            len(own) == 1,
+            "The birds of one species have several colours."
+            if own
+            else "The birds of a species are missing.",
+            where=species,
+            expected="1 colour",
+            got=f"{len(own)} colours",
         )
+    different = len(set().union(*colours.values()))
+    expect(
+        different >= len(colours),
+        "All species have the same colour: nobody can tell them apart."
+        if different == 1
+        else "Two species share a colour: nobody can tell them apart.",
+        expected=f"{len(colours)} colours",
+        got=f"{different}",
+    )
 
 
 def test_legend(exercise):
@@ -250,16 +257,15 @@ def test_legend(exercise):
     birds = BIRDS[BIRDS["species"] != "Chinstrap"]
     axes = frame(exercise.species_chart(birds, x, y))
     entries, colours = legend_of(axes), species_colours(axes, birds, x, y)
-    if not entries:
-        raise CheckFailed("There is no legend, or nothing in it: which colour is which bird?")
+    expect(entries, "There is no legend, or nothing in it: which colour is which bird?")
     names = sorted(name for name, _ in entries)
     equal(names, sorted(colours), "Each species should be in the legend, once.")
     for name, colour in entries:
-        if not any(np.allclose(colour, own, atol=0.01) for own in colours[name]):
-            raise CheckFailed(
-                "The legend shows a name beside a colour that its birds do not have.",
-                where=name,
-            )
+        expect(
+            any(np.allclose(colour, own, atol=0.01) for own in colours[name]),
+            "The legend shows a name beside a colour that its birds do not have.",
+            where=name,
+        )
 
 
 def test_own_sheet(exercise):
@@ -273,10 +279,10 @@ def test_own_sheet(exercise):
             frame(exercise.line_chart(times, heights, "hour", "metres")),
             frame(exercise.species_chart(BIRDS, x, y)),
         ]
-    if len({id(each.figure) for each in charts}) < len(charts):
-        raise CheckFailed(
-            "A second chart was drawn over the first. Each call should begin a new sheet."
-        )
+    expect(
+        len({id(each.figure) for each in charts}) >= len(charts),
+        "A second chart was drawn over the first. Each call should begin a new sheet.",
+    )
 
 
 def show(exercise):

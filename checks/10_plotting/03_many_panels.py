@@ -6,7 +6,7 @@ from matplotlib.collections import PathCollection
 from matplotlib.figure import Figure
 
 from mlx_exercises import data
-from mlx_exercises.checking import CheckFailed, close, equal, instance_of, unchanged
+from mlx_exercises.checking import CheckFailed, close, equal, expect, instance_of, unchanged
 from mlx_exercises.figures import Image, Panels, Scatter, Series
 
 STEEP = np.array([4.0, 1.5, 9.0, -2.0, 6.5]), np.array([11.0, 2.0, 24.0, -3.5, 13.0])
@@ -58,11 +58,11 @@ def drawn(exercise, x, y):
     plt.sca(other)
     with unchanged(x, y):
         exercise.panel(wanted, x, y)
-    if other.lines or other.collections or other.patches:
-        raise CheckFailed(
-            "Something was drawn into another frame: into the one that was used last.",
-            call="panel(the first of two frames, x, y)",
-        )
+    expect(
+        not other.lines and not other.collections and not other.patches,
+        "Something was drawn into another frame: into the one that was used last.",
+        call="panel(the first of two frames, x, y)",
+    )
     return wanted
 
 
@@ -86,18 +86,17 @@ def test_line(exercise):
     x, y = STEEP
     axes = drawn(exercise, x, y)
     lines = lines_of(axes)
-    if len(lines) != 1:
-        raise CheckFailed("One line was expected in this frame.", got=f"{len(lines)} lines")
+    expect(len(lines) == 1, "One line was expected in this frame.", got=f"{len(lines)} lines")
     judge_line(lines[0], x, y)
 
 
 def judge_line(corners, x, y):
     """Judge one line against the least-squares line of its points."""
     slope, height = best_line(x, y)
-    if len(corners) == len(x) and np.allclose(corners, np.column_stack([x, y])):
-        raise CheckFailed(
-            "The line joins the points. The straight line that fits them best was asked for."
-        )
+    expect(
+        len(corners) != len(x) or not np.allclose(corners, np.column_stack([x, y])),
+        "The line joins the points. The straight line that fits them best was asked for.",
+    )
     instance_of(corners, np.ndarray)
     if not np.allclose(corners[:, 1], height + slope * corners[:, 0], atol=1e-6):
         ends = corners[[np.argmin(corners[:, 0]), np.argmax(corners[:, 0])]]
@@ -116,12 +115,12 @@ def judge_line(corners, x, y):
             call="panel(axes, x, y), the ends of the line",
         )
         raise CheckFailed("The line is bent.")
-    if corners[:, 0].min() > x.min() + 1e-6 or corners[:, 0].max() < x.max() - 1e-6:
-        raise CheckFailed(
-            "The line is too short: it should run from the smallest x to the largest.",
-            expected=f"from {x.min():.4g} to {x.max():.4g}",
-            got=f"from {corners[:, 0].min():.4g} to {corners[:, 0].max():.4g}",
-        )
+    expect(
+        corners[:, 0].min() <= x.min() + 1e-6 and corners[:, 0].max() >= x.max() - 1e-6,
+        "The line is too short: it should run from the smallest x to the largest.",
+        expected=f"from {x.min():.4g} to {x.max():.4g}",
+        got=f"from {corners[:, 0].min():.4g} to {corners[:, 0].max():.4g}",
+    )
 
 
 def some_sets(n):
@@ -169,18 +168,18 @@ def title_of(axes):
 
 def test_every_set(exercise):
     """Each set has a frame of its own with its name above, row by row."""
-    for n, columns in ((3, 2), (1, 1)):
+    for n, columns in ((3, 2), (1, 1), (4, 3)):
         sets = some_sets(n)
         call = f"panels({n} sets, {columns})"
         rows = frames(exercise, sets, columns)
         filled = [axes for row in rows for axes in row if len(points_of(axes))]
-        if len(filled) != n:
-            raise CheckFailed(
-                "Each set should have a frame of its own.",
-                call=call,
-                expected=f"{n} frames with points",
-                got=f"{len(filled)}",
-            )
+        expect(
+            len(filled) == n,
+            "Each set should have a frame of its own.",
+            call=call,
+            expected=f"{n} frames with points",
+            got=f"{len(filled)}",
+        )
         names = list(sets)
         down = [name for r in range(-(-n // columns)) for name in names[r :: -(-n // columns)]]
         titles = [title_of(axes) for axes in filled]
@@ -189,13 +188,9 @@ def test_every_set(exercise):
             names,
             "The titles of the frames, row by row.",
             suspects={
-                said: answer
-                for said, answer in {
-                    "No frame has a title. Which set is which?": [""] * n,
-                    "The frames were filled column by column.": down,
-                    "The sets stand in another order than they came.": sorted(names),
-                }.items()
-                if answer != names
+                "No frame has a title. Which set is which?": [""] * n,
+                "The frames were filled column by column.": down,
+                "The sets stand in another order than they came.": sorted(names),
             },
             call=call,
         )
@@ -208,12 +203,12 @@ def test_rows(exercise):
     for n, columns in ((4, 3), (3, 3), (2, 3)):
         rows = frames(exercise, some_sets(n), columns)
         empty = sum(not len(points_of(axes)) for row in rows for axes in row)
-        if empty:
-            raise CheckFailed(
-                "An empty frame is on the sheet. It looks as if data were missing.",
-                call=f"panels({n} sets, {columns})",
-                got=f"{empty} empty",
-            )
+        expect(
+            not empty,
+            "An empty frame is on the sheet. It looks as if data were missing.",
+            call=f"panels({n} sets, {columns})",
+            got=f"{empty} empty",
+        )
         full, rest = divmod(n, columns)
         equal(
             [len(row) for row in rows],
@@ -221,11 +216,11 @@ def test_rows(exercise):
             "How many frames are there in each row?",
             call=f"panels({n} sets, {columns})",
         )
-        if min(axes.get_position().y0 for axes in rows[-1]) > 0.3:
-            raise CheckFailed(
-                "The lower part of the sheet is empty. How many rows are needed?",
-                call=f"panels({n} sets, {columns})",
-            )
+        expect(
+            min(axes.get_position().y0 for axes in rows[-1]) <= 0.3,
+            "The lower part of the sheet is empty. How many rows are needed?",
+            call=f"panels({n} sets, {columns})",
+        )
 
 
 def test_scales(exercise):
@@ -247,8 +242,11 @@ def test_scales(exercise):
             )
         values = np.concatenate([each[side] for each in sets.values()])
         low, high = pairs[0] if pairs else (0, 0)
-        if values.min() < low or values.max() > high:
-            raise CheckFailed("Some points lie outside of their frame.", call=call)
+        expect(
+            values.min() >= low and values.max() <= high,
+            "Some points lie outside of their frame.",
+            call=call,
+        )
 
 
 def test_anscombe(exercise):
@@ -262,8 +260,7 @@ def test_anscombe(exercise):
     for axes, (x, y) in zip(every, sets.values(), strict=True):
         close(points_of(axes), in_order(x, y), "The points of one frame.")
         lines = lines_of(axes)
-        if len(lines) != 1:
-            raise CheckFailed("One line was expected in each frame.", got=f"{len(lines)} lines")
+        expect(len(lines) == 1, "One line was expected in each frame.", got=f"{len(lines)} lines")
         judge_line(lines[0], x, y)
 
 

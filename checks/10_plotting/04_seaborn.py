@@ -16,7 +16,7 @@ from matplotlib.figure import Figure
 from matplotlib.image import AxesImage
 
 from mlx_exercises import data
-from mlx_exercises.checking import CheckFailed, close, equal, instance_of, unchanged
+from mlx_exercises.checking import close, equal, expect, instance_of, unchanged
 from mlx_exercises.figures import HeatMap, Image, Table
 
 BIRDS = pd.DataFrame(
@@ -106,14 +106,13 @@ def test_pairs(exercise):
         at = np.abs(places - bird).max(axis=1).argmin()
         by_species.setdefault(species, set()).add(tuple(colours[at].round(3).tolist()))
     different = len(set().union(*by_species.values()))
-    if different == 1:
-        raise CheckFailed("All birds have one colour. What should the colours mean?")
-    if different != len(by_species) or any(len(each) != 1 for each in by_species.values()):
-        raise CheckFailed(
-            "Each species should have a colour of its own.",
-            expected=f"{len(by_species)} colours, one a species",
-            got=f"{different} colours",
-        )
+    expect(different != 1, "All birds have one colour. What should the colours mean?")
+    expect(
+        different == len(by_species) and all(len(each) == 1 for each in by_species.values()),
+        "Each species should have a colour of its own.",
+        expected=f"{len(by_species)} colours, one a species",
+        got=f"{different} colours",
+    )
     legends = [each for each in (grid.legend, *grid.figure.legends) if each is not None]
     names = {text.get_text() for each in legends for text in each.get_texts()}
     equal(sorted(names), sorted(by_species), "The names in the legend.")
@@ -149,13 +148,15 @@ def map_of(exercise, table):
     """Return the Axes and the mesh of a heat map, once they are known to be there."""
     with unchanged(table), undrawn():
         axes = exercise.heat_map(table)
-    if type(axes) is Figure:
-        raise CheckFailed("This is the Figure, the whole sheet. The Axes were asked for.")
+    expect(
+        type(axes) is not Figure, "This is the Figure, the whole sheet. The Axes were asked for."
+    )
     instance_of(axes, Axes)
     meshes = [each for each in axes.collections if isinstance(each, QuadMesh)]
     meshes += [each for each in axes.images if isinstance(each, AxesImage)]  # from imshow
-    if len(meshes) != 1:
-        raise CheckFailed("A heat map was expected in these Axes.", got=f"{len(meshes)} heat maps")
+    expect(
+        len(meshes) == 1, "A heat map was expected in these Axes.", got=f"{len(meshes)} heat maps"
+    )
     return axes, meshes[0]
 
 
@@ -164,32 +165,31 @@ def test_cells(exercise):
     table = TABLE.iloc[:2]
     axes, mesh = map_of(exercise, table)
     cells = np.ma.filled(np.ma.asarray(mesh.get_array(), dtype=float), np.nan)
-    if cells.size != table.size:
-        raise CheckFailed(
-            "There should be a cell for each number of the table.",
-            expected=f"{table.size} cells",
-            got=f"{cells.size}",
-        )
+    expect(
+        cells.size == table.size,
+        "There should be a cell for each number of the table.",
+        expected=f"{table.size} cells",
+        got=f"{cells.size}",
+    )
     close(cells.reshape(table.shape), table.to_numpy(), "The numbers behind the cells.")
     written = {}
     for text in axes.texts:
         x, y = text.get_position()
         written[int(y), int(x)] = text.get_text().replace("\N{MINUS SIGN}", "-")
-    if not written:
-        raise CheckFailed("No number is written in a cell: one has to guess from the colours.")
+    expect(written, "No number is written in a cell: one has to guess from the colours.")
     for at, value in np.ndenumerate(table.to_numpy()):
         told = written.get(at, "")
         try:
             off = abs(float(told) - value)
         except ValueError:
             off = np.inf
-        if not off <= 0.051:
-            raise CheckFailed(
-                "Another number is written in a cell than the table has there.",
-                where=f"row {at[0]}, column {at[1]}",
-                expected=f"{value:.2f}",
-                got=told or "nothing",
-            )
+        expect(
+            off <= 0.051,
+            "Another number is written in a cell than the table has there.",
+            where=f"row {at[0]}, column {at[1]}",
+            expected=f"{value:.2f}",
+            got=told or "nothing",
+        )
 
 
 def test_scale(exercise):
@@ -217,14 +217,13 @@ def test_two_colours(exercise):
     least, middle, most = (np.array(to_rgb(mesh.cmap(v)[:3])) for v in (0.0, 0.5, 1.0))
     lights = [float(LIGHT @ each) for each in (least, middle, most)]
     between = lights[1] > max(lights[0], lights[2]) or lights[1] < min(lights[0], lights[2])
-    if not between:
-        raise CheckFailed(
-            "At 0 this map is neither lightest nor darkest. How does one see the sign?",
-            expected="the lightest (or darkest) colour in the middle",
-            got="brightness {:.2f} at -1, {:.2f} at 0, {:.2f} at 1".format(*lights),
-        )
-    if np.abs(least - most).max() < 0.25:
-        raise CheckFailed("-1 and 1 have nearly the same colour.")
+    expect(
+        between,
+        "At 0 this map is neither lightest nor darkest. How does one see the sign?",
+        expected="the lightest (or darkest) colour in the middle",
+        got="brightness {:.2f} at -1, {:.2f} at 0, {:.2f} at 1".format(*lights),
+    )
+    expect(np.abs(least - most).max() >= 0.25, "-1 and 1 have nearly the same colour.")
 
 
 def show(exercise):

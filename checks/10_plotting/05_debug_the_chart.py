@@ -10,7 +10,7 @@ from matplotlib.container import BarContainer
 from matplotlib.patches import Polygon, StepPatch
 
 from mlx_exercises import data
-from mlx_exercises.checking import CheckFailed, close, equal, unchanged
+from mlx_exercises.checking import CheckFailed, close, equal, expect, unchanged
 from mlx_exercises.figures import Image, Table
 
 COLOURS = {"Adelie": "tab:orange", "Chinstrap": "tab:purple", "Gentoo": "tab:green"}
@@ -56,8 +56,7 @@ def bars_of(axes):
     rectangles = [
         bar for each in axes.containers if isinstance(each, BarContainer) for bar in each.patches
     ]
-    if not rectangles:
-        raise CheckFailed("There are no bars in these Axes.")
+    expect(rectangles, "There are no bars in these Axes.")
     names = {
         round(float(tick), 3): text.get_text()
         for tick, text in zip(axes.get_xticks(), axes.get_xticklabels(), strict=True)
@@ -83,17 +82,13 @@ def test_years(exercise):
             [str(year) for year in years],
             "The years, from left to right.",
             suspects={
-                said: answer
-                for said, answer in {
-                    "The longest bar stands first. A chart sorted like that always falls.": (
-                        [str(year) for year in falling]
-                    ),
-                    "The shortest bar stands first. A chart sorted like that always rises.": (
-                        [str(year) for year in falling[::-1]]
-                    ),
-                    "The years stand as the rows came.": [str(y) for y in birds["year"].unique()],
-                }.items()
-                if answer != [str(year) for year in years]
+                "The longest bar stands first. A chart sorted like that always falls.": (
+                    [str(year) for year in falling]
+                ),
+                "The shortest bar stands first. A chart sorted like that always rises.": (
+                    [str(year) for year in falling[::-1]]
+                ),
+                "The years stand as the rows came.": [str(y) for y in birds["year"].unique()],
             },
             call=call,
         )
@@ -121,20 +116,20 @@ def test_from_zero(exercise):
         axes = chart(function, birds)
         low, high = axes.get_ylim()
         longest = max(height for _, height, _ in bars_of(axes))
-        if low > 0 or axes.get_yscale() != "linear":
-            raise CheckFailed(
-                "The axis is cut: it begins above 0, and the lengths of the bars compare wrongly.",
-                call=f"{name}(axes, birds)",
-                expected="a scale from 0",
-                got=f"from {low:.6g} to {high:.6g}",
-            )
-        if high < longest:
-            raise CheckFailed(
-                "A bar is longer than its chart: its end is cut off.",
-                call=f"{name}(axes, birds)",
-                expected=f"a scale to {longest:.6g} or more",
-                got=f"to {high:.6g}",
-            )
+        expect(
+            low <= 0 and axes.get_yscale() == "linear",
+            "The axis is cut: it begins above 0, and the lengths of the bars compare wrongly.",
+            call=f"{name}(axes, birds)",
+            expected="a scale from 0",
+            got=f"from {low:.6g} to {high:.6g}",
+        )
+        expect(
+            high >= longest,
+            "A bar is longer than its chart: its end is cut off.",
+            call=f"{name}(axes, birds)",
+            expected=f"a scale to {longest:.6g} or more",
+            got=f"to {high:.6g}",
+        )
 
 
 def test_masses(exercise):
@@ -169,13 +164,13 @@ def test_unit(exercise):
     """At the axis of the masses stands their unit."""
     axes = chart(exercise.mean_masses, BIRDS)
     label = axes.get_ylabel()
-    if not re.search(r"\bg\b|\bgrams?\b|\bgrammes?\b", label):
-        raise CheckFailed(
-            "The axis of the masses names no unit: 5,000 what?",
-            call="mean_masses(axes, birds), what stands at its axis",
-            expected="words with the unit of body_mass_g",
-            got=repr(label),
-        )
+    expect(
+        re.search(r"\bg\b|\bgrams?\b|\bgrammes?\b", label),
+        "The axis of the masses names no unit: 5,000 what?",
+        call="mean_masses(axes, birds), what stands at its axis",
+        expected="words with the unit of body_mass_g",
+        got=repr(label),
+    )
 
 
 def histograms_of(axes):
@@ -215,34 +210,33 @@ def test_flippers(exercise):
             if alpha == 1:
                 said = "The bars are opaque: one species hides another."
                 raise CheckFailed(said, call=call)
-            if len(heights) != bins:
-                raise CheckFailed(
-                    "A histogram has another number of bins than was asked for.",
-                    call=call,
-                    expected=f"{bins} bins",
-                    got=f"{len(heights)}",
-                )
-            if not np.allclose(edges, first):
-                raise CheckFailed(
-                    "The species have different bins: their bars cannot be compared.",
-                    call=call,
-                    expected="the same bins for all",
-                    got=f"widths of {first[1] - first[0]:.2f} and {edges[1] - edges[0]:.2f} mm",
-                )
+            expect(
+                len(heights) == bins,
+                "A histogram has another number of bins than was asked for.",
+                call=call,
+                expected=f"{bins} bins",
+                got=f"{len(heights)}",
+            )
+            expect(
+                np.allclose(edges, first),
+                "The species have different bins: their bars cannot be compared.",
+                call=call,
+                expected="the same bins for all",
+                got=f"widths of {first[1] - first[0]:.2f} and {edges[1] - edges[0]:.2f} mm",
+            )
             own = [each for each in names if np.allclose(to_rgb(COLOURS[each]), colour, atol=0.01)]
-            if not own:
-                raise CheckFailed("A histogram has no species' colour.", call=call)
+            expect(own, "A histogram has no species' colour.", call=call)
             lengths = measured.loc[measured["species"] == own[0], "flipper_length_mm"].to_numpy()
             near = 1e-9 * (edges[-1] - edges[0])
             kept = lengths[(lengths >= edges[0] - near) & (lengths <= edges[-1] + near)]
             places = np.searchsorted(edges, kept + near, side="right") - 1
             inside = np.bincount(np.clip(places, 0, bins - 1), minlength=bins)
-            if len(kept) < len(lengths):
-                raise CheckFailed(
-                    "Some birds fall outside of all bins.",
-                    call=call,
-                    where=f"{own[0]}: bins from {edges[0]:.4g} to {edges[-1]:.4g}",
-                )
+            expect(
+                len(kept) >= len(lengths),
+                "Some birds fall outside of all bins.",
+                call=call,
+                where=f"{own[0]}: bins from {edges[0]:.4g} to {edges[-1]:.4g}",
+            )
             close(
                 heights,
                 inside.astype(float),

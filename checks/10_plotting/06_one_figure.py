@@ -14,7 +14,7 @@ from matplotlib.lines import Line2D
 from PIL import Image as Photo
 
 from mlx_exercises import data
-from mlx_exercises.checking import CheckFailed, close, equal, instance_of, unchanged
+from mlx_exercises.checking import CheckFailed, close, equal, expect, instance_of, unchanged
 from mlx_exercises.figures import Image, Scatter, Series
 
 LABELS = {
@@ -177,10 +177,11 @@ def the_axes(exercise, rows, x, y, group):
         figure = exercise.one_figure(rows, x, y, group)
     instance_of(figure, Figure)
     filled = [axes for axes in figure.axes if axes.has_data()]
-    if len(filled) != 1:
-        raise CheckFailed(
-            "One frame with data was expected on this sheet.", got=f"{len(filled)} frames"
-        )
+    expect(
+        len(filled) == 1,
+        "One frame with data was expected on this sheet.",
+        got=f"{len(filled)} frames",
+    )
     return filled[0]
 
 
@@ -195,12 +196,12 @@ def group_colours(axes, rows, x, y, group):
     places, colours = points_of(axes)
     measured = rows.dropna(subset=[x, y])
     expected = measured[[x, y]].to_numpy(dtype=float)
-    if places.shape != expected.shape:
-        raise CheckFailed(
-            "There should be one point for each row that has both numbers.",
-            expected=f"{len(expected)} points",
-            got=f"{len(places)} points",
-        )
+    expect(
+        places.shape == expected.shape,
+        "There should be one point for each row that has both numbers.",
+        expected=f"{len(expected)} points",
+        got=f"{len(places)} points",
+    )
     close(
         places[np.lexsort(places.T[::-1])],
         expected[np.lexsort(expected.T[::-1])],
@@ -216,11 +217,12 @@ def group_colours(axes, rows, x, y, group):
             for each in own[[x, y]].to_numpy(dtype=float)
         ]
         common = set.intersection(*at_each)
-        if not common:
-            raise CheckFailed("The points of one group have several colours.", where=str(name))
+        expect(common, "The points of one group have several colours.", where=str(name))
         found[name] = np.array(min(common))
-    if len({tuple(each.round(3)) for each in found.values()}) < len(found):
-        raise CheckFailed("Two groups share a colour: nobody can tell them apart.")
+    expect(
+        len({tuple(each.round(3)) for each in found.values()}) >= len(found),
+        "Two groups share a colour: nobody can tell them apart.",
+    )
     return found
 
 
@@ -233,28 +235,28 @@ def test_figure(exercise):
         axes = the_axes(exercise, rows, x, y, group)
         colours = group_colours(axes, rows, x, y, group)
         lines = lines_of(axes)
-        if len(lines) != len(colours) + 1:
-            raise CheckFailed(
-                "A line for each group and one for all were expected.",
-                call="one_figure(rows, x, y, group)",
-                expected=f"{len(colours) + 1} lines",
-                got=f"{len(lines)}",
-            )
+        expect(
+            len(lines) == len(colours) + 1,
+            "A line for each group and one for all were expected.",
+            call="one_figure(rows, x, y, group)",
+            expected=f"{len(colours) + 1} lines",
+            got=f"{len(lines)}",
+        )
         measured = rows.dropna(subset=[x, y])
         whole = line_of(measured, x, y)
         parts = {name: (measured[measured[group] == name], each) for name, each in colours.items()}
         parts["all together"] = (measured, np.zeros(3))
         for name, (own, colour) in parts.items():
             near = [each for each, shown in lines if np.allclose(shown, colour, atol=0.01)]
-            if len(near) != 1:
-                raise CheckFailed(
-                    "No line is black."
-                    if name == "all together"
-                    else "There should be one line in the colour of a group's points.",
-                    where=name,
-                    expected="1 line in this colour",
-                    got=f"{len(near)}",
-                )
+            expect(
+                len(near) == 1,
+                "No line is black."
+                if name == "all together"
+                else "There should be one line in the colour of a group's points.",
+                where=name,
+                expected="1 line in this colour",
+                got=f"{len(near)}",
+            )
             fitted = line_of(own, x, y)
             right = ends_of(own, x, fitted)
             suspects = {
@@ -333,8 +335,11 @@ def test_words(exercise):
         )
         colours = group_colours(axes, rows, x, y, group) | {"all together": np.zeros(3)}
         for name, colour in entries:
-            if not np.allclose(colour, colours[name], atol=0.01):
-                raise CheckFailed("The legend shows another colour than the figure.", where=name)
+            expect(
+                np.allclose(colour, colours[name], atol=0.01),
+                "The legend shows another colour than the figure.",
+                where=name,
+            )
 
 
 def test_save(exercise):
@@ -345,8 +350,7 @@ def test_save(exercise):
         with tempfile.TemporaryDirectory() as folder:
             path = Path(folder, "paradox.png")
             exercise.save(figure, path, width)
-            if not path.is_file():
-                raise CheckFailed("There is no file where it should be.", got=str(path.name))
+            expect(path.is_file(), "There is no file where it should be.", got=str(path.name))
             try:
                 with Photo.open(path) as photo:
                     size, form = photo.size, photo.format
@@ -364,8 +368,11 @@ def test_save(exercise):
                 expected=f"{width} pixels",
                 got=f"{size[0]} pixels",
             )
-        if abs(size[1] - width * inches[1] / inches[0]) > 1:
-            raise CheckFailed("The picture was cut or stretched.", got=f"{size[0]} by {size[1]}")
+        expect(
+            abs(size[1] - width * inches[1] / inches[0]) <= 1,
+            "The picture was cut or stretched.",
+            got=f"{size[0]} by {size[1]}",
+        )
 
 
 def show(exercise):

@@ -9,6 +9,7 @@ from mlx_exercises.checking import (
     CheckFailed,
     close,
     equal,
+    expect,
     forbidden,
     instance_of,
     shape,
@@ -93,9 +94,7 @@ def test_sizes(exercise):
             [len(batch) for batch in numbers],
             sizes,
             f"{n} rows in batches of {b}.",
-            suspects={f"That is one batch for each of {b} parts. Is b not its size?": [b] * b}
-            if [b] * b != sizes
-            else None,
+            suspects={f"That is one batch for each of {b} parts. Is b not its size?": [b] * b},
             call=f"the sizes of epoch(a dataset of {n} rows, {b}, generator)",
         )
 
@@ -125,12 +124,14 @@ def test_seed_repeats(exercise):
     """The generator's seed repeats an epoch, and nobody else's dice are touched."""
     before = torch.random.get_rng_state()
     first, again, other = (rows_of(exercise, 20, 6, seed)[0] for seed in (8, 8, 9))
-    assert first == again, (
-        "Two generators of the same seed gave two orders. Who drew the order, if not they?"
+    expect(
+        first == again,
+        "Two generators of the same seed gave two orders. Who drew the order, if not they?",
     )
-    assert first != other, "Generators of different seeds gave the same order. Is it asked?"
-    assert torch.equal(before, torch.random.get_rng_state()), (
-        "PyTorch's common dice were rolled. Only the generator that was handed in is ours."
+    expect(first != other, "Generators of different seeds gave the same order. Is it asked?")
+    expect(
+        torch.equal(before, torch.random.get_rng_state()),
+        "PyTorch's common dice were rolled. Only the generator that was handed in is ours.",
     )
 
 
@@ -172,9 +173,9 @@ def read(exercise, dataset, b, dice):
         instance_of(inputs, torch.Tensor, "The inputs of a batch are a tensor, with b in front.")
         shape(labels, (labels.numel(),), "The labels of a batch are one number a row, (b,).")
         shape(inputs, (len(labels), 2), "Rows of shape (2,) make inputs of shape (b, 2).")
-        assert labels.dtype == torch.int64, f"Labels are int64, but these are {labels.dtype}."
-        assert inputs.dtype == torch.float32, f"The rows are float32, but not {inputs.dtype}."
-        assert torch.equal(inputs[:, 0], -inputs[:, 1]), "A row fell apart: its halves differ."
+        expect(labels.dtype == torch.int64, f"Labels are int64, but these are {labels.dtype}.")
+        expect(inputs.dtype == torch.float32, f"The rows are float32, but not {inputs.dtype}.")
+        expect(torch.equal(inputs[:, 0], -inputs[:, 1]), "A row fell apart: its halves differ.")
         numbers.append([int(number) for number in inputs[:, 0].tolist()])
         answers.append(labels.tolist())
     return numbers, answers
@@ -183,7 +184,7 @@ def read(exercise, dataset, b, dice):
 def pair(value, said):
     """Return the two parts of a tuple or a list of two."""
     instance_of(value, (tuple, list), said if value is not None else "")
-    assert len(value) == 2, said
+    expect(len(value) == 2, said)
     return value
 
 

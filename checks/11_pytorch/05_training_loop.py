@@ -10,7 +10,7 @@ import torch
 from torch import nn, optim
 
 from mlx_exercises import data
-from mlx_exercises.checking import CheckFailed, close, unchanged
+from mlx_exercises.checking import CheckFailed, close, expect, unchanged
 from mlx_exercises.figures import Image, Lines, Panels
 
 NOT_MOVED = "The weights are where they began. Were the gradients there when the step was taken?"
@@ -34,8 +34,7 @@ def test_one_step_by_hand(exercise):
         },
         call="the weights after step(model, SGD at rate 0.1, [[1, 2]], [0])",
     )
-    if isinstance(loss, torch.Tensor):
-        raise CheckFailed(TENSOR, expected="a float", got="a tensor")
+    expect(not isinstance(loss, torch.Tensor), TENSOR, expected="a float", got="a tensor")
     close(
         loss,
         np.log(2),
@@ -76,9 +75,7 @@ def test_two_steps(exercise):
                     walk(start, (first, second), total=True)
                 ),
                 "That went uphill: the loss grows.": walk(start, (first, second), rate=-0.4),
-            }
-            if n > 1
-            else None,
+            },
             tolerance=1e-8,
             call="the weights after two calls of step",
         )
@@ -104,9 +101,7 @@ def test_epoch(exercise):
                 NOT_MOVED: start,
                 "Only the first batch was stepped on.": walk(start, parts[:1]),
                 "The batches were taken in another order.": walk(start, parts[::-1]),
-            }
-            if len(parts) > 1
-            else None,
+            },
             tolerance=1e-8,
             call=f"the weights after train_epoch on batches of {sizes} rows",
         )
@@ -118,13 +113,12 @@ def test_epoch(exercise):
             "These are the losses of all rows, added up. A mean is asked for.": mean * sum(sizes),
             "The rows were divided by the number of batches.": mean * sum(sizes) / len(sizes),
         }
-        if isinstance(found, torch.Tensor):
-            raise CheckFailed(TENSOR, expected="a float", got="a tensor")
+        expect(not isinstance(found, torch.Tensor), TENSOR, expected="a float", got="a tensor")
         close(
             found,
             mean,
             f"Batches of {sizes} rows: each row counts the same.",
-            suspects=wrong if len(parts) > 1 else None,
+            suspects=wrong,
             tolerance=1e-8,
             call=f"train_epoch(model, optimizer, batches of {sizes} rows)",
         )
@@ -136,18 +130,21 @@ def test_modes(exercise):
     batches = [(torch.zeros(2, 3), torch.tensor([0, 1]))] * 2
     with reference_step(exercise):
         exercise.train_epoch(probe.eval(), optim.SGD(probe.parameters(), lr=0.1), batches)
-    assert probe.modes, "The model was not asked once in this epoch."
-    assert all(probe.modes), (
-        "The epoch was trained in evaluation mode, so dropout would do nothing in it."
+    expect(probe.modes, "The model was not asked once in this epoch.")
+    expect(
+        all(probe.modes),
+        "The epoch was trained in evaluation mode, so dropout would do nothing in it.",
     )
     probe = Probe()
     exercise.accuracy(probe.train(), batches)
-    assert probe.modes, "The model was not asked once for its accuracy."
-    assert not any(probe.modes), (
-        "The model was measured in training mode, so dropout would throw numbers away."
+    expect(probe.modes, "The model was not asked once for its accuracy.")
+    expect(
+        not any(probe.modes),
+        "The model was measured in training mode, so dropout would throw numbers away.",
     )
-    assert not any(probe.notes), (
-        "Notes for a way back were taken while measuring, and nobody will go back."
+    expect(
+        not any(probe.notes),
+        "Notes for a way back were taken while measuring, and nobody will go back.",
     )
 
 
@@ -164,13 +161,15 @@ def test_accuracy(exercise):
             "The right ones were divided by the number of batches.": 3 / len(cuts),
         }
         found = exercise.accuracy(Probe(), batches)
-        if isinstance(found, torch.Tensor):
-            raise CheckFailed("The share came back as a tensor. A plain number is asked for.")
+        expect(
+            not isinstance(found, torch.Tensor),
+            "The share came back as a tensor. A plain number is asked for.",
+        )
         close(
             found,
             0.6,
             "This model always says 0, and 3 of 5 labels are 0.",
-            suspects={said: share for said, share in wrong.items() if abs(share - 0.6) > 1e-9},
+            suspects=wrong,
             call=f"accuracy(a model that always says 0, batches of {cuts} rows)",
         )
     start, ((inputs, labels), _) = draw(60, 3, 4, 8)

@@ -7,7 +7,7 @@ import numpy as np
 import torch
 from torch import nn, optim
 
-from mlx_exercises.checking import CheckFailed, close, instance_of, unchanged
+from mlx_exercises.checking import CheckFailed, close, expect, instance_of, unchanged
 from mlx_exercises.figures import Lines, Table
 
 SQUASHED = "The loss saw shares between 0 and 1. What does cross_entropy want?"
@@ -87,17 +87,18 @@ def test_dropout(exercise):
     probe = Probe()
     batches = [(torch.zeros(2, 3), torch.tensor([0, 1]))] * 2
     exercise.train_epoch(probe.eval(), optim.SGD(probe.parameters(), lr=0.1), batches)
-    assert probe.modes, "The model was not asked once in this epoch."
-    assert all(probe.modes), "The model was trained in evaluation mode, so dropout did nothing."
+    expect(probe.modes, "The model was not asked once in this epoch.")
+    expect(all(probe.modes), "The model was trained in evaluation mode, so dropout did nothing.")
     probe = Probe()
     batches = [
         (torch.zeros(4, 3), torch.tensor([0, 0, 0, 1])),
         (torch.zeros(1, 3), torch.tensor([0])),
     ]
     found = exercise.accuracy(probe.train(), batches)
-    assert probe.modes, "The model was not asked once for its accuracy."
-    assert not any(probe.modes), (
-        "Only a part of the model was measured: dropout was throwing away numbers meanwhile."
+    expect(probe.modes, "The model was not asked once for its accuracy.")
+    expect(
+        not any(probe.modes),
+        "Only a part of the model was measured: dropout was throwing away numbers meanwhile.",
     )
     close(
         found,
@@ -106,7 +107,7 @@ def test_dropout(exercise):
         suspects={"This averages the batches, but they are not of one size.": 0.875},
         call="accuracy(a model that always says 0, batches of 4 and 1 rows)",
     )
-    assert not any(probe.notes), "Notes for a way back were taken while measuring."
+    expect(not any(probe.notes), "Notes for a way back were taken while measuring.")
 
 
 def test_mass_by_hand(exercise):
@@ -141,11 +142,11 @@ def test_mass_loss(exercise):
             f"{b} guesses for {b} masses, each for its own.",
             {EVERY_PAIR: float(np.mean(pairs))} if b > 1 else {},
         )
-        if not found.requires_grad:
-            raise CheckFailed(
-                "The loss has lost its notes: nothing would go back from it to the model.",
-                expected="a tensor that backward() can start from",
-            )
+        expect(
+            found.requires_grad,
+            "The loss has lost its notes: nothing would go back from it to the model.",
+            expected="a tensor that backward() can start from",
+        )
         found.backward()
         close(
             guesses.grad,

@@ -9,7 +9,7 @@ from sklearn.pipeline import Pipeline, make_pipeline
 from sklearn.preprocessing import StandardScaler
 
 from mlx_exercises import data
-from mlx_exercises.checking import CheckFailed, close, equal, instance_of, no_warnings, unchanged
+from mlx_exercises.checking import close, equal, expect, instance_of, no_warnings, unchanged
 from mlx_exercises.figures import Table
 
 PEEKED = "The test rows had a part in these units. They may only be converted."
@@ -70,7 +70,7 @@ def test_units(exercise):
             second,
             (test - mean) / spread,
             said,
-            suspects=wrong if d > 1 else None,
+            suspects=wrong,
             call="the second of scaled(train, test)",
         )
 
@@ -195,7 +195,7 @@ def two(found):
     """Return the two arrays of rows, judged to be two."""
     said = "Training rows and test rows come back as two."
     instance_of(found, (tuple, list), said if found is not None else "")
-    assert len(found) == 2, said
+    expect(len(found) == 2, said)
     return found
 
 
@@ -209,16 +209,18 @@ def fitted(model, X, y):
     instance_of(model, Pipeline)
     steps = [step for _, step in model.steps]
     for step in steps:
-        if isinstance(step, type):
-            raise CheckFailed(
-                f"{step.__name__} is a class here, and no scaler or model made of it.",
-                got="a step without its brackets",
-            )
-    if not all(hasattr(step, "transform") for step in steps[:-1]):
-        raise CheckFailed(
-            "Every step but the last has to change rows, and only the last one answers.",
-            got=" → ".join(type(step).__name__ for step in steps),
+        expect(
+            not isinstance(step, type),
+            lambda step=step: (
+                f"{step.__name__} is a class here, and no scaler or model made of it."
+            ),
+            got="a step without its brackets",
         )
+    expect(
+        all(hasattr(step, "transform") for step in steps[:-1]),
+        "Every step but the last has to change rows, and only the last one answers.",
+        got=" → ".join(type(step).__name__ for step in steps),
+    )
     with no_warnings("The fit gave a warning. How many rounds may it go?"):
         model.fit(X, y)
     return model
@@ -226,11 +228,11 @@ def fitted(model, X, y):
 
 def answers(model, X):
     """Return how sure a model is of each class, if it can say so."""
-    if not hasattr(model, "predict_proba"):
-        raise CheckFailed(
-            "The last step of the pipeline is no LogisticRegression: it cannot say how sure it is.",
-            got=" → ".join(type(step).__name__ for _, step in model.steps),
-        )
+    expect(
+        hasattr(model, "predict_proba"),
+        "The last step of the pipeline is no LogisticRegression: it cannot say how sure it is.",
+        got=" → ".join(type(step).__name__ for _, step in model.steps),
+    )
     return model.predict_proba(X)
 
 

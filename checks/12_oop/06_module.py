@@ -7,7 +7,7 @@ import torch
 from torch import nn
 
 from mlx_exercises import data
-from mlx_exercises.checking import CheckFailed, always, close, equal, instance_of
+from mlx_exercises.checking import CheckFailed, always, close, equal, expect, instance_of
 from mlx_exercises.figures import HeatMap, Table
 
 
@@ -88,11 +88,9 @@ def things(got, expected, message, suspects, call):
             instance_of(pair, tuple, "Pairs (name, thing) belong into the list.")
             equal(len(pair), 2, "Pairs (name, thing) belong into the list.", call=call)
     names = [name for name, _ in expected]
-    suspects = {said: answer for said, answer in suspects.items() if answer != names}
     equal([name for name, _ in got], names, message, suspects=suspects, call=f"names of {call}")
     for (name, mine), (_, thing) in zip(got, expected, strict=True):
-        if mine is not thing:
-            raise CheckFailed(f"Under {name!r} there is another thing.", call=call)
+        expect(mine is thing, f"Under {name!r} there is another thing.", call=call)
 
 
 def test_held(exercise):
@@ -310,8 +308,7 @@ def test_train(exercise):
                     "Another model was switched as well. To whom does `training` belong?",
                     call=f"training of {who}, after {say}",
                 )
-            if done is not model:
-                raise CheckFailed("The model itself is handed back.", call=f"model.{say}")
+            expect(done is model, "The model itself is handed back.", call=f"model.{say}")
         equal(exercise.Dropout().training, True, "A new module is training.", call="Dropout()")
     row = np.ones((1, 6))
     close(deep(row), row, "After eval() a Dropout lets everything through.", call="dropout(X)")

@@ -5,7 +5,7 @@ from collections import Counter
 import numpy as np
 
 from mlx_exercises import data
-from mlx_exercises.checking import CheckFailed, close, equal, instance_of, unchanged
+from mlx_exercises.checking import CheckFailed, close, equal, expect, instance_of, unchanged
 from mlx_exercises.figures import Bars, Table
 
 CLASSES = np.array([2, 0, 1, 0, 2, 0, 1, 0, 2, 0, 0, 1, 0, 2, 0, 1, 0])  # 9 of 0, 4 of 1, 4 of 2
@@ -50,8 +50,9 @@ def test_chance(exercise):
     # A row goes in a quarter of the splits: 100 times, with a standard deviation of 8.7.
     for row in range(n):
         often = times[row]
-        assert 50 < often < 150, (
-            f"Row {row} was in {said} {often} times, where a fair deal has about 100."
+        expect(
+            50 < often < 150,
+            f"Row {row} was in {said} {often} times, where a fair deal has about 100.",
         )
 
 
@@ -68,9 +69,10 @@ def test_strata(exercise):
             found = exercise.stratified_split(labels, share, np.random.default_rng(3))
         train, test = parts(found, n)
         most = max(Counter(labels.tolist()).values())
-        assert max(train + test, default=0) >= most, (
+        expect(
+            max(train + test, default=0) >= most,
             f"No row number above {most - 1} came back, and the largest class has {most} rows. "
-            "Are these places within a class? Which rows of the table stand there?"
+            "Are these places within a class? Which rows of the table stand there?",
         )
         whole(train, test, n)
         sizes = {int(c): round(share * int((labels == c).sum())) for c in np.unique(labels)}
@@ -100,9 +102,10 @@ def test_chance_in_each_class(exercise):
     )
     for row in range(len(CLASSES)):
         fair = 2 / 9 if CLASSES[row] == 0 else 1 / 4
-        assert abs(times[row] / rounds - fair) < 0.15, (
+        expect(
+            abs(times[row] / rounds - fair) < 0.15,
             f"Row {row} was in the exam in {times[row]} of {rounds} splits, "
-            f"where a fair deal has about {fair * rounds:.0f}."
+            f"where a fair deal has about {fair * rounds:.0f}.",
         )
     same_dice(exercise.stratified_split, "stratified_split", np.repeat([0, 1], 15))
 
@@ -122,18 +125,20 @@ def same_dice(split, name, what):
     for seed in (0, 0, 1, 2):
         train, test = parts(split(what, 0.4, np.random.default_rng(seed)), 30)
         found.append((sorted(train), sorted(test)))
-    assert found[0] == found[1], (
-        f"{name} dealt two different splits with the same seed. Is all chance from `rng`?"
+    expect(
+        found[0] == found[1],
+        f"{name} dealt two different splits with the same seed. Is all chance from `rng`?",
     )
-    assert not found[0] == found[2] == found[3], (
-        f"{name} dealt the same split with three different seeds. Where do its dice come from?"
+    expect(
+        not found[0] == found[2] == found[3],
+        f"{name} dealt the same split with three different seeds. Where do its dice come from?",
     )
 
 
 def parts(found, n):
     """Return both parts as lists of ints, after judging that they are row numbers below n."""
     instance_of(found, (tuple, list), "Two parts belong here: return train, test.")
-    assert len(found) == 2, f"Two parts belong here, but {len(found)} came back."
+    expect(len(found) == 2, f"Two parts belong here, but {len(found)} came back.")
     lists = []
     for part, name in zip(found, ("train", "test"), strict=True):
         instance_of(part, (np.ndarray, list, tuple), f"The {name} part holds row numbers.")
@@ -147,7 +152,10 @@ def parts(found, n):
             )
         numbers = np.array(part)
         wrong = numbers[(numbers < 0) | (numbers >= n)]
-        assert wrong.size == 0, f"There is no row {wrong[0]}: they are numbered from 0 to {n - 1}."
+        expect(
+            wrong.size == 0,
+            lambda wrong=wrong: f"There is no row {wrong[0]}: they are numbered from 0 to {n - 1}.",
+        )
         lists.append([int(row) for row in numbers])
     return lists
 

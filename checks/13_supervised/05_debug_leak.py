@@ -5,7 +5,7 @@ Each claim leaves only one of the three steps anything to do, so each names one 
 
 import numpy as np
 
-from mlx_exercises.checking import close, instance_of, shape, unchanged
+from mlx_exercises.checking import close, expect, instance_of, shape, unchanged
 from mlx_exercises.figures import Bars
 
 KS = [1, 3, 5, 9, 15]
@@ -89,24 +89,27 @@ def test_still_chosen(exercise):
     X[:, 500] -= 4 * y
     train, test = cut(rng, 80, 30)
     right = share(told(exercise, X, y, train, test, keep=2, ks=[5]), y[test])
-    assert right > 0.9, (
+    expect(
+        right > 0.9,
         "Columns 7 and 500 tell ill from healthy, 598 others say nothing, and yet too many "
-        "answers are wrong. Which columns are kept?"
+        "answers are wrong. Which columns are kept?",
     )
     X, y, train, test = islands(5)
     right = share(told(exercise, X, y, train, test, keep=2, ks=[1, 61]), y[test])
-    assert right > 0.9, (
+    expect(
+        right > 0.9,
         "One neighbour names nearly all of these rightly and 61 do not: too many answers are "
-        "wrong. Is the number of neighbours still chosen, out of [1, 61]?"
+        "wrong. Is the number of neighbours still chosen, out of [1, 61]?",
     )
     X, truth = rng.normal(size=(1200, 2)), np.arange(1200) % 2
     X[:, 0] += 8 * truth
     y = np.where(rng.random(1200) < 0.25, 1 - truth, truth)
     train, test = cut(rng, 1200, 100)
     right = share(told(exercise, X, y, train, test, keep=2, ks=[1, 31]), truth[test])
-    assert right > 0.9, (
+    expect(
+        right > 0.9,
         "31 neighbours name nearly all of these rightly and one does not: too many answers are "
-        "wrong. Who judges 1 and 31? A row among its own neighbours says nothing."
+        "wrong. Who judges 1 and 31? A row among its own neighbours says nothing.",
     )
 
 
@@ -120,8 +123,9 @@ def test_nothing_to_learn(exercise):
         scores.append(share(told(exercise, X, y, train, test, keep=10, ks=KS), y[test]))
     mean = float(np.mean(scores))
     # The mean of 40 scores of 20 coins has a standard deviation of 0.018.
-    assert 0.4 < mean < 0.6, (
-        f"On average {mean:.2f} of 800 answers about coins were right. What still leaks?"
+    expect(
+        0.4 < mean < 0.6,
+        f"On average {mean:.2f} of 800 answers about coins were right. What still leaks?",
     )
 
 
@@ -131,8 +135,8 @@ def told(exercise, X, y, train, test, *, keep, ks):
         found = exercise.answers(X, y, train, test, keep, list(ks))
     shape(found, (len(test),), "One answer for each test row.")
     instance_of(found, np.ndarray)
-    assert found.dtype.kind in "iufb", "The answers should be numbers, 0 or 1."
-    assert np.isin(found, (0, 1)).all(), "Each answer is 0 or 1."
+    expect(found.dtype.kind in "iufb", "The answers should be numbers, 0 or 1.")
+    expect(np.isin(found, (0, 1)).all(), "Each answer is 0 or 1.")
     return found.astype(int)
 
 

@@ -6,9 +6,9 @@ import numpy as np
 
 from mlx_exercises import data
 from mlx_exercises.checking import (
-    CheckFailed,
     always,
     close,
+    expect,
     instance_of,
     last_call,
     no_warnings,
@@ -46,13 +46,13 @@ def groups_of(got, n):
     """Return the groups, judged to be n whole numbers."""
     shape(got, (n,), "One number for each row: which centre is nearest?")
     instance_of(got, np.ndarray)
-    if got.dtype.kind not in "iu":
-        raise CheckFailed(
-            "The numbers of centres are whole numbers, so that they can be used as places.",
-            call=last_call(),
-            expected="ints",
-            got=f"{got.dtype}",
-        )
+    expect(
+        got.dtype.kind in "iu",
+        "The numbers of centres are whole numbers, so that they can be used as places.",
+        call=last_call(),
+        expected="ints",
+        got=f"{got.dtype}",
+    )
     return got
 
 
@@ -79,19 +79,17 @@ def test_assign(exercise):
         }
         with unchanged(X, centres):
             got = exercise.assign(X, centres)
-        if isinstance(got, np.ndarray) and got.shape == (len(centres),) != (len(X),):
-            raise CheckFailed(
-                "This names a row for each centre. Each row should name a centre.",
-                expected=str(truth),
-                got=str(got),
-            )
+        expect(
+            not isinstance(got, np.ndarray) or not (got.shape == (len(centres),) != (len(X),)),
+            "This names a row for each centre. Each row should name a centre.",
+            expected=str(truth),
+            got=str(got),
+        )
         close(
             groups_of(got, len(X)),
             truth,
             told,
-            suspects={
-                said: answer for said, answer in wrong.items() if not np.array_equal(answer, truth)
-            },
+            suspects=wrong,
         )
 
 
@@ -183,8 +181,8 @@ def test_never_worse(exercise):
         before, between = squares(X, groups, centres), squares(X, groups, moved)
         again = groups_of(exercise.assign(X, moved), len(X))
         after = squares(X, again, moved)
-        assert between <= before + 1e-9, "Moving the centres has made the total larger."
-        assert after <= between + 1e-9, "Joining anew has made the total larger."
+        expect(between <= before + 1e-9, "Moving the centres has made the total larger.")
+        expect(after <= between + 1e-9, "Joining anew has made the total larger.")
         order = np.arange(len(centres))[::-1]
         turned = exercise.assign(X, centres[order])
         close(order[turned], groups, "The same centres in another order: the same groups.")

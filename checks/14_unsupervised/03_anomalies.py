@@ -6,15 +6,7 @@ from statistics import NormalDist, fmean, pvariance
 import numpy as np
 
 from mlx_exercises import data
-from mlx_exercises.checking import (
-    CheckFailed,
-    always,
-    close,
-    instance_of,
-    no_warnings,
-    shape,
-    unchanged,
-)
+from mlx_exercises.checking import always, close, expect, instance_of, no_warnings, shape, unchanged
 from mlx_exercises.figures import Bars, Table
 
 
@@ -37,15 +29,6 @@ def slowly_noticed(density, odd):
     return points / pairs
 
 
-def apart(wrong, truth):
-    """Keep the suspects whose answers differ from the right one here."""
-    return {
-        said: answer
-        for said, answer in wrong.items()
-        if np.shape(answer) != np.shape(truth) or not np.allclose(answer, truth)
-    }
-
-
 def test_fit(exercise):
     """Mean and variance of each column are those of the normal rows, whatever the odd ones are."""
 
@@ -53,8 +36,7 @@ def test_fit(exercise):
         with unchanged(X, normal):
             found = exercise.fit(X, normal)
         instance_of(found, (tuple, list), "Two arrays are returned: means and variances.")
-        if len(found) != 2:
-            raise CheckFailed("Two arrays are returned: means and variances.")
+        expect(len(found) == 2, "Two arrays are returned: means and variances.")
         means, variances = found
         columns = [X[normal][:, j].tolist() for j in range(X.shape[1])]
         everybody = "The odd rows had a say as well. What is usual for the normal ones?"
@@ -63,15 +45,12 @@ def test_fit(exercise):
             means,
             truth,
             "The means of the columns, among the normal rows.",
-            suspects=apart(
-                {
-                    everybody: X.mean(axis=0),
-                    "This is learnt from the odd rows alone.": X[~normal].mean(axis=0),
-                    "Means and variances changed places.": X[normal].var(axis=0),
-                    "One mean for all columns together.": X[normal].mean(),
-                },
-                truth,
-            ),
+            suspects={
+                everybody: X.mean(axis=0),
+                "This is learnt from the odd rows alone.": X[~normal].mean(axis=0),
+                "Means and variances changed places.": X[normal].var(axis=0),
+                "One mean for all columns together.": X[normal].mean(),
+            },
             call="fit(X, normal), the means",
         )
         truth = np.array([pvariance(each) for each in columns])
@@ -79,16 +58,13 @@ def test_fit(exercise):
             variances,
             truth,
             "The variances of the columns, among the normal rows.",
-            suspects=apart(
-                {
-                    everybody: X.var(axis=0),
-                    "These are standard deviations, the roots of what was asked for.": (
-                        X[normal].std(axis=0)
-                    ),
-                    "These have n - 1 below, not n.": X[normal].var(axis=0, ddof=1),
-                },
-                truth,
-            ),
+            suspects={
+                everybody: X.var(axis=0),
+                "These are standard deviations, the roots of what was asked for.": (
+                    X[normal].std(axis=0)
+                ),
+                "These have n - 1 below, not n.": X[normal].var(axis=0, ddof=1),
+            },
             call="fit(X, normal), the variances",
         )
 
@@ -150,17 +126,14 @@ def test_columns(exercise):
             got,
             truth,
             f"{len(X)} rows of {len(means)} columns.",
-            suspects=apart(
-                {
-                    "One number for each column. There should be one for each row: axis=1.": (
-                        table.sum(axis=0)
-                    ),
-                    "All rows were added up together. axis=1 keeps them apart.": table.sum(),
-                    "This is the mean over the columns, and not their sum.": table.mean(axis=1),
-                    "These are the columns one by one. Add them up for each row.": table,
-                },
-                truth,
-            ),
+            suspects={
+                "One number for each column. There should be one for each row: axis=1.": (
+                    table.sum(axis=0)
+                ),
+                "All rows were added up together. axis=1 keeps them apart.": table.sum(),
+                "This is the mean over the columns, and not their sum.": table.mean(axis=1),
+                "These are the columns one by one. Add them up for each row.": table,
+            },
         )
 
     def draw(rng):
@@ -212,7 +185,7 @@ def test_noticed(exercise):
                 truth,
                 f"{ours.size} odd rows and {theirs.size} normal ones make "
                 f"{ours.size * theirs.size} pairs.",
-                suspects=apart(wrong, truth),
+                suspects=wrong,
             )
 
     def draw(rng):
@@ -233,14 +206,13 @@ def test_cells(exercise):
     train, test = data.split(len(y), seed=0, test=0.5)
     learnt = exercise.fit(X[train], ~odd[train])
     instance_of(learnt, (tuple, list), "Two arrays are returned: means and variances.")
-    if len(learnt) != 2:
-        raise CheckFailed("Two arrays are returned: means and variances.")
+    expect(len(learnt) == 2, "Two arrays are returned: means and variances.")
     density = exercise.log_density(X[test], *learnt)
     shape(density, (len(test),))
     truth = slowly_noticed(density, odd[test])
     share = exercise.noticed(density, odd[test])
     close(share, truth, "All pairs of unseen cells.", call="noticed(density, odd)")
-    assert share > 0.9, f"The odd one was noticed in {share:.3f} of the pairs; 0.95 is usual."
+    expect(share > 0.9, f"The odd one was noticed in {share:.3f} of the pairs; 0.95 is usual.")
 
 
 def show(exercise):

@@ -12,21 +12,13 @@ from mlx_exercises.checking import (
     CheckFailed,
     always,
     close,
+    expect,
     instance_of,
     last_call,
     shape,
     unchanged,
 )
 from mlx_exercises.figures import Image, Panels
-
-
-def apart(wrong, truth):
-    """Keep the suspects whose answers differ from the right one here."""
-    return {
-        said: answer
-        for said, answer in wrong.items()
-        if np.shape(answer) != np.shape(truth) or not np.allclose(answer, truth)
-    }
 
 
 def eigen(X, k):
@@ -72,8 +64,9 @@ def whole(got, n, what):
     """Return an answer that was judged to be n whole numbers."""
     shape(got, (n,), what)
     instance_of(got, np.ndarray)
-    if got.dtype.kind not in "iu":
-        raise CheckFailed("Whole numbers are expected.", expected="ints", got=str(got.dtype))
+    expect(
+        got.dtype.kind in "iu", "Whole numbers are expected.", expected="ints", got=str(got.dtype)
+    )
     return got
 
 
@@ -98,8 +91,7 @@ def test_reduce(exercise):
         with unchanged(X):
             got = exercise.reduce(X, k)
         instance_of(got, (tuple, list), "Two arrays are returned: coordinates and losses.")
-        if len(got) != 2:
-            raise CheckFailed("Two arrays are returned: coordinates and losses.")
+        expect(len(got) == 2, "Two arrays are returned: coordinates and losses.")
         Z, losses = got
         offsets, ways = X - X.mean(axis=0), eigen(X, k)
         truth = offsets @ ways.T
@@ -112,16 +104,13 @@ def test_reduce(exercise):
             np.abs(Z) if Z.dtype.kind in "fiu" else Z,
             np.abs(truth),
             "How far does each offset go along each of the main directions?",
-            suspects=apart(
-                {
-                    "The mean was not taken off before the decomposition.": np.abs(X @ raw.T),
-                    "The mean was not taken off before projecting.": np.abs(X @ ways.T),
-                    "These are the directions with the least in them. Where do the first stand?": (
-                        np.abs(offsets @ last.T)
-                    ),
-                },
-                np.abs(truth),
-            ),
+            suspects={
+                "The mean was not taken off before the decomposition.": np.abs(X @ raw.T),
+                "The mean was not taken off before projecting.": np.abs(X @ ways.T),
+                "These are the directions with the least in them. Where do the first stand?": (
+                    np.abs(offsets @ last.T)
+                ),
+            },
             tolerance=1e-7,
             call=f"the coordinates of reduce(X, {k}), X {len(X)} rows of {X.shape[1]}",
         )
@@ -131,17 +120,14 @@ def test_reduce(exercise):
             losses,
             lost,
             "The squared distance from each row to its restored self.",
-            suspects=apart(
-                {
-                    "These are distances. Their squares were asked for.": np.sqrt(lost.clip(0)),
-                    "This is what is kept. What is lost?": (truth**2).sum(axis=1),
-                    "There is one loss for each row, and not one for each column: axis=1.": (
-                        ((offsets - truth @ ways) ** 2).sum(axis=0)
-                    ),
-                    "The mean is missing on the way back.": ((X - truth @ ways) ** 2).sum(axis=1),
-                },
-                lost,
-            ),
+            suspects={
+                "These are distances. Their squares were asked for.": np.sqrt(lost.clip(0)),
+                "This is what is kept. What is lost?": (truth**2).sum(axis=1),
+                "There is one loss for each row, and not one for each column: axis=1.": (
+                    ((offsets - truth @ ways) ** 2).sum(axis=0)
+                ),
+                "The mean is missing on the way back.": ((X - truth @ ways) ** 2).sum(axis=1),
+            },
             tolerance=1e-7,
             call=f"the losses of reduce(X, {k}), X {len(X)} rows of {X.shape[1]}",
         )
@@ -178,7 +164,7 @@ def test_cluster(exercise):
             truth,
             f"{len(Z)} rows, {len(start)} centres."
             + (" Rows of whole numbers: what may their mean be?" if Z.dtype.kind == "i" else ""),
-            suspects=apart(wrong, truth),
+            suspects=wrong,
         )
 
     rng = np.random.default_rng(0)
@@ -212,16 +198,17 @@ def test_best_of(exercise):
             with unchanged(Z):
                 got = exercise.best_of(Z, c, tries, seed)
             got = whole(got, len(Z), "One group for each row.")
-            if got.min() < 0 or got.max() >= c:
-                raise CheckFailed(
-                    f"The groups have the numbers 0 to {c - 1}.", got=str(sorted(set(got.tolist())))
-                )
-            if len(runs_made) > tries:
-                raise CheckFailed(
-                    "There were more runs than tries. On large tables each of them takes a while.",
-                    expected=f"{tries} runs",
-                    got=f"{len(runs_made)} runs",
-                )
+            expect(
+                got.min() >= 0 and got.max() < c,
+                f"The groups have the numbers 0 to {c - 1}.",
+                got=str(sorted(set(got.tolist()))),
+            )
+            expect(
+                len(runs_made) <= tries,
+                "There were more runs than tries. On large tables each of them takes a while.",
+                expected=f"{tries} runs",
+                got=f"{len(runs_made)} runs",
+            )
             rng = np.random.default_rng(seed)
             runs = [slow_cluster(Z, rng.choice(len(Z), c, replace=False)) for _ in range(tries)]
             totals = [slow_total(Z, groups) for groups in runs]
@@ -239,7 +226,7 @@ def test_best_of(exercise):
                 mine,
                 min(totals),
                 f"One of the {tries} runs has a smaller total.",
-                suspects=apart(wrong, min(totals)),
+                suspects=wrong,
                 call=f"the total of best_of(Z, {c}, {tries}, seed)",
             )
 
@@ -260,23 +247,20 @@ def test_flagged(exercise):
         rising = np.argsort(losses)
         with unchanged(losses):
             got = exercise.flagged(losses, count)
-        if isinstance(got, np.ndarray) and got.dtype.kind == "f":
-            raise CheckFailed(
-                "Those are losses. At which places do they stand?",
-                expected=str(truth),
-                got=str(got),
-            )
+        expect(
+            not isinstance(got, np.ndarray) or got.dtype.kind != "f",
+            "Those are losses. At which places do they stand?",
+            expected=str(truth),
+            got=str(got),
+        )
         close(
             whole(got, count, "As many places as were asked for."),
             truth,
             "The places of the largest losses.",
-            suspects=apart(
-                {
-                    "Those have the smallest losses.": rising[:count],
-                    "The right ones, but the largest should come first.": truth[::-1],
-                },
-                truth,
-            ),
+            suspects={
+                "Those have the smallest losses.": rising[:count],
+                "The right ones, but the largest should come first.": truth[::-1],
+            },
         )
 
     law(np.array([2.0, 9.0, 4.0, 7.5]), 2)
@@ -311,7 +295,7 @@ def test_revealed(exercise):
                 exercise.revealed(groups, labels),
                 truth,
                 f"{len(labels)} rows in {len(set(groups.tolist()))} groups.",
-                suspects=apart(wrong, truth),
+                suspects=wrong,
             )
 
     law(np.array([0, 0, 0, 1, 1]), np.array([7, 7, 2, 2, 2]))
@@ -337,8 +321,8 @@ def test_drawer(exercise):
     groups = whole(exercise.best_of(Z, 10, 3, 0), 600, "One group for each row.")
     share = slowly_revealed(groups, y)
     close(exercise.revealed(groups, y), share, "The labels of 600 digits.", call="revealed(…)")
-    assert len(set(groups.tolist())) <= 10, "There are more than ten groups."
-    assert share > 0.7, f"{share:.3f} are among their own kind; 0.8 are usual."
+    expect(len(set(groups.tolist())) <= 10, "There are more than ten groups.")
+    expect(share > 0.7, f"{share:.3f} are among their own kind; 0.8 are usual.")
 
 
 def show(exercise):

@@ -6,7 +6,7 @@ deviations. How the random numbers are drawn is free.
 
 import numpy as np
 
-from mlx_exercises.checking import always, close, instance_of, shape, unchanged
+from mlx_exercises.checking import always, close, expect, instance_of, shape, unchanged
 from mlx_exercises.figures import Lines
 
 CALM = "ε is 0, and a lever was pulled that does not look best."
@@ -80,12 +80,14 @@ def test_ties(exercise):
     for row in ([0.0] * 5, [2.0, -1.0, 2.0], [-3.0, -3.0, -4.0, -3.0]):
         best = np.array(row) == max(row)
         got = np.bincount(pulled(exercise, np.tile(row, (n, 1)), 0.0), minlength=len(row)) / n
-        assert got[~best].sum() == 0, CALM
-        assert got[np.flatnonzero(best)[0]] < 1, (
-            "Of levers that look equally good, the first is always pulled."
+        expect(got[~best].sum() == 0, CALM)
+        expect(
+            got[np.flatnonzero(best)[0]] < 1,
+            "Of levers that look equally good, the first is always pulled.",
         )
-        assert got[np.flatnonzero(best)[-1]] < 1, (
-            "Of levers that look equally good, the last is always pulled."
+        expect(
+            got[np.flatnonzero(best)[-1]] < 1,
+            "Of levers that look equally good, the last is always pulled.",
         )
         near(got, best / best.sum(), n, f"Q is {row} for each of {n:,} gamblers, and ε is 0")
 
@@ -94,23 +96,29 @@ def test_own_draw(exercise):
     """Each gambler decides for himself whether to explore, each time anew."""
     Q = np.tile([1.0, 0.0, 0.0], (300, 1))
     rounds = [pulled(exercise, Q, 0.5, seed) for seed in range(20)]
-    assert np.array_equal(rounds[0], pulled(exercise, Q, 0.5, 0)), (
-        "The same rng, set up anew, led to other levers. Where do the random numbers come from?"
+    expect(
+        np.array_equal(rounds[0], pulled(exercise, Q, 0.5, 0)),
+        "The same rng, set up anew, led to other levers. Where do the random numbers come from?",
     )
-    assert any(not np.array_equal(rounds[0], lever) for lever in rounds[1:]), (
-        "Twenty generators led to the same levers. Do the random numbers come from the given rng?"
+    expect(
+        any(not np.array_equal(rounds[0], lever) for lever in rounds[1:]),
+        "Twenty generators led to the same levers. Do the random numbers come from the given rng?",
     )
     off = [float((lever != 0).mean()) for lever in rounds]
     least, most = min(off), max(off)
-    assert most == 0 or any(len(set(lever[lever != 0])) > 1 for lever in rounds), (
-        "In no round did explorers pull different levers. Does each of them draw his own?"
+    expect(
+        most == 0 or any(len(set(lever[lever != 0])) > 1 for lever in rounds),
+        "In no round did explorers pull different levers. Does each of them draw his own?",
     )
-    assert least > 0 or most < 0.5, "All gamblers explored at once, or none did. Who drew for whom?"
+    expect(
+        least > 0 or most < 0.5, "All gamblers explored at once, or none did. Who drew for whom?"
+    )
     # A third of 300, so the standard deviation is 0.027.
-    assert 0.16 < least <= most < 0.84, (
+    expect(
+        0.16 < least <= most < 0.84,
         "Of 300 gamblers with ε = 0.5 and 3 levers about 100 should leave the best one alone, or "
         f"200 where the best is never drawn. In 20 rounds it was {least * 300:.0f} to "
-        f"{most * 300:.0f}."
+        f"{most * 300:.0f}.",
     )
 
 
@@ -123,10 +131,13 @@ def test_curious(exercise):
     lever = pulled(exercise, Q, 0.4)
     right = (lever == top).mean()
     off = np.bincount((lever - top) % 5, minlength=5) / n
-    assert abs(right - 0.6) > 0.02, (
-        "0.6 pull the best, as if explorers stayed away from it. They may draw any of the k."
+    expect(
+        abs(right - 0.6) > 0.02,
+        "0.6 pull the best, as if explorers stayed away from it. They may draw any of the k.",
     )
-    assert abs(right - 0.48) > 0.02, "0.48 pull the best, as if ε were the chance of not exploring."
+    expect(
+        abs(right - 0.48) > 0.02, "0.48 pull the best, as if ε were the chance of not exploring."
+    )
     near(off, [0.68, 0.08, 0.08, 0.08, 0.08], n, "Share of the best lever, and of those after it")
     for epsilon, share in ((0.0, 1.0), (1.0, 0.2)):
         lever = pulled(exercise, Q, epsilon)
@@ -140,21 +151,22 @@ def test_figure(exercise):
     for epsilon, book, low, high in ((0.0, 34, 0.05, 0.7), (0.1, 80, 0.5, 1.01)):
         rewards, best = exercise.play(40, 1000, epsilon, rng)
         share, paid = float(np.mean(best[-50:])), float(np.mean(rewards[-50:]))
-        assert low < share < high, (
+        expect(
+            low < share < high,
             f"With ε = {epsilon:g}, {share:.0%} of 40 gamblers pulled the best lever at the end. "
-            f"It should be about {book}%, as in the book's figure 2.2, with wide room for luck."
+            f"It should be about {book}%, as in the book's figure 2.2, with wide room for luck.",
         )
-        assert paid > 0.6, f"With ε = {epsilon:g} a pull paid {paid:.2f} at the end, too little."
+        expect(paid > 0.6, f"With ε = {epsilon:g} a pull paid {paid:.2f} at the end, too little.")
 
 
 def learned(exercise, Q, N, lever, reward):
     """Return what learn gives, once it is clear that it is a pair of tables."""
     found = exercise.learn(Q, N, lever, reward)
     instance_of(found, tuple, "Two tables are asked for: (Q, N).")
-    assert len(found) == 2, f"Two tables are asked for, and {len(found)} came back."
+    expect(len(found) == 2, f"Two tables are asked for, and {len(found)} came back.")
     for name, table in zip(("Q", "N"), found, strict=True):
         instance_of(table, np.ndarray, f"{name} should be an array.")
-        assert table.dtype.kind in "iuf", f"{name} should hold numbers."
+        expect(table.dtype.kind in "iuf", f"{name} should hold numbers.")
     return found
 
 
@@ -164,9 +176,10 @@ def pulled(exercise, Q, epsilon, seed=3):
         lever = exercise.choose(Q, epsilon, np.random.default_rng(seed))
     shape(lever, (len(Q),), "One lever for each gambler.")
     instance_of(lever, np.ndarray)
-    assert lever.dtype.kind in "iu", f"Levers are whole numbers, and these are {lever.dtype}."
-    assert ((lever >= 0) & (lever < Q.shape[1])).all(), (
-        f"There are {Q.shape[1]} levers, from 0 on. {lever.min()} to {lever.max()} were pulled."
+    expect(lever.dtype.kind in "iu", f"Levers are whole numbers, and these are {lever.dtype}.")
+    expect(
+        ((lever >= 0) & (lever < Q.shape[1])).all(),
+        (f"There are {Q.shape[1]} levers, from 0 on. {lever.min()} to {lever.max()} were pulled."),
     )
     return lever
 
@@ -177,8 +190,9 @@ def near(got, want, n, what):
     room = 6 * np.sqrt(want * (1 - want) / n)
     shown = ", ".join(f"{share:.3f}" for share in got)
     right = ", ".join(f"{share:.3f}" for share in want)
-    assert (np.abs(np.asarray(got) - want) <= room + 1e-12).all(), (
-        f"{what}. Expected about {right}, and it was {shown}."
+    expect(
+        (np.abs(np.asarray(got) - want) <= room + 1e-12).all(),
+        f"{what}. Expected about {right}, and it was {shown}.",
     )
 
 

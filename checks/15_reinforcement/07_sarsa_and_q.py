@@ -8,7 +8,7 @@ from itertools import pairwise
 
 import numpy as np
 
-from mlx_exercises.checking import CheckFailed, always, close, instance_of, unchanged
+from mlx_exercises.checking import always, close, expect, instance_of, unchanged
 from mlx_exercises.figures import HeatMap, Lines
 
 GREEDY = "This is Q-learning's target. Sarsa learns from the action that it takes next."
@@ -54,7 +54,7 @@ def test_cliff_q_learning(exercise):
         "The best values of the row at the edge: minus the number of steps that are left.",
         tolerance=0.05,
     )
-    assert late < -30, f"With one step of ten at random it got {late:.0f} an episode. So much?"
+    expect(late < -30, f"With one step of ten at random it got {late:.0f} an episode. So much?")
 
 
 def test_cliff_sarsa(exercise):
@@ -66,11 +66,12 @@ def test_cliff_sarsa(exercise):
         # How much more than a step does it expect to lose in the row at the edge?
         stay.append(float((Q[25:34].max(axis=1) + np.arange(12, 3, -1) - 1).mean()))
     mean = float(np.mean(late))
-    assert -40 < mean < -16, (
+    expect(
+        -40 < mean < -16,
         f"Over three agents, {mean:.0f} an episode. In print it is near -25, and Q-learning's is "
-        "near -50."
+        "near -50.",
     )
-    assert np.mean(stay) < -3, "At the edge it expects as much as if it never stumbled."
+    expect(np.mean(stay) < -3, "At the edge it expects as much as if it never stumbled.")
 
 
 def draw(rng):
@@ -89,46 +90,48 @@ def judged(exercise, name, course, before, rate, discount):
     Q, at, asked = before.copy(), [0], [0]
 
     def step(s, a):
-        if at[0] >= len(course):
-            raise CheckFailed("A step was taken after the end.", call=name)
+        expect(at[0] < len(course), "A step was taken after the end.", call=name)
         here, action, to, reward = course[at[0]]
-        if s != here:
-            raise CheckFailed(
-                f"Step {at[0] + 1} is taken in state {here}.", call=name, got=f"state {s!r:.20}"
-            )
-        if a != action:
-            raise CheckFailed(
-                f"Step {at[0] + 1} is taken with action {action}, which was chosen for it.",
-                call=name,
-                got=f"action {a!r:.20}",
-            )
+        expect(
+            s == here,
+            f"Step {at[0] + 1} is taken in state {here}.",
+            call=name,
+            got=f"state {s!r:.20}",
+        )
+        expect(
+            a == action,
+            f"Step {at[0] + 1} is taken with action {action}, which was chosen for it.",
+            call=name,
+            got=f"action {a!r:.20}",
+        )
         at[0] += 1
         return to, reward, at[0] == len(course)
 
     def choose(row):
-        if not isinstance(row, np.ndarray):
-            raise CheckFailed(
-                "choose is given the row of Q of one state.", call=name, got=f"{row!r:.40}"
-            )
+        expect(
+            isinstance(row, np.ndarray),
+            "choose is given the row of Q of one state.",
+            call=name,
+            got=f"{row!r:.40}",
+        )
         asked[0] += 1
-        if asked[0] <= len(course) and not np.array_equal(row, Q[course[asked[0] - 1][0]]):
-            raise CheckFailed(
+        expect(
+            asked[0] > len(course) or np.array_equal(row, Q[course[asked[0] - 1][0]]),
+            (
                 f"Choice {asked[0]} is for state {course[asked[0] - 1][0]}, and another row of "
-                "Q was handed to choose.",
-                call=name,
-            )
+                "Q was handed to choose."
+            ),
+            call=name,
+        )
         # Once more after the end is idle, but changes nothing.
-        if asked[0] > min(at[0] + 2, len(course) + 1):
-            raise CheckFailed(TWICE, call=name)
+        expect(asked[0] <= min(at[0] + 2, len(course) + 1), TWICE, call=name)
         return course[min(asked[0], len(course)) - 1][1]
 
     known = before.copy()
     with unchanged(known):
         total = getattr(exercise, name)(Q, step, choose, course[0][0], rate, discount)
-    if asked[0] > len(course) + 1:
-        raise CheckFailed(TWICE, call=name)
-    if at[0] == 0:
-        raise CheckFailed("No step was taken.", call=name)
+    expect(asked[0] <= len(course) + 1, TWICE, call=name)
+    expect(at[0] != 0, "No step was taken.", call=name)
     words = f"an episode of {len(course)} steps on a table of {before.shape}"
     right = after(name, course, before, rate, discount)
     wrong = {
@@ -145,7 +148,7 @@ def judged(exercise, name, course, before, rate, discount):
         Q,
         right,
         "The table after the episode.",
-        suspects={say: q for say, q in wrong.items() if not np.allclose(q, right)},
+        suspects=wrong,
         call=words,
     )
     close(total, sum(reward for *_, reward in course), "The sum of the rewards.", call=words)
@@ -185,8 +188,7 @@ def walked(exercise, name, seed, episodes=400):
 
     def step(s, a):
         taken[0] += 1
-        if taken[0] > 60_000:
-            raise CheckFailed("60,000 steps on the cliff and no end.", call=name)
+        expect(taken[0] <= 60_000, "60,000 steps on the cliff and no end.", call=name)
         return exercise.cliff(s, a)
 
     totals = [agent(Q, step, choose, 36, 0.5, 1.0) for _ in range(episodes)]

@@ -5,7 +5,7 @@ Every world here is deterministic, so Q-learning ends at values that can be said
 
 import numpy as np
 
-from mlx_exercises.checking import CheckFailed, close, instance_of
+from mlx_exercises.checking import close, expect, instance_of
 from mlx_exercises.figures import Table
 
 ROW = "State 0 has learned nothing of the 1 that waits in state 1."
@@ -142,15 +142,15 @@ def test_exploring(exercise):
             return 1 - s, 1.0 if a == s else -1.0, False, t == 2
 
         trained(exercise, step, 2, 2, episodes=700, epsilon=epsilon)
-        if set(starts) - {0}:
-            raise CheckFailed("An episode began in another state than 0.", call="train")
+        expect(not set(starts) - {0}, "An episode began in another state than 0.", call="train")
         found, n = float(np.mean(taken[300:])), len(taken) - 300
         if epsilon == 0:
-            assert found == 1, "With ε = 0 the action with the highest Q should be taken."
+            expect(found == 1, "With ε = 0 the action with the highest Q should be taken.")
         room = 6 * np.sqrt(share * (1 - share) / n)
-        assert abs(found - share) <= room, (
+        expect(
+            abs(found - share) <= room,
             f"With ε = {epsilon:g} and two actions, the better one should be taken in {share:.0%} "
-            f"of the steps. It was {found:.1%} of {n}."
+            f"of the steps. It was {found:.1%} of {n}.",
         )
 
 
@@ -160,27 +160,25 @@ def trained(exercise, step, n, m, *, episodes=400, epsilon=0.4):
 
     def counted(s, a, t):
         count[0] += 1
-        if count[0] > 8000:
-            raise CheckFailed("An episode went on after it was over.", call="train")
+        expect(count[0] <= 8000, "An episode went on after it was over.", call="train")
         instance_of(a, (int, np.integer), "An action is a whole number.")
-        if not 0 <= a < m:
-            raise CheckFailed(
-                f"There are {m} actions, 0 to {m - 1}." if m > 1 else "The only action is 0.",
-                call="train",
-                got=f"action {int(a)}",
-            )
+        expect(
+            0 <= a < m,
+            f"There are {m} actions, 0 to {m - 1}." if m > 1 else "The only action is 0.",
+            call="train",
+            got=f"action {int(a)}",
+        )
         return step(s, a, t)
 
     found = exercise.train(counted, n, m, episodes, epsilon, np.random.default_rng(8))
-    if not isinstance(found, np.ndarray):
-        raise CheckFailed(
-            f"A table Q ({n}, {m}) is asked for.",
-            call="train",
-            expected="an array",
-            got=f"{found!r:.40}",
-        )
-    if count[0] == 0:
-        raise CheckFailed("No step was taken in the world.", call="train")
+    expect(
+        isinstance(found, np.ndarray),
+        f"A table Q ({n}, {m}) is asked for.",
+        call="train",
+        expected="an array",
+        got=f"{found!r:.40}",
+    )
+    expect(count[0] != 0, "No step was taken in the world.", call="train")
     return found
 
 

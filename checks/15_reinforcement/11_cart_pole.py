@@ -7,7 +7,7 @@ known. How train finds its weights is free; it is judged by what they do.
 import gymnasium
 import numpy as np
 
-from mlx_exercises.checking import CheckFailed, always, close, instance_of, shape, unchanged
+from mlx_exercises.checking import CheckFailed, always, close, expect, instance_of, shape, unchanged
 from mlx_exercises.figures import Bars, Frames, Text
 
 STEPS = 100_000
@@ -56,8 +56,9 @@ class Buttons(gymnasium.Wrapper):
         """Count a step, and push."""
         instance_of(action, (int, np.integer), "A push is 0 or 1.")
         self.steps += 1
-        if self.steps > STEPS:
-            raise CheckFailed(f"train has taken {STEPS:,} steps and is not done.", call="train")
+        expect(
+            self.steps <= STEPS, f"train has taken {STEPS:,} steps and is not done.", call="train"
+        )
         return self.env.step(1 - int(action) if self.turned else int(action))
 
 
@@ -96,18 +97,16 @@ def test_balance(exercise):
                 "This is the number of steps. What each of them paid is to be added up.": length,
                 "The reward of the last step is missing.": float(rewards[:-1].sum()),
                 "This is the reward of the last step alone.": float(rewards[-1]),
-            }
-            if length > 1
-            else None,
+            },
             call=words,
         )
-        if course.seeds != [seed]:
-            raise CheckFailed(
-                "The world should be reset once, with the seed that is given.",
-                call=words,
-                expected=f"seed={seed}",
-                got=f"{course.seeds}"[:60],
-            )
+        expect(
+            course.seeds == [seed],
+            "The world should be reset once, with the seed that is given.",
+            call=words,
+            expected=f"seed={seed}",
+            got=f"{course.seeds}"[:60],
+        )
         want = [int(w @ x > 0) for x in seen[:length]]
         close(course.actions, want, "Each push answers to the latest observation.", call=words)
 
@@ -140,7 +139,7 @@ def test_refit(exercise):
             spread,
             np.sqrt(far),
             "The spread of each weight.",
-            suspects={"This is the variance. The spread is its root.": far} if keep > 1 else None,
+            suspects={"This is the variance. The spread is its root.": far},
             call=words,
         )
 
@@ -165,9 +164,10 @@ def test_train(exercise):
         pushes = np.asarray(w, dtype=float) * (-1 if turned else 1)
         mean = float(np.mean([len(run(pushes, 500 + i)) - 1 for i in range(6)]))
         # The solution's worst of 200 seeds gets 378, four of five get 500.
-        assert mean >= 300, (
+        expect(
+            mean >= 300,
             f"In {name}, the pole stays up for {mean:.0f} steps on average of 6 new starts. 300 "
-            f"are asked for. {world.steps:,} steps were played in the env that train was given."
+            f"are asked for. {world.steps:,} steps were played in the env that train was given.",
         )
 
 
@@ -175,8 +175,7 @@ def refitted(exercise, players, scores, keep):
     """Return the learner's mean and spread, once it is clear that there are two."""
     found = exercise.refit(players, scores, keep)
     instance_of(found, tuple, "Two things are asked for: (mean, spread).")
-    if len(found) != 2:
-        raise CheckFailed(f"Two things are asked for, and {len(found)} came back.")
+    expect(len(found) == 2, f"Two things are asked for, and {len(found)} came back.")
     return found
 
 

@@ -9,7 +9,7 @@ from itertools import pairwise
 import numpy as np
 
 from mlx_exercises import data
-from mlx_exercises.checking import always, close, gradient, unchanged
+from mlx_exercises.checking import always, close, expect, gradient, unchanged
 from mlx_exercises.figures import Grid, Scatter, Series, Table
 
 UPHILL = "The walk goes uphill: a gradient points to where the loss grows."
@@ -160,7 +160,7 @@ def test_limit_of_the_walk(exercise):
             w = exercise.descend(X, y, start, rate * float(limit), 60)
             close(w, walk(X, y, start, rate * float(limit), 60), tolerance=1e-6)
             less = error(X, y, w) - bottom < error(X, y, start) - bottom
-            assert less == down, f"At {rate} of the limit the loss {'grew' if down else 'fell'}."
+            expect(less == down, f"At {rate} of the limit the loss {'grew' if down else 'fell'}.")
 
     def draw(rng):
         n, d = int(rng.integers(8, 15)), int(rng.integers(1, 4))
@@ -177,8 +177,8 @@ def test_same_loss_other_weights(exercise):
     w = exercise.descend(Z, y, start, 0.1, 1000)
     close(w, walk(Z, y, start, 0.1, 1000), "1,000 steps at a rate of 0.1.", tolerance=1e-6)
     bottom = best(Z, y)
-    assert error(Z, y, w) < 1.0003 * error(Z, y, bottom), "The loss is not yet that small."
-    assert 6 < np.max(np.abs(w - bottom)) < 7, "No weight is off by about 6.5."
+    expect(error(Z, y, w) < 1.0003 * error(Z, y, bottom), "The loss is not yet that small.")
+    expect(6 < np.max(np.abs(w - bottom)) < 7, "No weight is off by about 6.5.")
 
 
 def show(exercise):

@@ -7,7 +7,15 @@ of pure noise is 0 on average, which is what the adjustment is for.
 import numpy as np
 
 from mlx_exercises import data
-from mlx_exercises.checking import CheckFailed, always, close, instance_of, last_call, unchanged
+from mlx_exercises.checking import (
+    CheckFailed,
+    always,
+    close,
+    expect,
+    instance_of,
+    last_call,
+    unchanged,
+)
 from mlx_exercises.figures import Lines, Series, Table
 
 Y, SAYS = np.array([1, 2, 6]), np.array([2, 2, 3])
@@ -20,8 +28,7 @@ def pair(exercise, y, says):
     """Return the learner's MAE and RMSE, once it is clear that there are two of them."""
     found = exercise.typical_misses(y, says)
     instance_of(found, (tuple, list), "Two numbers are asked for: (MAE, RMSE).")
-    if len(found) != 2:
-        raise CheckFailed(f"Two numbers are asked for, and {len(found)} came back.")
+    expect(len(found) == 2, f"Two numbers are asked for, and {len(found)} came back.")
     return found
 
 
@@ -75,8 +82,8 @@ def test_who_wins(exercise):
             return mae, rmse
 
         median, mean, third = (judged(c) for c in (np.median(y), y.mean(), other))
-        assert median[0] <= min(mean[0], third[0]) + 1e-9, "The median was beaten in MAE."
-        assert mean[1] <= min(median[1], third[1]) + 1e-9, "The mean was beaten in RMSE."
+        expect(median[0] <= min(mean[0], third[0]) + 1e-9, "The median was beaten in MAE.")
+        expect(mean[1] <= min(median[1], third[1]) + 1e-9, "The mean was beaten in RMSE.")
 
     def draw(rng):
         return rng.exponential(5, size=int(rng.integers(3, 12))), float(rng.uniform(0, 10))
@@ -172,8 +179,8 @@ def test_noise_is_worth_nothing(exercise):
         close(fair, 1 - (1 - truth) * 29 / 17, "30 rows, 12 columns.")
         plain.append(float(r2))
         adjusted.append(float(fair))
-    assert abs(np.mean(plain) - 12 / 29) < 0.06, "R² of noise should be about d / (n - 1)."
-    assert abs(np.mean(adjusted)) < 0.1, "The adjusted R² of noise should be about 0."
+    expect(abs(np.mean(plain) - 12 / 29) < 0.06, "R² of noise should be about d / (n - 1).")
+    expect(abs(np.mean(adjusted)) < 0.1, "The adjusted R² of noise should be about 0.")
 
 
 def refused(attempt, sentence):

@@ -6,7 +6,7 @@ A: Chinstraps. B, E, F: Anscombe's sets 2, 3, 4. C: spread that grows. D: CO₂ 
 import numpy as np
 
 from mlx_exercises import data
-from mlx_exercises.checking import CheckFailed, close, instance_of
+from mlx_exercises.checking import close, expect, instance_of
 from mlx_exercises.figures import Panels, Scatter, Series, Table
 
 WORDS = ("none", "curved", "fan", "waves", "outlier", "lever")
@@ -56,8 +56,7 @@ def statistics(x, y):
 def given(exercise, name):
     """Return what the learner wrote behind a name, once there is something."""
     value = getattr(exercise, name)
-    if value is None:
-        raise CheckFailed(f"{name} is still None. What do you expect?")
+    expect(value is not None, f"{name} is still None. What do you expect?")
     return value
 
 
@@ -66,9 +65,9 @@ def foresee(exercise, name, truth, message, mistaken):
     word = given(exercise, name)
     instance_of(word, str, f"{name} is one of {', '.join(map(repr, WORDS))}.")
     said = word.strip().lower()
-    assert said in WORDS, f"{name} is {word[:20]!r}. It is one of {', '.join(WORDS)}."
-    if said != truth:  # the right word is not told: there are six, and a second look is worth it
-        raise CheckFailed(mistaken.get(said, message), call=name, got=said)
+    expect(said in WORDS, f"{name} is {word[:20]!r}. It is one of {', '.join(WORDS)}.")
+    # the right word is not told: there are six, and a second look is worth it
+    expect(said == truth, mistaken.get(said, message), call=name, got=said)
 
 
 def test_band_and_bend(exercise):

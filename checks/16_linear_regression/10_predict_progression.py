@@ -7,7 +7,7 @@ normal equations. The whole is judged on people that it has not seen.
 import numpy as np
 
 from mlx_exercises import data
-from mlx_exercises.checking import CheckFailed, always, close, instance_of, shape, unchanged
+from mlx_exercises.checking import always, close, expect, instance_of, shape, unchanged
 from mlx_exercises.figures import Lines, Panels, Scatter, Series, Table
 
 DRAWS = 16
@@ -52,8 +52,7 @@ def reference_errors(X, y, strengths, *, leak=False, seen=False, blocks=False):
 
 def two(found, count, message):
     instance_of(found, (tuple, list), message)
-    if len(found) != count:
-        raise CheckFailed(f"{message} {len(found)} came back.")
+    expect(len(found) == count, f"{message} {len(found)} came back.")
     return found
 
 
@@ -226,7 +225,7 @@ def test_interval(exercise):
         close(low, (mean - reach) ** 0.5, "200 misses with a true RMSE of 2.")
         close(high, (mean + reach) ** 0.5, "200 misses with a true RMSE of 2.")
         covered += low <= 2 <= high
-    assert covered > 260, f"Only {covered} of 300 intervals held the true error."
+    expect(covered > 260, f"Only {covered} of 300 intervals held the true error.")
 
 
 def test_nobody_else_counts(exercise):
@@ -260,14 +259,16 @@ def test_beats_least_squares(exercise):
             ),
         }
         for sentence, wrong in numbers.items():
-            if np.allclose(says, wrong, rtol=1e-6):
-                raise CheckFailed(sentence, call="predict_new from 40 people")
+            expect(
+                not np.allclose(says, wrong, rtol=1e-6), sentence, call="predict_new from 40 people"
+            )
         plain.append(np.mean((y[new] - baseline) ** 2) ** 0.5)
         yours.append(np.mean((y[new] - says) ** 2) ** 0.5)
     mean, bar = float(np.mean(yours)), float(np.mean(plain)) - GAIN
-    assert mean < bar, (
+    expect(
+        mean < bar,
         f"Over {DRAWS} draws of 40 people your RMSE is {mean:.1f} on average, that of least "
-        f"squares {np.mean(plain):.1f}. {bar:.1f} is to be reached."
+        f"squares {np.mean(plain):.1f}. {bar:.1f} is to be reached.",
     )
 
 
@@ -276,7 +277,7 @@ def predicted(exercise, X, y, X_new):
     found = exercise.predict_new(X, y, X_new)
     instance_of(found, np.ndarray, "An array is asked for, one prediction for each new person.")
     shape(found, (len(X_new),), "One prediction for each new person.")
-    assert found.dtype.kind in "fiu", "Predictions are numbers."
+    expect(found.dtype.kind in "fiu", "Predictions are numbers.")
     close(found, found.copy(), "Predictions are numbers.")  # refuses nan
     return found
 

@@ -11,6 +11,7 @@ from mlx_exercises.checking import (
     CheckFailed,
     always,
     close,
+    expect,
     instance_of,
     last_call,
     shape,
@@ -187,8 +188,7 @@ def fitted(exercise, X, y, close_enough=1e-10):
     """Return the learner's weights and number of steps, once it is clear what they are."""
     found = exercise.fit(X, y, close_enough)
     instance_of(found, tuple, "Two things are asked for: (weights, number of steps).")
-    if len(found) != 2:
-        raise CheckFailed(f"Two things are asked for, and {len(found)} came back.")
+    expect(len(found) == 2, f"Two things are asked for, and {len(found)} came back.")
     w, steps = found
     shape(w, (X.shape[1] + 1,), "One weight for each column, and the intercept.")
     close(w, np.array(w), "Weights are numbers.")

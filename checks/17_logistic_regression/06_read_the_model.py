@@ -5,7 +5,7 @@ from itertools import pairwise
 import numpy as np
 
 from mlx_exercises import data
-from mlx_exercises.checking import CheckFailed, close, equal, instance_of
+from mlx_exercises.checking import close, equal, expect, instance_of
 from mlx_exercises.figures import Lines, Panels, Scatter, Series, Table
 
 WOMAN, CHILD, FIRST, SECOND, THIRD = 1, 2, 3, 4, 5
@@ -46,8 +46,7 @@ def called(p, y, border):
 def given(exercise, name):
     """Return what the learner wrote behind a name, once there is something."""
     value = getattr(exercise, name)
-    if value is None:
-        raise CheckFailed(f"{name} is still None. What do you expect?")
+    expect(value is not None, f"{name} is still None. What do you expect?")
     return value
 
 

@@ -5,7 +5,7 @@ from collections import Counter
 
 import numpy as np
 
-from mlx_exercises.checking import close, no_warnings, unchanged
+from mlx_exercises.checking import close, expect, no_warnings, unchanged
 from mlx_exercises.figures import Lines, Series, Table
 
 BASKETS = (
@@ -26,18 +26,14 @@ def test_gini(exercise):
             found,
             pairs,
             "Compare each label with each, itself too: this share of the pairs differs.",
-            suspects=but(
-                pairs,
-                {
-                    "This is the sum of the squared shares: the chance that two are equal.": 1
-                    - pairs,
-                    "This is the entropy. Gini has squares instead of logarithms.": bits(labels),
-                    "These are counts squared, not shares: a share is a count divided by n.": 1
-                    - sum(k**2 for k in Counter(labels.tolist()).values()),
-                    "This is the share outside of the largest class. What about the others?": 1
-                    - max(Counter(labels.tolist()).values()) / len(labels),
-                },
-            ),
+            suspects={
+                "This is the sum of the squared shares: the chance that two are equal.": 1 - pairs,
+                "This is the entropy. Gini has squares instead of logarithms.": bits(labels),
+                "These are counts squared, not shares: a share is a count divided by n.": 1
+                - sum(k**2 for k in Counter(labels.tolist()).values()),
+                "This is the share outside of the largest class. What about the others?": 1
+                - max(Counter(labels.tolist()).values()) / len(labels),
+            },
         )
 
 
@@ -54,15 +50,12 @@ def test_entropy(exercise):
             found,
             truth,
             f"The shares are {shares_in_words(labels)}.",
-            suspects=but(
-                truth,
-                {
-                    "This is in nats. For bits, the logarithm has the base 2.": truth * math.log(2),
-                    "Logarithms of shares are negative, and entropy is not.": -truth,
-                    "This is a mean over the classes. The shares are the weights already.": truth
-                    / len(set(labels.tolist())),
-                },
-            ),
+            suspects={
+                "This is in nats. For bits, the logarithm has the base 2.": truth * math.log(2),
+                "Logarithms of shares are negative, and entropy is not.": -truth,
+                "This is a mean over the classes. The shares are the weights already.": truth
+                / len(set(labels.tolist())),
+            },
         )
 
 
@@ -117,9 +110,10 @@ def test_gain_of_nothing(exercise):
             return slow_gini(group) if len(group) else 0.0
 
         exercise.gain(labels, np.full(5, answer), measure)
-        assert 0 not in sizes, (
+        expect(
+            0 not in sizes,
             "The impurity was asked about a group without labels. Who is in it, if all answer "
-            "alike?"
+            "alike?",
         )
 
 
@@ -153,14 +147,9 @@ def judge_gain(exercise, labels, yes, message):
             found,
             before - after,
             message + f" Impurity is {name}.",
-            suspects=but(before - after, wrong),
+            suspects=wrong,
             call=f"gain({len(labels)} labels, yes {int(yes.sum())} times, {name})",
         )
-
-
-def but(truth, wrong):
-    """Return the mistakes whose answer is not the right one by accident."""
-    return {said: answer for said, answer in wrong.items() if abs(answer - truth) > 1e-6}
 
 
 def slow_gini(labels):

@@ -8,7 +8,7 @@ import math
 import numpy as np
 
 from mlx_exercises import data
-from mlx_exercises.checking import CheckFailed, always, close, shape, unchanged, vectorized
+from mlx_exercises.checking import always, close, expect, shape, unchanged, vectorized
 from mlx_exercises.figures import HeatMap, Scatter, Series
 
 A, B = np.array([[1.0, 2], [0, 0]]), np.array([[3.0, -1], [1, 2], [-2, 0]])
@@ -81,13 +81,13 @@ def test_rbf(exercise):
     found = exercise.rbf_kernel(far, far.copy(), 5.0)
     expected = np.eye(30)
     close(found, expected, "30 far places: each is like itself, and like no other.", tolerance=0.1)
-    if np.max(found) > 1:
-        raise CheckFailed(
-            "A place is more than like itself: rounding went below a square of 0.",
-            call="rbf_kernel(X, X, 5.0), 30 places about 100,000 away from 0",
-            expected="1 at the most",
-            got=f"{np.max(found):.7g}",
-        )
+    expect(
+        np.max(found) <= 1,
+        "A place is more than like itself: rounding went below a square of 0.",
+        call="rbf_kernel(X, X, 5.0), 30 places about 100,000 away from 0",
+        expected="1 at the most",
+        got=f"{np.max(found):.7g}",
+    )
 
 
 def pair(rng):
@@ -113,8 +113,11 @@ def six(exercise, X):
     found = exercise.lifted(X)
     shape(found, (len(X), 6))
     columns = np.asarray(found)
-    if columns.dtype.kind not in "iuf":
-        raise CheckFailed("Six columns of numbers are wanted.", got=f"dtype {columns.dtype}")
+    expect(
+        columns.dtype.kind in "iuf",
+        "Six columns of numbers are wanted.",
+        got=f"dtype {columns.dtype}",
+    )
     return columns.astype(float)
 
 
@@ -160,8 +163,9 @@ def test_no_negative_eigenvalue(exercise):
             close(K, truth, f"{n} rows with themselves.", call=name)
             close(K, np.asarray(K).T, "Likeness is the same both ways.", call=name)
             lowest = float(np.linalg.eigvalsh(K)[0])
-            assert lowest > -1e-9 * max(1.0, float(np.trace(K))), (
-                f"An eigenvalue is {lowest:.3g}: no columns can lie behind this table."
+            expect(
+                lowest > -1e-9 * max(1.0, float(np.trace(K))),
+                f"An eigenvalue is {lowest:.3g}: no columns can lie behind this table.",
             )
 
     def draw(rng):

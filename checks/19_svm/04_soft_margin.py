@@ -4,7 +4,7 @@ import numpy as np
 from sklearn.svm import SVC
 
 from mlx_exercises import data
-from mlx_exercises.checking import CheckFailed, close, instance_of
+from mlx_exercises.checking import CheckFailed, close, expect, instance_of
 from mlx_exercises.figures import Grid, Panels, Scatter, Table
 
 FLOOR, ROWS = 0.945, 40  # (10, 1) gets 0.970 with 28 rows, its worst of 200 moved seeds holds
@@ -15,13 +15,15 @@ def pair_of(exercise, name):
     """Return the learner's pair, judged as two numbers in the allowed range."""
     pair = getattr(exercise, name)
     instance_of(pair, (tuple, list), f"{name} is a pair (C, gamma).")
-    assert len(pair) == 2, f"{name} is a pair (C, gamma), and {len(pair)} values are in it."
+    expect(len(pair) == 2, f"{name} is a pair (C, gamma), and {len(pair)} values are in it.")
     for each in pair:
         instance_of(each, (int, float, np.floating, np.integer), f"{name} is a pair of numbers.")
-        if isinstance(each, bool) or not LOW <= each <= HIGH:
-            raise CheckFailed(
-                "Each number lies between 0.0001 and 10,000.", call=name, got=repr(each)
-            )
+        expect(
+            not isinstance(each, bool) and LOW <= each <= HIGH,
+            "Each number lies between 0.0001 and 10,000.",
+            call=name,
+            got=repr(each),
+        )
     close(pair, [float(each) for each in pair], call=name)
     return float(pair[0]), float(pair[1])
 

@@ -5,7 +5,7 @@ from itertools import combinations
 import numpy as np
 
 from mlx_exercises import data
-from mlx_exercises.checking import CheckFailed, always, close, unchanged
+from mlx_exercises.checking import always, close, expect, unchanged
 from mlx_exercises.figures import HeatMap, Panels, Table
 
 FLOOR = 0.9  # of new wines; the reference gets 1.000 and 0.977 here
@@ -25,9 +25,9 @@ class Middle:
         X, y = np.array(X, dtype=float), np.array(y)
         self.given.append((X, y))
         labels = sorted(set(np.ravel(y).astype(int).tolist()))
-        assert labels == [-1, 1], f"The learner was given the labels {labels}. It needs +1 and -1."
-        assert X.ndim == 2, f"The learner was given X with the shape {X.shape}."
-        assert y.shape == (len(X),), f"The learner was given {X.shape} rows and {y.shape} labels."
+        expect(labels == [-1, 1], f"The learner was given the labels {labels}. It needs +1 and -1.")
+        expect(X.ndim == 2, f"The learner was given X with the shape {X.shape}.")
+        expect(y.shape == (len(X),), f"The learner was given {X.shape} rows and {y.shape} labels.")
         plus, minus = X[y == 1].mean(axis=0), X[y == -1].mean(axis=0)
         w = plus - minus
         return w, float(-(plus + minus) @ w / 2)
@@ -56,8 +56,10 @@ def pairs(X, y, new, classes, learn=None, *, everybody=False, vote=one_vote):
 
 def asked(learner, found):
     """Fail if a table was made without a single call of the learner."""
-    if isinstance(found, np.ndarray) and not learner.given:
-        raise CheckFailed("The learner was never asked. It is the function named `learn`.")
+    expect(
+        not isinstance(found, np.ndarray) or learner.given,
+        "The learner was never asked. It is the function named `learn`.",
+    )
 
 
 def draw(rng):
@@ -81,16 +83,12 @@ def test_rest(exercise):
             truth,
             f"{len(y)} rows of {classes} classes, {len(new)} new ones.",
             suspects={
-                said: table
-                for said, table in {
-                    "These are signs. Two lines may want the same row, and which wants it more?": (
-                        np.sign(truth)
-                    ),
-                    "The class itself was -1, and the rest +1.": -truth,
-                    "The scores have no b in them.": truth - rest(X, y, 0 * new, classes),
-                    "A row for each new wine is wanted, and a column for each class.": truth.T,
-                }.items()
-                if table.shape != truth.shape or not np.allclose(table, truth)
+                "These are signs. Two lines may want the same row, and which wants it more?": (
+                    np.sign(truth)
+                ),
+                "The class itself was -1, and the rest +1.": -truth,
+                "The scores have no b in them.": truth - rest(X, y, 0 * new, classes),
+                "A row for each new wine is wanted, and a column for each class.": truth.T,
             },
             call=f"against_the_rest(X, y, X_new, {classes}, learn)",
         )
@@ -133,33 +131,31 @@ def test_duels(exercise):
         asked(learner, found)
         sizes = sorted(len(rows) for rows, _ in learner.given)
         right = sorted(int(np.isin(y, pair).sum()) for pair in combinations(range(classes), 2))
-        assert sizes == right or max(sizes, default=0) <= max(right), (
-            "A duel was learned from other rows, too. Who takes part in the duel of two classes?"
+        expect(
+            sizes == right or max(sizes, default=0) <= max(right),
+            "A duel was learned from other rows, too. Who takes part in the duel of two classes?",
         )
         close(
             found,
             truth.tolist(),  # a table of floats that are whole numbers will do
             f"{len(y)} rows of {classes} classes, {len(new)} new ones.",
             suspects={
-                said: table
-                for said, table in {
-                    "The losers got the votes. Which class was +1?": losers,
-                    "A duel was learned from other rows, too.": others,
-                    "Some duels gave no vote. The higher class may win, too.": pairs(
-                        X, y, new, classes, vote=lambda score: (score >= 0, 0)
-                    ),
-                    "These are sums of scores. A duel gives one vote, however clear it is.": (
-                        pairs(X, y, new, classes, vote=lambda score: (score, -score))
-                    ),
-                    "A row for each new wine is wanted, and a column for each class.": truth.T,
-                }.items()
-                if table.shape != truth.shape or not np.array_equal(table, truth)
+                "The losers got the votes. Which class was +1?": losers,
+                "A duel was learned from other rows, too.": others,
+                "Some duels gave no vote. The higher class may win, too.": pairs(
+                    X, y, new, classes, vote=lambda score: (score >= 0, 0)
+                ),
+                "These are sums of scores. A duel gives one vote, however clear it is.": (
+                    pairs(X, y, new, classes, vote=lambda score: (score, -score))
+                ),
+                "A row for each new wine is wanted, and a column for each class.": truth.T,
             },
             call=f"duels(X, y, X_new, {classes}, learn)",
         )
         count = classes * (classes - 1) // 2
-        assert len(learner.given) <= 2 * count, (
-            f"{len(learner.given)} lines were learned for {count} pairs."
+        expect(
+            len(learner.given) <= 2 * count,
+            f"{len(learner.given)} lines were learned for {count} pairs.",
         )
 
     always(law, draw, runs=15)
@@ -203,7 +199,7 @@ def test_wines(exercise):
         named = exercise.highest(table)
         close(named, np.asarray(table).argmax(axis=1), "Each wine gets a class.")
         share = float(np.mean(named == truth))
-        assert share > FLOOR, f"{share:.3f} of the new wines were named right."
+        expect(share > FLOOR, f"{share:.3f} of the new wines were named right.")
 
 
 def show(exercise):

@@ -5,7 +5,7 @@ from itertools import pairwise
 import numpy as np
 
 from mlx_exercises import data
-from mlx_exercises.checking import close, instance_of, no_warnings, shape, unchanged
+from mlx_exercises.checking import close, expect, instance_of, no_warnings, shape, unchanged
 from mlx_exercises.figures import Frames, Image, Panels, Scatter
 
 LINE = np.array([[1.0], [2.0], [9.0], [10.0]])
@@ -123,8 +123,9 @@ def test_at_the_end(exercise):
         truth = slowly(X, start)
         call = f"kmeans({n} rows of {d} numbers, {k} centres)"
         for earlier, later in pairwise(course):
-            assert later <= earlier + 1e-9, (
-                f"Inertia rose from {earlier:.6g} to {later:.6g}, and neither step can do that."
+            expect(
+                later <= earlier + 1e-9,
+                f"Inertia rose from {earlier:.6g} to {later:.6g}, and neither step can do that.",
             )
         close(labels, truth[0], "At the end each row has its nearest centre.", call=call)
         close(centres, truth[1], "At the end each centre is the mean of its rows.", call=call)
@@ -154,15 +155,16 @@ def three(exercise, X, start):
     with unchanged(X, start):
         found = exercise.kmeans(X, start)
     instance_of(found, (tuple, list), "Labels, centres and inertias are returned.")
-    assert len(found) == 3, f"Three things belong here, but {len(found)} came back."
+    expect(len(found) == 3, f"Three things belong here, but {len(found)} came back.")
     labels, centres, course = found
     shape(labels, (len(X),), "One label for each row.")
     instance_of(labels, np.ndarray, "The labels are an array.")
     shape(centres, start.shape, "As many centres as at the start.")
     instance_of(centres, np.ndarray, "The centres are an array.")
     instance_of(course, (list, tuple, np.ndarray), "The inertias are a list, one for each round.")
-    assert all(isinstance(value, (float, int, np.floating)) for value in course), (
-        "An inertia is one number, and the list holds something else."
+    expect(
+        all(isinstance(value, (float, int, np.floating)) for value in course),
+        "An inertia is one number, and the list holds something else.",
     )
     return labels, centres, course
 

@@ -9,6 +9,7 @@ from mlx_exercises.checking import (
     always,
     close,
     counted,
+    expect,
     instance_of,
     no_warnings,
     shape,
@@ -60,7 +61,7 @@ def test_nearest_centre_counts(exercise):
             exercise.chances(X, centres),
             nearest / nearest.sum(),
             f"{len(X)} rows of {X.shape[1]} numbers and {len(centres)} centres.",
-            suspects=wrong if len(chosen) > 1 else None,
+            suspects=wrong,
         )
 
     def draw(rng):
@@ -94,8 +95,9 @@ def test_first_centre(exercise):
         times[place_of(start, X)] += 1
     # 50 times each, with a standard deviation of 6.5.
     for place, often in enumerate(times):
-        assert 18 < often < 90, (
-            f"Row {place} was the first centre {often} times in {rounds} draws. 50 are usual."
+        expect(
+            18 < often < 90,
+            f"Row {place} was the first centre {often} times in {rounds} draws. 50 are usual.",
         )
     same_dice(exercise)
 
@@ -109,22 +111,26 @@ def test_next_centres(exercise):
         start = exercise.choose_start(LINE, 2, np.random.default_rng(seed))
         shape(start, (2, 1), "Two centres of one number.")
         places = sorted({place_of(row, LINE) for row in start[:, None]})
-        assert len(places) == 2, "The same row was chosen twice, and its chance is 0 by then."
+        expect(len(places) == 2, "The same row was chosen twice, and its chance is 0 by then.")
         pairs[tuple(places)] += 1
     # First 0: 0.1 and 0.9. First 1: D² is 1, 0, 4. First 3: D² is 9, 4, 0.
     truth = {(0, 1): (0.1 + 0.2) / 3, (0, 2): (0.9 + 9 / 13) / 3, (1, 2): (0.8 + 4 / 13) / 3}
     # 30 times are usual: that 1 has no chance at all beside 3 is no accident.
-    assert pairs[0, 1], (
+    expect(
+        pairs[0, 1],
         f"The rows at 0 and 1 were not chosen together once in {rounds} draws, and 30 times are "
-        "usual. Is it always the farthest row that is taken?"
+        "usual. Is it always the farthest row that is taken?",
     )
     for pair, chance in truth.items():
         often = pairs[pair] / rounds
         # The standard deviation is at most 0.029. Drawn without chances, each pair has 0.33.
-        assert abs(often - chance) < 0.12 if pair != (0, 1) else often < 0.17, (
-            f"Of rows at 0, 1 and 3 the two at {LINE[pair[0], 0]:g} and {LINE[pair[1], 0]:g} "
-            f"should be chosen in {chance:.2f} of all draws, and yours are too "
-            f"{'often' if often > chance else 'rarely'} these. With which chances?"
+        expect(
+            abs(often - chance) < 0.12 if pair != (0, 1) else often < 0.17,
+            (
+                f"Of rows at 0, 1 and 3 the two at {LINE[pair[0], 0]:g} and {LINE[pair[1], 0]:g} "
+                f"should be chosen in {chance:.2f} of all draws, and yours are too "
+                f"{'often' if often > chance else 'rarely'} these. With which chances?"
+            ),
         )
     rng = np.random.default_rng(1)
     islands = np.repeat(np.arange(5) * 1000.0, 6)[:, None] + rng.normal(size=(30, 1))
@@ -132,9 +138,10 @@ def test_next_centres(exercise):
         start = exercise.choose_start(islands, 5, np.random.default_rng(seed))
         shape(start, (5, 1), "Five centres of one number.")
         places = sorted(round(float(value) / 1000) for value in start[:, 0])
-        assert places == [0, 1, 2, 3, 4], (
+        expect(
+            places == [0, 1, 2, 3, 4],
             f"Of five islands far apart these got the five centres: {places}. Are the chances "
-            "renewed after each centre?"
+            "renewed after each centre?",
         )
 
 
@@ -149,8 +156,9 @@ def test_best_of(exercise):
     for wanted in (1, 4):
         with counted(exercise, "kmeans", subject=exercise) as walks:
             run(exercise, X, 16, wanted, 0)
-        assert walks.count in (0, wanted), (
-            f"{wanted} runs were asked for, and kmeans was called {walks.count} times."
+        expect(
+            walks.count in (0, wanted),
+            f"{wanted} runs were asked for, and kmeans was called {walks.count} times.",
         )
     for labels, centres, value in several:
         own = float(((X - centres[labels]) ** 2).sum())
@@ -159,9 +167,10 @@ def test_best_of(exercise):
         close(centres, again, "The centres would still move: is the run at its end?")
     mean = float(np.mean([value for *_, value in several]))
     # Single runs are at 2.2 times the best on average; of ten, nearly always one is the best.
-    assert mean < best * 1.4, (
+    expect(
+        mean < best * 1.4,
         "Of 10 runs the best should be returned, and better ones can be had on average. Is the "
-        "run with the smallest inertia kept, and does each run begin anew?"
+        "run with the smallest inertia kept, and does each run begin anew?",
     )
 
 
@@ -176,8 +185,9 @@ def same_dice(exercise):
         call="choose_start(irises, 4, rng), twice with the same seed",
     )
     others = [exercise.choose_start(X, 4, np.random.default_rng(seed)) for seed in (4, 5, 6)]
-    assert not all(np.array_equal(one, other) for other in others), (
-        "Four generators with different seeds chose the same centres."
+    expect(
+        not all(np.array_equal(one, other) for other in others),
+        "Four generators with different seeds chose the same centres.",
     )
 
 
@@ -191,16 +201,16 @@ def run(exercise, X, k, runs, seed):
     with unchanged(X):
         found = exercise.best_of(X, k, runs, np.random.default_rng(seed))
     instance_of(found, (tuple, list), "Labels, centres and inertia are returned.")
-    assert len(found) == 3, f"Three things belong here, but {len(found)} came back."
+    expect(len(found) == 3, f"Three things belong here, but {len(found)} came back.")
     labels, centres, value = found
     shape(labels, (len(X),), "One label for each row.")
     instance_of(labels, np.ndarray)
-    assert labels.dtype.kind in "iu", "Labels are whole numbers."
-    assert ((labels >= 0) & (labels < k)).all(), f"Labels go from 0 to {k - 1}."
+    expect(labels.dtype.kind in "iu", "Labels are whole numbers.")
+    expect(((labels >= 0) & (labels < k)).all(), f"Labels go from 0 to {k - 1}.")
     shape(centres, (k, X.shape[1]), "One centre for each group.")
     instance_of(centres, np.ndarray)
     instance_of(value, (float, int, np.floating), "The inertia is a number.")
-    assert np.isfinite(value), "The inertia should be a finite number."
+    expect(np.isfinite(value), "The inertia should be a finite number.")
     return labels, centres, value
 
 

@@ -3,7 +3,7 @@
 import numpy as np
 
 from mlx_exercises import data
-from mlx_exercises.checking import close, instance_of, shape, unchanged
+from mlx_exercises.checking import close, expect, instance_of, shape, unchanged
 from mlx_exercises.figures import Panels, Scatter, Tree
 
 LINE = np.abs(np.subtract.outer([0.0, 2, 5, 9], [0.0, 2, 5, 9]))
@@ -63,7 +63,7 @@ def test_the_line(exercise):
             heights,
             expected,
             "The heights of the three merges, as in the header.",
-            suspects={said: answer for said, answer in wrong.items() if answer != expected},
+            suspects=wrong,
             call=f"the heights of agglomerate(the line, {link!r})",
         )
         close(
@@ -152,7 +152,7 @@ def grouped(exercise, merges, n, k, groups, message):
         labels = exercise.cut(list(merges), n, k)
     shape(labels, (n,), "One label for each row.")
     instance_of(labels, np.ndarray)
-    assert labels.dtype.kind in "iu", "Labels are whole numbers."
+    expect(labels.dtype.kind in "iu", "Labels are whole numbers.")
     used = sorted(set(labels.tolist()))
     close(
         used,
@@ -185,12 +185,13 @@ def merges_of(exercise, D, link):
     merges = []
     for merge in found:
         instance_of(merge, (tuple, list), "A merge is two clusters and a height.")
-        assert len(merge) == 3, "A merge is two clusters and a height."
+        expect(len(merge) == 3, "A merge is two clusters and a height.")
         for value in merge[:2]:
             instance_of(value, (int, np.integer), "Clusters have whole numbers.")
         instance_of(merge[2], (float, int, np.floating, np.integer), "A height is a number.")
-        assert merge[2] != np.inf, (
-            "A height is inf. Was the merge noted before its line and column were changed?"
+        expect(
+            merge[2] != np.inf,
+            "A height is inf. Was the merge noted before its line and column were changed?",
         )
         a, b = sorted(int(value) for value in merge[:2])
         merges.append((a, b, float(merge[2])))

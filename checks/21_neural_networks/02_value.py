@@ -2,19 +2,19 @@
 
 import torch
 
-from mlx_exercises.checking import CheckFailed, always, close, instance_of
+from mlx_exercises.checking import always, close, expect, instance_of
 from mlx_exercises.figures import Graph, Node, Table
 
 
 def made(got, exercise, call, what):
     """Return a result that is sure to be a Value."""
-    if isinstance(got, (int, float)) and not isinstance(got, bool):
-        raise CheckFailed(
-            f"The {what} is a plain number, and has forgotten what it was made of.",
-            call=call,
-            expected="a Value",
-            got=repr(got),
-        )
+    expect(
+        not isinstance(got, (int, float)) or isinstance(got, bool),
+        f"The {what} is a plain number, and has forgotten what it was made of.",
+        call=call,
+        expected="a Value",
+        got=repr(got),
+    )
     instance_of(got, exercise.Value, f"The {what} of two values should be a new Value.")
     return got
 
@@ -24,12 +24,12 @@ def pairs(value, call):
     found = vars(value).get("inputs")
     instance_of(found, (tuple, list), f"`inputs` should be a tuple of pairs, after {call}.")
     for pair in found:
-        if type(pair) not in (tuple, list) or len(pair) != 2:
-            raise CheckFailed(
-                "Each of the inputs should be a pair: a value, and a slope.",
-                call=f"({call}).inputs",
-                got=type(pair).__name__,
-            )
+        expect(
+            type(pair) in (tuple, list) and len(pair) == 2,
+            "Each of the inputs should be a pair: a value, and a slope.",
+            call=f"({call}).inputs",
+            got=type(pair).__name__,
+        )
     return [pair[0] for pair in found], [pair[1] for pair in found]
 
 
@@ -38,20 +38,20 @@ def judge_rule(exercise, got, numbers, parts, slopes, call, what, suspects):
     value = made(got, exercise, call, what)
     close(value.number, numbers, f"The {what} of the two numbers.", call=f"({call}).number")
     values, found = pairs(value, call)
-    if len(found) == 1 and parts[0] is parts[1]:
-        raise CheckFailed(
-            "This value was used twice, and there should be a pair for each use.",
-            call=f"({call}).inputs",
-            expected="two pairs",
-            got="one pair",
-        )
-    if len(values) != 2 or {id(each) for each in values} != {id(each) for each in parts}:
-        raise CheckFailed(
-            f"The {what} should remember the two values themselves that it was made of.",
-            call=f"({call}).inputs",
-            expected="two pairs, with those two values",
-            got=f"{len(values)} pairs",
-        )
+    expect(
+        len(found) != 1 or parts[0] is not parts[1],
+        "This value was used twice, and there should be a pair for each use.",
+        call=f"({call}).inputs",
+        expected="two pairs",
+        got="one pair",
+    )
+    expect(
+        len(values) == 2 and {id(each) for each in values} == {id(each) for each in parts},
+        f"The {what} should remember the two values themselves that it was made of.",
+        call=f"({call}).inputs",
+        expected="two pairs, with those two values",
+        got=f"{len(values)} pairs",
+    )
     if values[0] is not parts[0]:
         found = found[::-1]
     close(found, slopes, f"The slopes of a {what}.", suspects=suspects, call=f"slopes of {call}")

@@ -4,7 +4,7 @@ import math
 
 import torch
 
-from mlx_exercises.checking import CheckFailed, always, close, instance_of, lines_run
+from mlx_exercises.checking import always, close, expect, instance_of, lines_run
 from mlx_exercises.figures import Graph, Node, Table
 
 OUT_OF_TURN = "Somebody paid before being fully paid. Which value is used at two depths here?"
@@ -21,11 +21,11 @@ def bent(exercise, x, name):
     found = vars(got).get("inputs")
     instance_of(found, (tuple, list), f"`inputs` should be a tuple of one pair, after {call}.")
     well = len(found) == 1 and type(found[0]) in (tuple, list) and len(found[0]) == 2
-    if not well or found[0][0] is not value:
-        raise CheckFailed(
-            "It should remember one pair: the value that it was made of, and a slope.",
-            call=f"({call}).inputs",
-        )
+    expect(
+        well and found[0][0] is value,
+        "It should remember one pair: the value that it was made of, and a slope.",
+        call=f"({call}).inputs",
+    )
     close(value.grad, 0.0, "Nothing is paid on the way forwards.", call=f"grad after {call}")
     return got.number, found[0][1], call
 
@@ -47,7 +47,7 @@ def test_tanh(exercise):
             slope,
             leaf.grad.item(),
             f"If {x} grows by a little, how much does its tanh grow?",
-            suspects=wrong if x else None,
+            suspects=wrong,
             call=f"the slope of {call}",
         )
 
@@ -114,8 +114,13 @@ def judge(values, truth, of, suspects):
         if isinstance(value.grad, (int, float)) and abs(value.grad - good) > 1e-9
     ]
     plain = all(isinstance(each, (int, float)) for each in got)
-    if plain and not short and got[0] != truth[0] and 0 < abs(got[0]) < abs(truth[0]):
-        raise CheckFailed(OUT_OF_TURN, call=f"grads of {of}", expected=str(truth), got=str(got))
+    expect(
+        not plain or short or got[0] == truth[0] or not (0 < abs(got[0]) < abs(truth[0])),
+        OUT_OF_TURN,
+        call=f"grads of {of}",
+        expected=str(truth),
+        got=str(got),
+    )
     close(got, truth, "These are the grads.", suspects=suspects, call=f"grads of {of}")
 
 
@@ -153,13 +158,13 @@ def test_doublings(exercise):
 
     short, _ = lines(exercise, chain, 4)
     long, first = lines(exercise, chain, 10)
-    if long > 8 * short:
-        raise CheckFailed(
-            "Every path was walked by itself. With 16 doublings there are 65,536 of them.",
-            call="backward() after 4 doublings, and after 10",
-            expected="about 2.5 times as many lines run",
-            got=f"{short} lines, then {long}",
-        )
+    expect(
+        long <= 8 * short,
+        "Every path was walked by itself. With 16 doublings there are 65,536 of them.",
+        call="backward() after 4 doublings, and after 10",
+        expected="about 2.5 times as many lines run",
+        got=f"{short} lines, then {long}",
+    )
     close(first.grad, 1024.0, "Ten doublings.", call="the grad of the first value")
     first = last = exercise.Value(0.5)
     for k in range(199):

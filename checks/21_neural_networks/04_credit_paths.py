@@ -1,6 +1,6 @@
 """Checks for credit paths: the definition, all paths of small nets, and the survey's numbers."""
 
-from mlx_exercises.checking import CheckFailed, always, equal, instance_of, unchanged
+from mlx_exercises.checking import always, equal, expect, instance_of, unchanged
 from mlx_exercises.figures import Graph, Table
 
 WEIGHTS = (
@@ -73,7 +73,7 @@ def test_depth(exercise):
             found,
             right,
             f"Where is the first True of {len(path)}?",
-            suspects={said: each for said, each in wrong.items() if each != right},
+            suspects=wrong,
         )
     for path in ([False, False], []):
         equal(exercise.depth(path), 0, "There is nothing to learn on this path.")
@@ -141,8 +141,7 @@ def test_unroll(exercise):
         call = f"unroll({steps})"
         answer = exercise.unroll(steps)
         instance_of(answer, (tuple, list), "A pair is expected: number of units, links.")
-        if len(answer) != 2:
-            raise CheckFailed("A pair is expected: number of units, links.", call=call)
+        expect(len(answer) == 2, "A pair is expected: number of units, links.", call=call)
         units, links = answer
         equal(
             units,
@@ -155,26 +154,26 @@ def test_unroll(exercise):
         for link in links:
             good = type(link) in (tuple, list) and len(link) == 3
             good = good and all(type(each) is int for each in link[:2])
-            if not good or not 0 <= link[0] < link[1] < units:
-                raise CheckFailed(
-                    "Each link should be (from, to, changeable), from a unit to a larger number.",
-                    call=call,
-                    got=str(link)[:60],
-                )
+            expect(
+                good and 0 <= link[0] < link[1] < units,
+                "Each link should be (from, to, changeable), from a unit to a larger number.",
+                call=call,
+                got=str(link)[:60],
+            )
             equal(link[2], True, "Every link of this net has a weight.", call=f"a link of {call}")
         ways_in, ways_out = [0] * units, [0] * units
         for start, end, _ in links:
             ways_out[start] += 1
             ways_in[end] += 1
-        if steps > 1 and len(links) < 2 * steps:
-            raise CheckFailed(
-                "A hidden unit hears nothing of the step before. What is recurrent here?"
-                if len(links) == steps + 1
-                else "There are too few links.",
-                call=call,
-                expected=f"{2 * steps} links",
-                got=f"{len(links)} links",
-            )
+        expect(
+            steps <= 1 or len(links) >= 2 * steps,
+            "A hidden unit hears nothing of the step before. What is recurrent here?"
+            if len(links) == steps + 1
+            else "There are too few links.",
+            call=call,
+            expected=f"{2 * steps} links",
+            got=f"{len(links)} links",
+        )
         equal(len(links), 2 * steps, "The arrows of the drawing.", call=f"links of {call}")
         equal(
             sorted(zip(ways_in, ways_out, strict=True)),

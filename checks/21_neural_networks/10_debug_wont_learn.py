@@ -5,6 +5,7 @@ import numpy as np
 from mlx_exercises.checking import (
     CheckFailed,
     close,
+    expect,
     gradient,
     instance_of,
     no_warnings,
@@ -57,8 +58,12 @@ def test_start(exercise):
                 got=f"{found:.4f}",
             )
     nets = [exercise.start(5, 4, 3, np.random.default_rng(seed)) for seed in (1, 2)]
-    if np.array_equal(nets[0]["W1"], nets[1]["W1"]) or np.array_equal(nets[0]["W2"], nets[1]["W2"]):
-        raise CheckFailed("Two generators gave the same weights.", call="start(5, 4, 3, rng)")
+    expect(
+        not np.array_equal(nets[0]["W1"], nets[1]["W1"])
+        and not np.array_equal(nets[0]["W2"], nets[1]["W2"]),
+        "Two generators gave the same weights.",
+        call="start(5, 4, 3, rng)",
+    )
 
 
 def test_log_k(exercise):
@@ -81,8 +86,7 @@ def test_log_k(exercise):
 
 def pair(answer):
     instance_of(answer, (tuple, list), "A pair is expected: the loss, and the slopes.")
-    if len(answer) != 2:
-        raise CheckFailed("A pair is expected: the loss, and the slopes.")
+    expect(len(answer) == 2, "A pair is expected: the loss, and the slopes.")
     return answer
 
 
@@ -140,8 +144,7 @@ def test_shuffled(exercise):
         with unchanged(X, y):
             answer = exercise.shuffled(X, y, np.random.default_rng(n))
         instance_of(answer, (tuple, list), "A pair is expected: rows and labels.")
-        if len(answer) != 2:
-            raise CheckFailed("A pair is expected: rows and labels.")
+        expect(len(answer) == 2, "A pair is expected: rows and labels.")
         rows, labels = answer
         shape(rows, (n, d), "All rows should be there.")
         shape(labels, (n,), "All labels should be there.")
@@ -154,20 +157,21 @@ def test_shuffled(exercise):
             call=call,
         )
         still = int((np.asarray(labels) == y).sum())
-        if still > 12:
-            raise CheckFailed(
-                "The rows are in the old order. Sorted data would come class by class."
-                if still == n
-                else "Most rows are where they were.",
-                call=call,
-                got=f"{still} of {n} rows in their old places",
-            )
+        expect(
+            still <= 12,
+            "The rows are in the old order. Sorted data would come class by class."
+            if still == n
+            else "Most rows are where they were.",
+            call=call,
+            got=f"{still} of {n} rows in their old places",
+        )
         rng = np.random.default_rng(n)
         orders = [np.asarray(exercise.shuffled(X, y, rng)[1]) for _ in range(2)]
-        if np.array_equal(*orders):
-            raise CheckFailed(
-                "Asked again with the same generator, it gave the same order.", call=call
-            )
+        expect(
+            not np.array_equal(*orders),
+            "Asked again with the same generator, it gave the same order.",
+            call=call,
+        )
 
 
 def test_digits(exercise):
@@ -178,14 +182,13 @@ def test_digits(exercise):
     close(first, float(np.log(10)), "At the start.", tolerance=0.05, call="the loss at the start")
     batch = exercise.one_batch(X, y, 120, rng)[-1]
     real, blind = exercise.train(X, y, 3, rng)[-1], exercise.train(0 * X, y, 3, rng)[-1]
-    if not batch < 0.2:
-        raise CheckFailed("Eight rows cannot be learned by heart.", got=f"{batch:.3f}")
-    if not (real < 0.8 and 2.0 < blind < 2.6):
-        raise CheckFailed(
-            "Real pictures should help, and zeros should not.",
-            call="the loss after 3 epochs, on pictures and on zeros",
-            got=f"{real:.3f} and {blind:.3f}",
-        )
+    expect(batch < 0.2, "Eight rows cannot be learned by heart.", got=f"{batch:.3f}")
+    expect(
+        (real < 0.8 and 2.0 < blind < 2.6),
+        "Real pictures should help, and zeros should not.",
+        call="the loss after 3 epochs, on pictures and on zeros",
+        got=f"{real:.3f} and {blind:.3f}",
+    )
 
 
 def show(exercise):

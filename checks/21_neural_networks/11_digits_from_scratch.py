@@ -5,8 +5,8 @@ import torch
 
 from mlx_exercises import data
 from mlx_exercises.checking import (
-    CheckFailed,
     close,
+    expect,
     gradient,
     instance_of,
     no_warnings,
@@ -63,18 +63,22 @@ def test_start(exercise):
         close(net["b2"], np.zeros(c), "Biases are 0.", call="b2 of a new net")
         for name, size in (("W1", np.sqrt(2 / d)), ("W2", 0.1 / np.sqrt(h))):
             found = float(np.std(net[name]))
-            if not 0.9 * size < found < 1.1 * size or abs(np.mean(net[name])) > 0.2 * size:
-                raise CheckFailed(
-                    f"The standard deviation of {name} is another one than the text says."
-                    if not 0.9 * size < found < 1.1 * size
-                    else f"The mean of {name} should be about 0.",
-                    call=f"start({d}, {h}, {c}, rng), {name}",
-                    expected=f"a mean of about 0, a standard deviation of about {size:.4f}",
-                    got=f"{np.mean(net[name]):.4f} and {found:.4f}",
-                )
+            expect(
+                0.9 * size < found < 1.1 * size and abs(np.mean(net[name])) <= 0.2 * size,
+                f"The standard deviation of {name} is another one than the text says."
+                if not 0.9 * size < found < 1.1 * size
+                else f"The mean of {name} should be about 0.",
+                call=f"start({d}, {h}, {c}, rng), {name}",
+                expected=f"a mean of about 0, a standard deviation of about {size:.4f}",
+                got=f"{np.mean(net[name]):.4f} and {found:.4f}",
+            )
     nets = [exercise.start(5, 4, 3, np.random.default_rng(seed)) for seed in (1, 2)]
-    if np.array_equal(nets[0]["W1"], nets[1]["W1"]) or np.array_equal(nets[0]["W2"], nets[1]["W2"]):
-        raise CheckFailed("Two generators gave the same weights.", call="start(5, 4, 3, rng)")
+    expect(
+        not np.array_equal(nets[0]["W1"], nets[1]["W1"])
+        and not np.array_equal(nets[0]["W2"], nets[1]["W2"]),
+        "Two generators gave the same weights.",
+        call="start(5, 4, 3, rng)",
+    )
 
 
 def test_shares(exercise):
@@ -199,25 +203,28 @@ def test_fit(exercise):
     net = net_of(3, 4, 2, 6)
     X, y = rng.normal(size=(64, 3)), rng.integers(0, 2, size=64)
     ends = [exercise.fit(net, X, y, 1, 0.1, np.random.default_rng(seed))["W1"] for seed in (1, 2)]
-    if np.allclose(ends[0], trained(net, X, y, [np.arange(64)], 0.1)["W1"], rtol=1e-9):
-        raise CheckFailed("The rows were taken as they lie.", call="fit on 64 rows")
-    if np.allclose(ends[0], ends[1], rtol=1e-9):
-        raise CheckFailed(
-            "Two generators led to the same order of rows.",
-            call="fit on 64 rows, with two generators",
-            expected="two different orders, and so slightly different weights",
-            got="the same weights twice",
-        )
+    expect(
+        not np.allclose(ends[0], trained(net, X, y, [np.arange(64)], 0.1)["W1"], rtol=1e-9),
+        "The rows were taken as they lie.",
+        call="fit on 64 rows",
+    )
+    expect(
+        not np.allclose(ends[0], ends[1], rtol=1e-9),
+        "Two generators led to the same order of rows.",
+        call="fit on 64 rows, with two generators",
+        expected="two different orders, and so slightly different weights",
+        got="the same weights twice",
+    )
     # In two epochs of two batches, a row is in one batch of each: four ways, if the order is new.
     net = {"W1": np.zeros((64, 2)), "b1": np.ones(2), "W2": np.eye(2), "b2": np.zeros(2)}
     X, y = np.eye(64), np.zeros(64, dtype=int)
     found = exercise.fit(net, X, y, 2, 1e-6, np.random.default_rng(3))
     ways = np.asarray(found["W1"])[:, 0] / (-1e-6 * one) * 32
-    if not np.ptp([abs(ways - each).min() for each in (5.339, 4.439, 4.61, 3.71)]) < 0.01:
-        raise CheckFailed(
-            "Every epoch put the same rows together. Each should draw an order of its own.",
-            call="fit on 64 rows, 2 epochs",
-        )
+    expect(
+        np.ptp([abs(ways - each).min() for each in (5.339, 4.439, 4.61, 3.71)]) < 0.01,
+        "Every epoch put the same rows together. Each should draw an order of its own.",
+        call="fit on 64 rows, 2 epochs",
+    )
 
 
 def test_surest_errors(exercise):
@@ -259,8 +266,7 @@ def test_new_digits(exercise):
     y, P, _ = held_out(exercise, 8, 0)
     shape(P, (len(y), 10), "There is a share for each of ten digits.")
     right = float(np.mean(P.argmax(axis=1) == y))
-    if not right > FLOOR:
-        raise CheckFailed("Too few of the new digits are read.", got=f"{right:.3f}")
+    expect(right > FLOOR, "Too few of the new digits are read.", got=f"{right:.3f}")
 
 
 def show(exercise):

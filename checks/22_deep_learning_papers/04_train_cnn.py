@@ -7,7 +7,7 @@ import torch
 from torch import nn
 
 from mlx_exercises import data
-from mlx_exercises.checking import CheckFailed, instance_of
+from mlx_exercises.checking import CheckFailed, expect, instance_of
 from mlx_exercises.figures import Image, Panels, Table
 
 # By `trained` for 200 splits and starts, the seeds 0 to 199: A = 8, B = 16, rate 0.02 reads 0.884
@@ -23,15 +23,23 @@ def order_of(exercise, name):
     """Return the learner's (A, B, rate), judged as two whole numbers and a rate in range."""
     order = getattr(exercise, name)
     instance_of(order, (tuple, list), f"{name} is (A, B, rate).")
-    assert len(order) == 3, f"{name} is (A, B, rate), and there are {len(order)} values in it."
+    expect(len(order) == 3, f"{name} is (A, B, rate), and there are {len(order)} values in it.")
     for each, letter in zip(order[:2], "AB", strict=True):
         instance_of(each, (int, np.integer), f"{letter} of {name} is a whole number of filters.")
-        if isinstance(each, bool) or not 1 <= each <= 64:
-            raise CheckFailed(f"{letter} lies between 1 and 64.", call=name, got=repr(each))
+        expect(
+            not isinstance(each, bool) and 1 <= each <= 64,
+            f"{letter} lies between 1 and 64.",
+            call=name,
+            got=repr(each),
+        )
     rate = order[2]
     instance_of(rate, (int, float, np.integer, np.floating), f"The rate of {name} is a number.")
-    if isinstance(rate, bool) or not 1e-5 <= rate <= 10:
-        raise CheckFailed("The rate lies between 0.00001 and 10.", call=name, got=repr(rate))
+    expect(
+        not isinstance(rate, bool) and 1e-5 <= rate <= 10,
+        "The rate lies between 0.00001 and 10.",
+        call=name,
+        got=repr(rate),
+    )
     return int(order[0]), int(order[1]), float(rate)
 
 

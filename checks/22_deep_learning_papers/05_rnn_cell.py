@@ -135,7 +135,7 @@ def test_through_time(exercise):
             lambda at, G=G: float(np.sum(G * states_of(**at))),
             parts,
             found,
-            suspects=mistakes(parts, G, states) if t > 1 else {},
+            suspects=mistakes(parts, G, states),
         )
 
 

@@ -3,7 +3,7 @@
 import numpy as np
 
 from mlx_exercises import data
-from mlx_exercises.checking import CheckFailed, always, close, instance_of, no_warnings, unchanged
+from mlx_exercises.checking import always, close, expect, instance_of, no_warnings, unchanged
 from mlx_exercises.figures import HeatMap, Table
 
 HAND = np.array([[8, 1], [2, 4]])
@@ -30,15 +30,6 @@ def measured(table):
     return np.array(rows)
 
 
-def wrong(suspects, right):
-    """Keep the suspects that differ from what is right on this input."""
-    return {
-        said: each
-        for said, each in suspects.items()
-        if np.shape(each) != np.shape(right) or not np.allclose(each, right)
-    }
-
-
 def test_pairs(exercise):
     """Row i, column j counts the samples of class i that were called j."""
 
@@ -50,17 +41,14 @@ def test_pairs(exercise):
             got,
             right,
             "Count the pairs (truth, call) by hand for these.",
-            suspects=wrong(
-                {
-                    "Rows and columns changed places: truths are the rows.": right.T,
-                    "A pair that comes again was not counted again.": np.minimum(right, 1),
-                    "These are shares. Whole numbers are asked for.": right / max(len(y), 1),
-                    "These are shares of each row. Whole numbers are asked for.": (
-                        right / np.maximum(right.sum(axis=1, keepdims=True), 1)
-                    ),
-                },
-                right,
-            ),
+            suspects={
+                "Rows and columns changed places: truths are the rows.": right.T,
+                "A pair that comes again was not counted again.": np.minimum(right, 1),
+                "These are shares. Whole numbers are asked for.": right / max(len(y), 1),
+                "These are shares of each row. Whole numbers are asked for.": (
+                    right / np.maximum(right.sum(axis=1, keepdims=True), 1)
+                ),
+            },
         )
 
     def draw(rng):
@@ -93,20 +81,17 @@ def test_per_class(exercise):
             got,
             right,
             "One row a class: precision, recall, F1.",
-            suspects=wrong(
-                {
-                    "Precision and recall changed places.": right[:, [1, 0, 2]],
-                    "This F1 is the ordinary mean. The harmonic one is near the smaller.": (
-                        np.column_stack([right[:, :2], right[:, :2].mean(axis=1)])
-                    ),
-                    "The 2 of F1 is missing.": right * [1, 1, 0.5],
-                    "Three rows came back, and a row for each class is asked for.": right.T,
-                    "Hits were divided by all samples.": np.column_stack(
-                        [np.diag(table) / table.sum()] * 3
-                    ),
-                },
-                right,
-            ),
+            suspects={
+                "Precision and recall changed places.": right[:, [1, 0, 2]],
+                "This F1 is the ordinary mean. The harmonic one is near the smaller.": (
+                    np.column_stack([right[:, :2], right[:, :2].mean(axis=1)])
+                ),
+                "The 2 of F1 is missing.": right * [1, 1, 0.5],
+                "Three rows came back, and a row for each class is asked for.": right.T,
+                "Hits were divided by all samples.": np.column_stack(
+                    [np.diag(table) / table.sum()] * 3
+                ),
+            },
         )
 
     def draw(rng):
@@ -155,34 +140,30 @@ def test_averages(exercise):
         if isinstance(got, np.ndarray):
             got = got.tolist()
         instance_of(got, (tuple, list), "A pair is expected: the macro F1, then the micro F1.")
-        if len(got) != 2:
-            raise CheckFailed("A pair is expected: the macro F1, then the micro F1.")
+        expect(len(got) == 2, "A pair is expected: the macro F1, then the micro F1.")
         close(
             list(got),
             right,
             "Macro F1, micro F1.",
-            suspects=wrong(
-                {
-                    "Macro and micro changed places.": right[::-1],
-                    "This macro F1 is the F1 of a mean precision and a mean recall.": [
-                        ratio(2 * p * r, p + r),
-                        right[1],
-                    ],
-                    "The first weights the classes by their size. In macro, all count the same.": [
-                        float(rows[:, 2] @ members / n),
-                        right[1],
-                    ],
-                    "The first leaves out the classes that do not occur. They count with 0.": [
-                        float(rows[seen, 2].mean()),
-                        right[1],
-                    ],
-                    "The second divides the hits by calls and members together.": [
-                        right[0],
-                        hits / (2 * n),
-                    ],
-                },
-                np.array(right),
-            ),
+            suspects={
+                "Macro and micro changed places.": right[::-1],
+                "This macro F1 is the F1 of a mean precision and a mean recall.": [
+                    ratio(2 * p * r, p + r),
+                    right[1],
+                ],
+                "The first weights the classes by their size. In macro, all count the same.": [
+                    float(rows[:, 2] @ members / n),
+                    right[1],
+                ],
+                "The first leaves out the classes that do not occur. They count with 0.": [
+                    float(rows[seen, 2].mean()),
+                    right[1],
+                ],
+                "The second divides the hits by calls and members together.": [
+                    right[0],
+                    hits / (2 * n),
+                ],
+            },
         )
 
     law(np.array([[95, 0], [5, 0]]))

@@ -10,7 +10,15 @@ from collections import Counter
 import numpy as np
 
 from mlx_exercises import data
-from mlx_exercises.checking import CheckFailed, always, close, instance_of, no_warnings, unchanged
+from mlx_exercises.checking import (
+    CheckFailed,
+    always,
+    close,
+    expect,
+    instance_of,
+    no_warnings,
+    unchanged,
+)
 from mlx_exercises.figures import Bars, Lines, Series
 
 ROUNDS, CALLS = 400, 8
@@ -39,15 +47,6 @@ def people(rng):
     return y, np.round(rng.normal(size=n) * 2 + 1.5 * y, 0) / 2
 
 
-def wrong(suspects, right):
-    """Keep the suspects that differ from what is right on this input."""
-    return {
-        said: each
-        for said, each in suspects.items()
-        if np.shape(each) != np.shape(right) or not np.allclose(each, right)
-    }
-
-
 def test_roc(exercise):
     """Each score that occurs is a threshold, from the highest down; equal scores come together."""
 
@@ -56,41 +55,32 @@ def test_roc(exercise):
         with unchanged(y, scores), no_warnings():
             got = exercise.roc(y, scores)
         of = got.shape if isinstance(got, np.ndarray) else ()
-        if len(right) <= len(y) and of == (len(y) + 1, 2):
-            raise CheckFailed(
-                "There is a point for each of the people. No threshold divides equal scores.",
-                expected=f"shape {right.shape}",
-                got=f"shape {(len(y) + 1, 2)}",
-            )
-        if of == (len(right) - 1, 2):
-            raise CheckFailed(
-                "One point is missing. Does the curve begin where nobody is called?",
-                expected=f"shape {right.shape}",
-                got=f"shape {of}",
-            )
+        expect(
+            len(right) > len(y) or of != (len(y) + 1, 2),
+            "There is a point for each of the people. No threshold divides equal scores.",
+            expected=f"shape {right.shape}",
+            got=f"shape {(len(y) + 1, 2)}",
+        )
+        expect(
+            of != (len(right) - 1, 2),
+            "One point is missing. Does the curve begin where nobody is called?",
+            expected=f"shape {right.shape}",
+            got=f"shape {of}",
+        )
         close(
             got,
             right,
             "Call people from the highest score down, and note both shares.",
-            suspects=wrong(
-                {
-                    "Across and up changed places: false alarms come first.": right[:, ::-1],
-                    "The curve runs from the lowest score up.": right[::-1],
-                    "These are numbers of people. Shares of the well and of the ill are asked.": (
-                        right * [(y == 0).sum(), (y == 1).sum()]
-                    ),
-                    "Those at the threshold itself were not called.": points(
-                        y, scores, strictly=True
-                    ),
-                    "Here the low scores are called ill. High ones are asked for.": points(
-                        y, -scores
-                    ),
-                    "Both were divided by all people.": (
-                        right * [(y == 0).mean(), (y == 1).mean()]
-                    ),
-                },
-                right,
-            ),
+            suspects={
+                "Across and up changed places: false alarms come first.": right[:, ::-1],
+                "The curve runs from the lowest score up.": right[::-1],
+                "These are numbers of people. Shares of the well and of the ill are asked.": (
+                    right * [(y == 0).sum(), (y == 1).sum()]
+                ),
+                "Those at the threshold itself were not called.": points(y, scores, strictly=True),
+                "Here the low scores are called ill. High ones are asked for.": points(y, -scores),
+                "Both were divided by all people.": (right * [(y == 0).mean(), (y == 1).mean()]),
+            },
         )
 
     law(np.array([0, 0, 0, 1, 1]), np.array([1.0, 3.0, 3.0, 3.0, 5.0]))
@@ -109,17 +99,14 @@ def test_auc(exercise):
             got,
             right,
             "Compare each ill person with each well one.",
-            suspects=wrong(
-                {
-                    "A tie counts as nothing here. It counts one half.": pairs(y, scores, 0.0),
-                    "A tie counts as a win here. It counts one half.": pairs(y, scores, 1.0),
-                    "This is one minus the AUC: who should be above whom?": 1 - right,
-                    "This is a number of pairs. Which share is it?": (
-                        right * float(y.sum() * (1 - y).sum())
-                    ),
-                },
-                right,
-            ),
+            suspects={
+                "A tie counts as nothing here. It counts one half.": pairs(y, scores, 0.0),
+                "A tie counts as a win here. It counts one half.": pairs(y, scores, 1.0),
+                "This is one minus the AUC: who should be above whom?": 1 - right,
+                "This is a number of pairs. Which share is it?": (
+                    right * float(y.sum() * (1 - y).sum())
+                ),
+            },
             tolerance=1e-9,
         )
 
@@ -172,8 +159,7 @@ def test_interval(exercise):
     off = [low - right[0], high - right[1], (high - low) - (right[1] - right[0])]
     if np.abs(off).max() < 0.02:
         close(list(again), list(found[0]), "The same dice gave another interval.", call=call)
-        if len(set(found)) == 1:
-            raise CheckFailed("Other dice gave the same interval. Is `rng` used?", call=call)
+        expect(len(set(found)) != 1, "Other dice gave the same interval. Is `rng` used?", call=call)
         return
     near = (abs(low - each[0]) + abs(high - each[1]) for each in (apart, ninety, outer))
     shuffled, narrow, wide = (each < 0.03 for each in near)
@@ -210,26 +196,27 @@ def test_all_well(exercise):
         # Whoever takes the area without calling auc() is not counted.
         if not known.ill:
             continue
-        if len(known.ill) < 300:
-            raise CheckFailed(
-                "Some resamples had no AUC, and no other was drawn in their place.",
-                call=call,
-                expected="300 resamples with an AUC",
-                got=str(len(known.ill)),
-            )
-        if 1 not in known.ill:
-            raise CheckFailed(
-                "No resample had a single ill person, although that gives an AUC.", call=call
-            )
+        expect(
+            len(known.ill) >= 300,
+            "Some resamples had no AUC, and no other was drawn in their place.",
+            call=call,
+            expected="300 resamples with an AUC",
+            got=str(len(known.ill)),
+        )
+        expect(
+            1 in known.ill,
+            "No resample had a single ill person, although that gives an AUC.",
+            call=call,
+        )
         # Each of those with the same label has the same chance: 200 to 340 times, all alike.
         most = int(y.mean() > 0.5)
         often = [known.drawn[s] for s in scores[y == most].tolist()]
-        if max(often) > 1.6 * max(min(often), 1):
-            raise CheckFailed(
-                "Some people were drawn far more often than others who are just like them.",
-                call=f"{call}: how often each with the label {most} was drawn",
-                got=str(often),
-            )
+        expect(
+            max(often) <= 1.6 * max(min(often), 1),
+            "Some people were drawn far more often than others who are just like them.",
+            call=f"{call}: how often each with the label {most} was drawn",
+            got=str(often),
+        )
 
 
 class Known:
@@ -249,11 +236,11 @@ class Known:
     def __call__(self, y, scores):
         """Note who was drawn, and return the AUC."""
         y, scores = np.asarray(y), np.asarray(scores)
-        if not 0 < (y == 1).sum() < len(y):
-            raise CheckFailed(
-                "auc() was asked about people who are all well, or all ill. There is no pair.",
-                call=f"auc(y = {y.tolist()[:12]}, …)",
-            )
+        expect(
+            0 < (y == 1).sum() < len(y),
+            "auc() was asked about people who are all well, or all ill. There is no pair.",
+            call=f"auc(y = {y.tolist()[:12]}, …)",
+        )
         self.ill.append(int(y.sum()))
         self.drawn.update(scores.tolist())
         return quick(y, scores)
@@ -269,8 +256,7 @@ def pair(got, call):
     if isinstance(got, np.ndarray):
         got = got.tolist()
     instance_of(got, (tuple, list), "A pair is expected: low, high.")
-    if len(got) != 2:
-        raise CheckFailed("A pair is expected: low, high.", call=call)
+    expect(len(got) == 2, "A pair is expected: low, high.", call=call)
     close(list(got), [0.5, 0.5], "An AUC is from 0 to 1.", tolerance=0.5 + 1e-9, call=call)
     return float(got[0]), float(got[1])
 

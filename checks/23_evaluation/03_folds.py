@@ -4,7 +4,7 @@ from collections import Counter
 
 import numpy as np
 
-from mlx_exercises.checking import CheckFailed, close, equal, instance_of, unchanged
+from mlx_exercises.checking import CheckFailed, close, equal, expect, instance_of, unchanged
 from mlx_exercises.figures import HeatMap, Panels
 
 SIZES = "These are the numbers of rows in each fold."
@@ -26,16 +26,14 @@ def rows_of(part, n, name):
         )
     numbers = [int(row) for row in part]
     for row in numbers:
-        if not 0 <= row < n:
-            raise CheckFailed(f"There is no row {row}: they are numbered from 0 to {n - 1}.")
+        expect(0 <= row < n, f"There is no row {row}: they are numbered from 0 to {n - 1}.")
     return numbers
 
 
 def folds(got, k, n, call, *, short=False):
     """Return k lists of row numbers, judged to hold each of n rows once."""
     instance_of(got, (list, tuple), "A list of folds is expected.")
-    if len(got) != k:
-        raise CheckFailed(f"{k} folds were asked for, and {len(got)} came back.", call=call)
+    expect(len(got) == k, f"{k} folds were asked for, and {len(got)} came back.", call=call)
     parts = [rows_of(part, n, f"Fold {i}") for i, part in enumerate(got)]
     times = Counter(row for part in parts for row in part)
     equal(
@@ -58,12 +56,16 @@ def folds(got, k, n, call, *, short=False):
 def dice(deal, call, n):
     """Judge that a function that deals n rows follows its generator."""
     found = [[sorted(part) for part in deal(np.random.default_rng(s))] for s in (0, 0, 1, 2)]
-    if found[0] != found[1]:
-        raise CheckFailed("The same dice dealt other folds. Is all chance from `rng`?", call=call)
-    if found[0] == found[2] == found[3]:
-        raise CheckFailed(
-            "Other dice dealt the same folds. Who decides where a row goes?", call=call
-        )
+    expect(
+        found[0] == found[1],
+        "The same dice dealt other folds. Is all chance from `rng`?",
+        call=call,
+    )
+    expect(
+        not (found[0] == found[2] == found[3]),
+        "Other dice dealt the same folds. Who decides where a row goes?",
+        call=call,
+    )
     # Each row should be found in each place of the list: 60 deals, n // k rows a fold.
     seen = [set() for _ in range(n)]
     for seed in range(60):
@@ -115,13 +117,13 @@ def meet(deal, pair, about, said, what):
     for seed in range(200):
         parts = deal(np.random.default_rng(seed))
         together += any(pair[0] in part and pair[1] in part for part in parts)
-    if not about - 30 < together < about + 30:
-        raise CheckFailed(
-            said,
-            call=f"how often rows {pair[0]} and {pair[1]} share a fold in 200 deals of {what}",
-            expected=f"about {about}",
-            got=str(together),
-        )
+    expect(
+        about - 30 < together < about + 30,
+        said,
+        call=lambda: f"how often rows {pair[0]} and {pair[1]} share a fold in 200 deals of {what}",
+        expected=f"about {about}",
+        got=str(together),
+    )
 
 
 def test_stratified(exercise):
@@ -138,14 +140,14 @@ def test_stratified(exercise):
         parts = folds(got, k, n, call)
         for c in shown:
             has = [int((y[part] == c).sum()) for part in parts]
-            if max(has) - min(has) > 1:
-                raise CheckFailed(
-                    f"Class {c} is not spread evenly over the folds.",
-                    call=f"rows of class {c} in each fold of {call}",
-                    expected=" or ".join(map(str, sorted({sum(has) // k, -(-sum(has) // k)})))
-                    + " each",
-                    got=str(has),
-                )
+            expect(
+                max(has) - min(has) <= 1,
+                f"Class {c} is not spread evenly over the folds.",
+                call=f"rows of class {c} in each fold of {call}",
+                expected=" or ".join(map(str, sorted({sum(has) // k, -(-sum(has) // k)})))
+                + " each",
+                got=str(has),
+            )
     y = np.array([0, 1, 0, 0, 1, 0, 1, 0, 0, 0, 1, 1])
     call = "stratified(12 rows, 5 of class 1, 3, rng)"
 
@@ -177,24 +179,24 @@ def test_grouped(exercise):
         parts = folds(got, k, n, call)
         for name in names.tolist():
             where = [i for i, part in enumerate(parts) if (groups[part] == name).any()]
-            if len(where) > 1:
-                raise CheckFailed(
-                    "Rows of one group are in more than one fold: "
-                    "whoever learns from one of these folds has met the group already.",
-                    call=call,
-                    got=f"group {name} is in the folds {', '.join(map(str, where))}",
-                )
+            expect(
+                len(where) <= 1,
+                "Rows of one group are in more than one fold: "
+                "whoever learns from one of these folds has met the group already.",
+                call=call,
+                got=f"group {name} is in the folds {', '.join(map(str, where))}",
+            )
         loads = [0] * k
         for size in sorted(sizes, reverse=True):
             loads[loads.index(min(loads))] += size
         found = [len(part) for part in parts]
-        if max(found) > max(loads) or min(found) < 1:
-            raise CheckFailed(
-                "The folds could be more even. Which group comes first, and where does it go?",
-                call=f"sizes in {call}",
-                expected=f"{sorted(loads, reverse=True)} in some order",
-                got=str(found),
-            )
+        expect(
+            max(found) <= max(loads) and min(found) >= 1,
+            "The folds could be more even. Which group comes first, and where does it go?",
+            call=f"sizes in {call}",
+            expected=f"{sorted(loads, reverse=True)} in some order",
+            got=str(found),
+        )
 
 
 def test_by_time(exercise):
@@ -203,26 +205,26 @@ def test_by_time(exercise):
         got, size = exercise.by_time(n, k), n // (k + 1)
         call = f"by_time({n}, {k})"
         instance_of(got, (list, tuple), "A list of pairs is expected.")
-        if len(got) != k:
-            raise CheckFailed(f"{k} pairs were asked for, and {len(got)} came back.", call=call)
+        expect(len(got) == k, f"{k} pairs were asked for, and {len(got)} came back.", call=call)
         for i, each in enumerate(got):
             instance_of(
                 each, (tuple, list), "Each is a pair: rows to learn from, rows to be asked."
             )
-            if len(each) != 2:
-                raise CheckFailed(
-                    "Each is a pair: rows to learn from, rows to be asked.", call=call
-                )
+            expect(
+                len(each) == 2, "Each is a pair: rows to learn from, rows to be asked.", call=call
+            )
             learned = rows_of(each[0], n, "The rows to learn from")
             asked = rows_of(each[1], n, "The rows to be asked")
             start = n - (k - i) * size
             here = f"pair {i} of {call}"
-            if asked and learned and max(learned) >= min(asked):
-                raise CheckFailed(
-                    "A row that is learned from is not older than all that is asked.",
-                    call=here,
-                    got=f"learned up to {max(learned)}, asked from {min(asked)} on",
-                )
+            expect(
+                not asked or not learned or max(learned) < min(asked),
+                "A row that is learned from is not older than all that is asked.",
+                call=here,
+                got=lambda learned=learned, asked=asked: (
+                    f"learned up to {max(learned)}, asked from {min(asked)} on"
+                ),
+            )
             first = i * size + size
             close(
                 asked,
@@ -231,9 +233,7 @@ def test_by_time(exercise):
                 suspects={
                     "These blocks are counted from the beginning, so the newest rows are "
                     "never asked.": list(range(first, first + size))
-                }
-                if first != start
-                else {},
+                },
                 call=f"rows that are asked, {here}",
             )
             close(
@@ -244,9 +244,7 @@ def test_by_time(exercise):
                     "Only the block just before is learned from. All that is past counts.": list(
                         range(start - size, start)
                     )
-                }
-                if start > size
-                else {},
+                },
                 call=f"rows to learn from, {here}",
             )
 

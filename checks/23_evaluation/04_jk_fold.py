@@ -7,7 +7,7 @@ The paper's claim needs 12,000 fits, so `show` draws it with a vectorised refere
 import numpy as np
 
 from mlx_exercises import data
-from mlx_exercises.checking import CheckFailed, close, equal, instance_of, unchanged
+from mlx_exercises.checking import close, equal, expect, instance_of, unchanged
 from mlx_exercises.figures import Bars, Table
 
 BUDGETS = ((1, 10), (2, 5), (5, 2))
@@ -32,13 +32,17 @@ class Notes:
     def __call__(self, X, y, train, test):
         """Return which of the test rows are right, by a list that the learner cannot see."""
         X, y = np.asarray(X), np.asarray(y)
-        if X.ndim != 2 or X.shape[1:] != self.X.shape[1:] or y.shape != X.shape[:1]:
-            raise CheckFailed("right() is given X (n, d) and y (n,), and the numbers of rows.")
+        expect(
+            X.ndim == 2 and X.shape[1:] == self.X.shape[1:] and y.shape == X.shape[:1],
+            "right() is given X (n, d) and y (n,), and the numbers of rows.",
+        )
         # Whoever shuffles the table, and then cuts it in order, asks the same rows.
         same = (X[:, None] == self.X).all(axis=2)
         place = same.argmax(axis=1)
-        if not same.any(axis=1).all() or (y != self.y[place]).any():
-            raise CheckFailed("right() was given a row with a label that is not its own.")
+        expect(
+            same.any(axis=1).all() and (y == self.y[place]).all(),
+            "right() was given a row with a label that is not its own.",
+        )
         self.learned.append(place[self.rows(train, len(X))])
         self.asked.append(place[self.rows(test, len(X))])
         return self.known[self.asked[-1]]
@@ -48,10 +52,15 @@ class Notes:
         rows = np.asarray(part)
         if rows.dtype == bool and rows.shape == (n,):
             rows = np.flatnonzero(rows)
-        if rows.ndim != 1 or rows.dtype.kind not in "iu" or not len(rows):
-            raise CheckFailed("right() is given row numbers, at least one for each part.")
-        if rows.min() < -n or rows.max() >= n:
-            raise CheckFailed(f"right() is given row numbers from 0 to {n - 1}.", got=str(rows))
+        expect(
+            rows.ndim == 1 and rows.dtype.kind in "iu" and len(rows),
+            "right() is given row numbers, at least one for each part.",
+        )
+        expect(
+            rows.min() >= -n and rows.max() < n,
+            f"right() is given row numbers from 0 to {n - 1}.",
+            got=str(rows),
+        )
         return rows.astype(int)
 
     def deals(self, fits):
@@ -88,10 +97,12 @@ def deal(asked, learned, n, call):
             call=f"rows to learn from, one fold of {call}",
         )
     sizes = [len(test) for test in asked]
-    if max(sizes) - min(sizes) > 1:
-        raise CheckFailed(
-            "The sizes of the folds differ by more than 1.", call=f"sizes in {call}", got=str(sizes)
-        )
+    expect(
+        max(sizes) - min(sizes) <= 1,
+        "The sizes of the folds differ by more than 1.",
+        call=f"sizes in {call}",
+        got=str(sizes),
+    )
 
 
 def count(notes, fits, call):
@@ -101,10 +112,6 @@ def count(notes, fits, call):
         f"{fits} fits are to be spent, one call of right() for each.",
         call=f"calls of right() in {call}",
     )
-
-
-def wrong(suspects, right):
-    return {said: each for said, each in suspects.items() if abs(each - right) > 1e-6}
 
 
 def test_one_deal(exercise):
@@ -121,10 +128,11 @@ def test_one_deal(exercise):
         with Notes(exercise, 12, 0) as notes:
             exercise.k_fold_score(X, y, 3, np.random.default_rng(seed))
         seen.append([sorted(part.tolist()) for part in notes.asked])
-    if seen[0] != seen[1]:
-        raise CheckFailed("The same dice dealt other folds. Is all chance from `rng`?")
-    if seen[0] == seen[2] == seen[3]:
-        raise CheckFailed("Three generators dealt the same folds. Where does chance come in?")
+    expect(seen[0] == seen[1], "The same dice dealt other folds. Is all chance from `rng`?")
+    expect(
+        not (seen[0] == seen[2] == seen[3]),
+        "Three generators dealt the same folds. Where does chance come in?",
+    )
 
 
 def test_mean_of_shares(exercise):
@@ -140,17 +148,14 @@ def test_mean_of_shares(exercise):
             got,
             right,
             f"The shares of the folds are {', '.join(f'{share:.3f}' for share in shares)}.",
-            suspects=wrong(
-                {
-                    "This is the share of all rows. A small fold counts as much as a large one.": (
-                        float(notes.known.mean())
-                    ),
-                    "This is the score of the last fold alone.": shares[-1],
-                    "The shares were added up, and not averaged.": sum(shares),
-                    "This is the best of the folds.": max(shares),
-                },
-                right,
-            ),
+            suspects={
+                "This is the share of all rows. A small fold counts as much as a large one.": (
+                    float(notes.known.mean())
+                ),
+                "This is the score of the last fold alone.": shares[-1],
+                "The shares were added up, and not averaged.": sum(shares),
+                "This is the best of the folds.": max(shares),
+            },
             call=call,
         )
 
@@ -164,43 +169,41 @@ def test_repeats(exercise):
         with Notes(exercise, n, n + 1) as again:
             exercise.jk_fold_score(X, y, j, k, np.random.default_rng(n))
         count(notes, j * k, call)
-        if notes.deals(1) != again.deals(1):
-            raise CheckFailed(
-                "The same dice dealt other folds. Is all chance from `rng`?", call=call
-            )
+        expect(
+            notes.deals(1) == again.deals(1),
+            "The same dice dealt other folds. Is all chance from `rng`?",
+            call=call,
+        )
         deals = []
         for i in range(j):
             asked = notes.asked[i * k : i * k + k]
-            if len(np.unique(np.concatenate(asked))) != n and j != k:
-                raise CheckFailed(
-                    f"The first {k} calls of a deal should ask all {n} rows once. "
-                    "Which of j and k is the number of folds?",
-                    call=call,
-                    got=f"{sum(map(len, asked))} rows, in folds of "
-                    + ", ".join(str(len(part)) for part in asked),
-                )
+            expect(
+                len(np.unique(np.concatenate(asked))) == n or j == k,
+                f"The first {k} calls of a deal should ask all {n} rows once. "
+                "Which of j and k is the number of folds?",
+                call=call,
+                got=f"{sum(map(len, asked))} rows, in folds of "
+                + ", ".join(str(len(part)) for part in asked),
+            )
             deal(asked, notes.learned[i * k : i * k + k], n, call)
             deals.append(sorted(tuple(sorted(part.tolist())) for part in asked))
-        if j > 1 and all(each == deals[0] for each in deals):
-            raise CheckFailed(
-                f"The same deal was asked {j} times, which adds nothing. "
-                "Where does the generator begin anew?",
-                call=call,
-            )
+        expect(
+            j <= 1 or not all(each == deals[0] for each in deals),
+            f"The same deal was asked {j} times, which adds nothing. "
+            "Where does the generator begin anew?",
+            call=call,
+        )
         scores = np.reshape(notes.shares(), (j, k)).mean(axis=1)
         right = float(scores.mean())
         close(
             got,
             right,
             f"The scores of the deals are {', '.join(f'{score:.3f}' for score in scores)}.",
-            suspects=wrong(
-                {
-                    "This is the score of the last deal alone.": float(scores[-1]),
-                    "This is the score of the best deal.": float(scores.max()),
-                    "The scores of the deals were added up.": float(scores.sum()),
-                },
-                right,
-            ),
+            suspects={
+                "This is the score of the last deal alone.": float(scores[-1]),
+                "This is the score of the best deal.": float(scores.max()),
+                "The scores of the deals were added up.": float(scores.sum()),
+            },
             call=call,
         )
 
@@ -216,38 +219,38 @@ def test_spread(exercise):
         if isinstance(got, np.ndarray):
             got = got.tolist()
         instance_of(got, (tuple, list), "A pair is expected: mean, standard deviation.")
-        if len(got) != 2:
-            raise CheckFailed("A pair is expected: mean, standard deviation.", call=call)
+        expect(len(got) == 2, "A pair is expected: mean, standard deviation.", call=call)
         count(notes, j * k * repeats, call)
         scores = np.reshape(notes.shares(), (repeats, j * k)).mean(axis=1)
         std, all_of_them = float(scores.std(ddof=1)), np.array(notes.shares())
-        if notes.deals(1) != again.deals(1):
-            raise CheckFailed(
-                "The same dice dealt other folds. Is all chance from `rng`?", call=call
-            )
+        expect(
+            notes.deals(1) == again.deals(1),
+            "The same dice dealt other folds. Is all chance from `rng`?",
+            call=call,
+        )
         deals = notes.deals(j * k)
-        if all(each == deals[0] for each in deals):
-            raise CheckFailed("All repeats asked the same folds. Who deals anew?", call=call)
+        expect(
+            not all(each == deals[0] for each in deals),
+            "All repeats asked the same folds. Who deals anew?",
+            call=call,
+        )
         close(got[0], float(scores.mean()), "The first is the mean of the scores.", call=call)
         close(
             got[1],
             std,
             f"The scores are {', '.join(f'{score:.3f}' for score in scores)}.",
-            suspects=wrong(
-                {
-                    "The squares were divided by the number of repeats. One less is asked for.": (
-                        float(scores.std())
-                    ),
-                    "This is the variance.": std**2,
-                    "This is the error of the mean. How much does one score spread?": (
-                        std / repeats**0.5
-                    ),
-                    "This is the spread of single folds, and not of whole scores.": float(
-                        all_of_them.std(ddof=1)
-                    ),
-                },
-                std,
-            ),
+            suspects={
+                "The squares were divided by the number of repeats. One less is asked for.": (
+                    float(scores.std())
+                ),
+                "This is the variance.": std**2,
+                "This is the error of the mean. How much does one score spread?": (
+                    std / repeats**0.5
+                ),
+                "This is the spread of single folds, and not of whole scores.": float(
+                    all_of_them.std(ddof=1)
+                ),
+            },
             call=call,
         )
 

@@ -30,15 +30,6 @@ def drawn(rng):
     return A, rng.normal(size=n) * 4 + 2
 
 
-def wrong(suspects, right):
-    """Keep the suspects that differ from what is right on this input."""
-    return {
-        said: each
-        for said, each in suspects.items()
-        if np.shape(each) != np.shape(right) or not np.allclose(each, right)
-    }
-
-
 def test_one_by_one(exercise):
     """Each row is predicted by a fit of exactly the other rows, whatever the fit is."""
 
@@ -70,16 +61,13 @@ def test_one_by_one(exercise):
                 got,
                 right,
                 f"All other rows are fitted, and the fit is {name}.",
-                suspects=wrong(
-                    {
-                        "This fit has seen the row that it predicts.": praise,
-                        "This is least squares, whatever `fit` is.": left_out(A, y, normal_fit),
-                        "This is prediction minus y.": -right,
-                        "These are the predictions. How far are they from y?": y - right,
-                        "These are squares. The errors themselves are asked for.": right**2,
-                    },
-                    right,
-                ),
+                suspects={
+                    "This fit has seen the row that it predicts.": praise,
+                    "This is least squares, whatever `fit` is.": left_out(A, y, normal_fit),
+                    "This is prediction minus y.": -right,
+                    "These are the predictions. How far are they from y?": y - right,
+                    "These are squares. The errors themselves are asked for.": right**2,
+                },
                 tolerance=1e-7,
                 call=f"one_by_one(A {A.shape}, y {y.shape}, {name})",
             )
@@ -111,17 +99,14 @@ def test_leverages(exercise):
             got,
             right,
             f"They should add up to {A.shape[1]}, the number of columns.",
-            suspects=wrong(
-                {
-                    "This is the whole hat matrix. Its diagonal is asked for.": hat(A),
-                    "(AᵀA)⁻¹ is missing.": (A**2).sum(axis=1),
-                    "The columns were scaled one by one, but they are not at right angles.": (
-                        (Q**2).sum(axis=1)
-                    ),
-                    "These are square roots of leverages.": np.sqrt(right),
-                },
-                right,
-            ),
+            suspects={
+                "This is the whole hat matrix. Its diagonal is asked for.": hat(A),
+                "(AᵀA)⁻¹ is missing.": (A**2).sum(axis=1),
+                "The columns were scaled one by one, but they are not at right angles.": (
+                    (Q**2).sum(axis=1)
+                ),
+                "These are square roots of leverages.": np.sqrt(right),
+            },
             tolerance=1e-7,
         )
 
@@ -142,19 +127,16 @@ def test_at_once(exercise):
             got,
             right,
             "Leave one row out by hand, and compare.",
-            suspects=wrong(
-                {
-                    "These are the errors of a fit that has seen every row.": r,
-                    "It was multiplied by 1 - h. An error grows when its row is left out.": (
-                        r * (1 - h)
-                    ),
-                    "It was divided by 1 - h twice, as for a square.": r / (1 - h) ** 2,
-                    "All rows got the mean leverage. Each has its own.": r / (1 - h.mean()),
-                    "It was divided by 1 + h, so that errors become smaller.": r / (1 + h),
-                    "This is prediction minus y.": -right,
-                },
-                right,
-            ),
+            suspects={
+                "These are the errors of a fit that has seen every row.": r,
+                "It was multiplied by 1 - h. An error grows when its row is left out.": (
+                    r * (1 - h)
+                ),
+                "It was divided by 1 - h twice, as for a square.": r / (1 - h) ** 2,
+                "All rows got the mean leverage. Each has its own.": r / (1 - h.mean()),
+                "It was divided by 1 + h, so that errors become smaller.": r / (1 + h),
+                "This is prediction minus y.": -right,
+            },
             tolerance=1e-6,
         )
 

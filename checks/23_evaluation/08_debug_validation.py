@@ -7,7 +7,7 @@ labels leaking it is 0.80, with the patients leaking 0.88 (means of 400 clinics)
 
 import numpy as np
 
-from mlx_exercises.checking import CheckFailed, close, instance_of, shape, unchanged
+from mlx_exercises.checking import close, expect, instance_of, shape, unchanged
 from mlx_exercises.figures import Bars
 
 
@@ -20,34 +20,36 @@ def test_patients(exercise):
             fold = dealt(exercise, groups, k, seed)
             for name in names.tolist():
                 where = np.unique(fold[groups == name]).tolist()
-                if len(where) > 1:
-                    raise CheckFailed(
-                        "A patient is in more than one fold. Whoever learns from the others "
-                        "has met this patient already.",
-                        call=f"deal(recordings of {len(sizes)} patients, {k}, rng)",
-                        got=f"patient {name} is in the folds {', '.join(map(str, where))}",
-                    )
+                expect(
+                    len(where) <= 1,
+                    "A patient is in more than one fold. Whoever learns from the others "
+                    "has met this patient already.",
+                    call=f"deal(recordings of {len(sizes)} patients, {k}, rng)",
+                    got=f"patient {name} is in the folds {', '.join(map(str, where))}",
+                )
     groups = np.repeat([7, 3, 20, 11, 5, 2, 8, 30], [3, 1, 2, 4, 2, 2, 1, 3])
     for k in (3, 4):
         seen = set()
         for seed in range(30):
             fold = dealt(exercise, groups, k, seed)
             counts = [len(np.unique(groups[fold == f])) for f in range(k)]
-            if max(counts) - min(counts) > 1:
-                raise CheckFailed(
-                    "Some folds have more patients than others, by two or more.",
-                    call=f"patients in each fold of deal(recordings of 8 patients, {k}, rng)",
-                    got=str(counts),
-                )
-            seen.add(tuple(fold.tolist()))
-        if len(seen) < 15:
-            raise CheckFailed(
-                "The same deal comes again and again. Is it left to chance who goes where?",
-                call=f"different deals with 30 different generators, {k} folds",
-                got=str(len(seen)),
+            expect(
+                max(counts) - min(counts) <= 1,
+                "Some folds have more patients than others, by two or more.",
+                call=f"patients in each fold of deal(recordings of 8 patients, {k}, rng)",
+                got=str(counts),
             )
-    if dealt(exercise, groups, 3, 1).tolist() != dealt(exercise, groups, 3, 1).tolist():
-        raise CheckFailed("The same dice dealt other folds. Is all chance from `rng`?")
+            seen.add(tuple(fold.tolist()))
+        expect(
+            len(seen) >= 15,
+            "The same deal comes again and again. Is it left to chance who goes where?",
+            call=f"different deals with 30 different generators, {k} folds",
+            got=str(len(seen)),
+        )
+    expect(
+        dealt(exercise, groups, 3, 1).tolist() == dealt(exercise, groups, 3, 1).tolist(),
+        "The same dice dealt other folds. Is all chance from `rng`?",
+    )
 
 
 def test_scale(exercise):
@@ -133,21 +135,21 @@ def test_still_chosen(exercise):
     fold = rng.permutation(np.arange(90) % 4)
     found = told(exercise, X, y, fold, keep=2)
     right = float(np.mean(found == y))
-    if right < 0.95:
-        raise CheckFailed(
-            "Columns 7 and 500 tell ill from healthy and 598 others say nothing, yet too many "
-            "rows are called the wrong thing. Which columns are kept?",
-            call="the share of right answers in calls(90 rows of 600 columns, keep = 2)",
-            expected="about 0.99",
-            got=f"{right:.2f}",
-        )
+    expect(
+        right >= 0.95,
+        "Columns 7 and 500 tell ill from healthy and 598 others say nothing, yet too many "
+        "rows are called the wrong thing. Which columns are kept?",
+        call="the share of right answers in calls(90 rows of 600 columns, keep = 2)",
+        expected="about 0.99",
+        got=f"{right:.2f}",
+    )
     wide = float(np.mean(told(exercise, X, y, fold, keep=600) == y))
-    if wide > 0.9:
-        raise CheckFailed(
-            "With all 600 columns kept, noise should spoil the answers. Is `keep` used?",
-            call="the share of right answers in calls(90 rows of 600 columns, keep = 600)",
-            got=f"{wide:.2f}",
-        )
+    expect(
+        wide <= 0.9,
+        "With all 600 columns kept, noise should spoil the answers. Is `keep` used?",
+        call="the share of right answers in calls(90 rows of 600 columns, keep = 600)",
+        got=f"{wide:.2f}",
+    )
     twins(exercise)
 
 
@@ -179,15 +181,15 @@ def test_nothing_to_find(exercise):
         fold = dealt(exercise, groups, 5, seed)
         scores.append(float(np.mean(told(exercise, X, y, fold, keep=10) == y)))
     mean = float(np.mean(scores))
-    if not 0.42 < mean < 0.58:
-        raise CheckFailed(
-            "There is nothing to learn, and still something was found. What leaks?"
-            if mean > 0.5
-            else "Fewer than half are right, where a coin would get half. What is turned round?",
-            call="the share of right answers, mean of 20 clinics of coins",
-            expected="about 0.50",
-            got=f"{mean:.2f}",
-        )
+    expect(
+        0.42 < mean < 0.58,
+        "There is nothing to learn, and still something was found. What leaks?"
+        if mean > 0.5
+        else "Fewer than half are right, where a coin would get half. What is turned round?",
+        call="the share of right answers, mean of 20 clinics of coins",
+        expected="about 0.50",
+        got=f"{mean:.2f}",
+    )
 
 
 def islands(seed):
@@ -206,11 +208,11 @@ def dealt(exercise, groups, k, seed):
         fold = exercise.deal(groups, k, np.random.default_rng(seed))
     shape(fold, (len(groups),), "The number of a fold for each row.")
     instance_of(fold, np.ndarray)
-    if fold.dtype.kind not in "iu" or set(fold.tolist()) != set(range(k)):
-        raise CheckFailed(
-            f"Folds have the whole numbers from 0 to {k - 1}, and each of them has rows.",
-            got=f"{sorted(set(fold.tolist()))[:6]}",
-        )
+    expect(
+        fold.dtype.kind in "iu" and set(fold.tolist()) == set(range(k)),
+        f"Folds have the whole numbers from 0 to {k - 1}, and each of them has rows.",
+        got=f"{sorted(set(fold.tolist()))[:6]}",
+    )
     return fold
 
 
@@ -220,8 +222,11 @@ def told(exercise, X, y, fold, *, keep):
         found = exercise.calls(X, y, fold, keep)
     shape(found, (len(y),), "A label for each row.")
     instance_of(found, np.ndarray)
-    if found.dtype.kind not in "iufb" or not np.isin(found, [0, 1]).all():
-        raise CheckFailed("Each row should be called 0 or 1.", got=str(found[:8]))
+    expect(
+        found.dtype.kind in "iufb" and np.isin(found, [0, 1]).all(),
+        "Each row should be called 0 or 1.",
+        got=str(found[:8]),
+    )
     return found.astype(int)
 
 

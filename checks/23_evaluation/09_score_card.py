@@ -9,7 +9,7 @@ and the numbers of a card lay within 0.014 (interval) and 0.07 (control) of what
 import numpy as np
 
 from mlx_exercises import data
-from mlx_exercises.checking import CheckFailed, close, equal, instance_of, shape, unchanged
+from mlx_exercises.checking import CheckFailed, close, equal, expect, instance_of, shape, unchanged
 from mlx_exercises.figures import Bars, Table
 
 KEYS = ("accuracy", "low", "high", "baseline", "control", "verdict")
@@ -102,42 +102,41 @@ def test_calls(exercise):
         diary, call = Diary(answers), f"calls(make, {n} rows, folds {np.unique(fold).tolist()})"
         with unchanged(X, y, fold):
             got = exercise.calls(diary, X, y, fold)
-        if not diary.fits:
-            raise CheckFailed("None of the models that make() built was fitted.", call=call)
+        expect(diary.fits, "None of the models that make() built was fitted.", call=call)
         met = {row for _, rows, _ in diary.fits for row in rows}
         for number, rows in diary.asked:
             learned = [each for who, each, _ in diary.fits if who == number]
-            if len(learned) > 1:
-                raise CheckFailed(
-                    "A model was fitted more than once. What may it remember of the folds before?",
-                    call=call,
-                )
-            if not learned:
-                raise CheckFailed("A model was asked before it was fitted.", call=call)
+            expect(
+                len(learned) <= 1,
+                "A model was fitted more than once. What may it remember of the folds before?",
+                call=call,
+            )
+            expect(learned, "A model was asked before it was fitted.", call=call)
             both = sorted(set(rows) & set(learned[0]))
             equal(both, [], "A model was asked about rows that it has learned from.", call=call)
         folds = [np.flatnonzero(fold == f).tolist() for f in np.unique(fold)]
         for _, rows in diary.asked:
-            if not rows:
-                raise CheckFailed(
-                    "A model was asked about no row at all. Which numbers do the folds have?",
-                    call=call,
-                )
-            if sorted(rows) not in folds:
-                raise CheckFailed(
-                    "A model was asked about rows that are not one fold.",
-                    call=call,
-                    expected=f"one of {folds}",
-                    got=str(sorted(rows)),
-                )
-        learned_by = {number: rows for number, rows, _ in diary.fits}
-        if met != set(range(n)) or any(
-            sorted(rows + learned_by[number]) != list(range(n)) for number, rows in diary.asked
-        ):
-            raise CheckFailed(
-                "A fold is asked of a model that knows all the other folds, and only these.",
+            expect(
+                rows,
+                "A model was asked about no row at all. Which numbers do the folds have?",
                 call=call,
             )
+            expect(
+                sorted(rows) in folds,
+                "A model was asked about rows that are not one fold.",
+                call=call,
+                expected=f"one of {folds}",
+                got=str(sorted(rows)),
+            )
+        learned_by = {number: rows for number, rows, _ in diary.fits}
+        expect(
+            met == set(range(n))
+            and all(
+                sorted(rows + learned_by[number]) == list(range(n)) for number, rows in diary.asked
+            ),
+            "A fold is asked of a model that knows all the other folds, and only these.",
+            call=call,
+        )
         for _, rows, labels in diary.fits:
             equal(labels, y[rows].tolist(), "A row came with another row's label.", call=call)
         close(
@@ -173,8 +172,7 @@ def test_interval(exercise):
         width = right[1] - right[0]
         off = [low - right[0], high - right[1], high - low - width]
         if np.abs(off).max() < 0.008:
-            if len(set(found)) == 1:
-                raise CheckFailed("Eight generators gave the same interval.", call=call)
+            expect(len(set(found)) != 1, "Eight generators gave the same interval.", call=call)
             close(list(again), list(found[0]), "The same dice gave another interval.", call=call)
             continue
         inner = np.quantile(means, [0.05, 0.95])
@@ -238,10 +236,16 @@ def test_control(exercise):
             orders.append(tuple(order.tolist()))
             scores.append(float(np.mean(answers == order)))
             true_scores.append(float(np.mean(answers == y)))
-        if all(order == tuple(y.tolist()) for order in orders):
-            raise CheckFailed("The models have learned from the true labels.", call=call)
-        if rounds > 2 and len(set(orders)) == 1:
-            raise CheckFailed("Every round had the same order of labels.", call=call)
+        expect(
+            not all(order == tuple(y.tolist()) for order in orders),
+            "The models have learned from the true labels.",
+            call=call,
+        )
+        expect(
+            rounds <= 2 or len(set(orders)) != 1,
+            "Every round had the same order of labels.",
+            call=call,
+        )
         right, true = float(np.mean(scores)), float(np.mean(true_scores))
         suspects = {
             "The calls were compared with the true labels. What did the model learn from?": true,
@@ -252,7 +256,7 @@ def test_control(exercise):
             got,
             right,
             f"The rounds have {', '.join(f'{score:.3f}' for score in scores)}.",
-            suspects={said: x for said, x in suspects.items() if abs(x - right) > 1e-9},
+            suspects=suspects,
             call=call,
         )
 
@@ -265,12 +269,12 @@ def test_control(exercise):
             {row: c for _, rows, labels in diary.fits for row, c in zip(rows, labels, strict=True)}
         )
     call = "control(make, 23 rows, 2 folds, 1 round, rng)"
-    if orders[0] != orders[1]:
-        raise CheckFailed("The same dice gave labels in another order.", call=call)
-    if orders[0] == orders[2] == orders[3]:
-        raise CheckFailed(
-            "Three generators gave the same order of labels. Is `rng` used?", call=call
-        )
+    expect(orders[0] == orders[1], "The same dice gave labels in another order.", call=call)
+    expect(
+        not (orders[0] == orders[2] == orders[3]),
+        "Three generators gave the same order of labels. Is `rng` used?",
+        call=call,
+    )
 
 
 def test_card(exercise):
@@ -381,8 +385,7 @@ def pair(got, call):
     if isinstance(got, np.ndarray):
         got = got.tolist()
     instance_of(got, (tuple, list), "A pair is expected: low, high.")
-    if len(got) != 2:
-        raise CheckFailed("A pair is expected: low, high.", call=call)
+    expect(len(got) == 2, "A pair is expected: low, high.", call=call)
     close(list(got), [0.5, 0.5], "They are shares, from 0 to 1.", tolerance=0.5 + 1e-9, call=call)
     return float(got[0]), float(got[1])
 

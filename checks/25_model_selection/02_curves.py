@@ -8,7 +8,7 @@ import functools
 
 import numpy as np
 
-from mlx_exercises.checking import CheckFailed, close, equal, instance_of
+from mlx_exercises.checking import close, equal, expect, instance_of
 from mlx_exercises.figures import Lines, Panels, Table
 
 BEST = {"A": 0.09, "B": 0.09, "C": 0.09, "D": 0.1, "E": 0.1, "F": 0.3}
@@ -80,8 +80,7 @@ def verdict(letter):
 def given(exercise, name):
     """Return what the learner wrote behind a name, once there is something."""
     value = getattr(exercise, name)
-    if value is None:
-        raise CheckFailed(f"{name} is still None. What do you expect?")
+    expect(value is not None, f"{name} is still None. What do you expect?")
     return value
 
 
@@ -114,7 +113,7 @@ def test_classifiers(exercise):
 def judge(exercise, letter):
     said = given(exercise, letter)
     instance_of(said, str, f"{letter} is one of {', '.join(WORDS)}.")
-    assert said in WORDS, f"{letter} is one of {', '.join(WORDS)}, and {said!r:.30} is there."
+    expect(said in WORDS, f"{letter} is one of {', '.join(WORDS)}, and {said!r:.30} is there.")
     equal(said, verdict(letter), reason(letter), call=letter)
 
 
@@ -123,7 +122,7 @@ def test_more_rows(exercise):
     said = given(exercise, "HEALED_BY_ROWS")
     instance_of(said, str, "Letters in one text.")
     wrong = sorted(set(said) - set(BEST))
-    assert not wrong, f"The letters are A to F, and {wrong[0]!r} is there."
+    expect(not wrong, lambda: f"The letters are A to F, and {wrong[0]!r} is there.")
     for letter, best in BEST.items():
         before, after = errors(letter, 52)[1], errors(letter, 520)[1]
         equal(

@@ -8,7 +8,7 @@ from itertools import combinations
 import numpy as np
 
 from mlx_exercises import data
-from mlx_exercises.checking import CheckFailed, always, close, equal, instance_of, unchanged
+from mlx_exercises.checking import always, close, equal, expect, instance_of, unchanged
 from mlx_exercises.figures import Bars, Table
 
 
@@ -57,11 +57,6 @@ class Diary:
         return means(A, labels, B, setting)
 
 
-def distinct(found, right):
-    """Return the suspects that are not the right answer here."""
-    return {said: answer for said, answer in found.items() if abs(answer - right) > 1e-6}
-
-
 def test_cross_validate(exercise):
     """Each part is asked once, by what was learned from all rows outside of it."""
 
@@ -99,7 +94,7 @@ def test_cross_validate(exercise):
             found,
             right,
             "The mean of the parts' shares.",
-            suspects=distinct(suspects, right),
+            suspects=suspects,
             call=f"cross_validate, {n} rows in {len(parts)} parts",
         )
 
@@ -139,18 +134,18 @@ def test_choose(exercise):
             "This setting has the lowest score.": worst,
             "Two settings are equally good. The first one is taken.": last,
         }
-        if isinstance(found[0], (int, np.integer)):
-            raise CheckFailed(
-                "This is a place in the list. Which setting is there?",
-                call=f"setting of {call}",
-                expected=str(settings[best]),
-                got=str(found[0]),
-            )
+        expect(
+            not isinstance(found[0], (int, np.integer)),
+            "This is a place in the list. Which setting is there?",
+            call=f"setting of {call}",
+            expected=str(settings[best]),
+            got=lambda: str(found[0]),
+        )
         equal(
             found[0],
             settings[best],
             f"The scores are {', '.join(f'{s:.3f}' for s in scores)}.",
-            suspects={said: s for said, s in wrong.items() if s != settings[best]},
+            suspects=wrong,
             call=f"setting of {call}",
         )
         close(found[1], scores[best], "The score of the chosen setting.", call=f"score of {call}")
@@ -189,11 +184,12 @@ def test_nobody_peeks(exercise):
         rows = outside(n, part).tolist()
         finals = [page for page in diary.pages if page[1] == part]
         call = f"the calls of the method, outer part {number + 1} of {outer}"
-        assert finals, (
-            "An outer part was never asked as a whole. The parts are folds(n, outer, seed)."
+        expect(
+            finals, "An outer part was never asked as a whole. The parts are folds(n, outer, seed)."
         )
-        assert all(learnt != list(range(n)) for learnt, _, _ in finals), (
-            "The method had learned from all rows when an outer part was asked."
+        expect(
+            all(learnt != list(range(n)) for learnt, _, _ in finals),
+            "The method had learned from all rows when an outer part was asked.",
         )
         equal(
             finals[-1][0],
@@ -207,12 +203,15 @@ def test_nobody_peeks(exercise):
             if page[1] != part and set(page[0]) | set(page[1]) == set(range(n))
         ]
         asked_whole = [page for page in peeking if page[1] not in parts]
-        assert not asked_whole, (
-            "Settings were compared on folds of the whole table, outer parts included."
+        expect(
+            not asked_whole,
+            "Settings were compared on folds of the whole table, outer parts included.",
         )
         tried = {page[2] for page in finals}
-        assert len(tried) == 1, (
-            "The outer part was asked with several settings. It is asked once, with the chosen one."
+        expect(
+            len(tried) == 1,
+            "The outer part was asked with several settings. It is asked once, with the "
+            "chosen one.",
         )
         wanted, as_outer = (
             sorted(
@@ -276,7 +275,7 @@ def test_nested(exercise):
                 pair[1],
                 right,
                 "The share right of the outer part, asked once.",
-                suspects=distinct(suspects, right),
+                suspects=suspects,
                 call=f"share, {place}",
             )
 

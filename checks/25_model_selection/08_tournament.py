@@ -9,7 +9,7 @@ import numpy as np
 from scipy import stats
 
 from mlx_exercises import data
-from mlx_exercises.checking import CheckFailed, close, equal, instance_of, shape, unchanged
+from mlx_exercises.checking import close, equal, expect, instance_of, shape, unchanged
 from mlx_exercises.figures import HeatMap, Table
 
 # Over 60 deals of five folds and more, no method of the solution was below 0.926 on any data set.
@@ -36,14 +36,13 @@ def closed(exercise, methods):
     """Keep scikit-learn out of reach of the learner's methods."""
     for name, value in [*methods.items(), *vars(exercise).items()]:
         whole = f"{getattr(value, '__module__', '')}.{getattr(value, '__name__', '')}"
-        assert not whole.removeprefix("None.").startswith("sklearn"), f"`{name}` {OWN}"
+        expect(not whole.removeprefix("None.").startswith("sklearn"), f"`{name}` {OWN}")
     loaded = {name: module for name, module in sys.modules.items() if name.startswith("sklearn")}
     sys.modules.update(dict.fromkeys({*loaded, "sklearn"}))
     try:
         yield
     except ImportError as error:
-        if "sklearn" in str(error):
-            raise CheckFailed(f"What was imported {OWN}") from None
+        expect("sklearn" not in str(error), f"What was imported {OWN}")
         raise
     finally:
         sys.modules.pop("sklearn")
@@ -57,7 +56,7 @@ def four(exercise):
     close(len(methods), 4, "Four methods are sent.", call="len(entrants())")
     for name, method in methods.items():
         instance_of(name, str, "The name of a method is text.")
-        assert callable(method), f"{name} is no function."
+        expect(callable(method), f"{name} is no function.")
     return methods
 
 
@@ -75,17 +74,20 @@ def test_entrants(exercise):
                     found = method(*given)
                 instance_of(found, np.ndarray, "The labels come back as an array.")
                 shape(found, (len(test),), "One label for each test row.")
-                assert found.dtype.kind in "iuf", "The labels should be numbers."
+                expect(found.dtype.kind in "iuf", "The labels should be numbers.")
                 shares[name].append(float((found == table.y[test]).mean()))
                 said[name] += np.asarray(found, dtype=float).tolist()
         for name, each in shares.items():
             share = sum(each) / 5
-            assert share > FLOOR, (
-                f"{name} is right about {share:.2f} of the {where}. To take part, it takes {FLOOR}."
+            expect(
+                share > FLOOR,
+                f"{name} is right about {share:.2f} of the {where}. To take part, it takes "
+                f"{FLOOR}.",
             )
     for one, other in itertools.combinations(methods, 2):
-        assert said[one] != said[other], (
-            f"{one} and {other} gave the same answer to all {len(said[one])} test rows."
+        expect(
+            said[one] != said[other],
+            f"{one} and {other} gave the same answer to all {len(said[one])} test rows.",
         )
 
 
@@ -296,7 +298,7 @@ def judged(exercise, shares, ratio, level, message):
         found,
         truth,
         message,
-        suspects={said: way for said, way in wrong.items() if way != truth},
+        suspects=wrong,
         call=f"ranking(shares of {', '.join(shares)}, {ratio:.3g}, {level:.3g})",
     )
 
@@ -338,7 +340,14 @@ def test_final(exercise):
         instance_of(shares, dict, "The shares come by the method's name, as a dict.")
         for each in shares.values():
             shape(each, (6,), "One share for each split.")
-        judged(exercise, shares, 0.2, 0.05 / 6, f"Your four methods on the {where}, six folds.")
+        with right_errors(exercise):
+            found = exercise.ranking(shares, 0.2, 0.05 / 6)
+        equal(
+            found,
+            places(shares, 0.2, 0.05 / 6),
+            f"Your four methods on the {where}, six folds.",
+            call=f"ranking(shares of {', '.join(shares)}, 0.2, 0.05 / 6)",
+        )
 
 
 def show(exercise):

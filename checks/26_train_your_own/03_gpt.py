@@ -5,7 +5,7 @@ import math
 import torch
 from torch import nn
 
-from mlx_exercises.checking import CheckFailed, close, shape, unchanged
+from mlx_exercises.checking import CheckFailed, close, expect, shape, unchanged
 from mlx_exercises.figures import HeatMap, Table
 
 SIZES = ((2, 5, 6, 3), (3, 4, 8, 2), (1, 7, 4, 1), (4, 1, 6, 2))  # b, t, d, h
@@ -15,7 +15,7 @@ def built(make, *sizes, seed=0):
     """Return a module of the learner's in float64, its weights and biases drawn anew."""
     torch.manual_seed(seed)
     module = make(*sizes)
-    assert isinstance(module, nn.Module), "This should be a module of PyTorch."
+    expect(isinstance(module, nn.Module), "This should be a module of PyTorch.")
     module = module.double()
     for weights in module.parameters():
         nn.init.normal_(weights, std=0.6)
@@ -26,7 +26,9 @@ def has(module, *names):
     """Judge the module to have the layers that were finished."""
     there = module.state_dict()
     missing = [name for name in names if f"{name}.weight" not in there]
-    assert not missing, f"The layer `{missing[0]}` is gone. It was finished: keep its name."
+    expect(
+        not missing, lambda: f"The layer `{missing[0]}` is gone. It was finished: keep its name."
+    )
     return {name: each.detach() for name, each in there.items()}
 
 
@@ -39,7 +41,7 @@ def answered(module, x):
     found = module(x)
     shape(found, tuple(x.shape), "What comes out has the shape of what went in.")
     found = found.detach()
-    assert found.isfinite().all(), "There are infinite numbers or nan in what comes out."
+    expect(found.isfinite().all(), "There are infinite numbers or nan in what comes out.")
     return found
 
 
@@ -90,7 +92,7 @@ def test_attention(exercise):
             answered(module, x),
             right,
             f"PyTorch's attention has the same weights. {h} heads of {d // h} numbers.",
-            suspects={s: y for s, y in wrong.items() if not torch.allclose(y, right, atol=1e-6)},
+            suspects=wrong,
             tolerance=1e-8,
             call=f"Attention({d}, {h}) of x {tuple(x.shape)}",
         )
@@ -180,11 +182,7 @@ def test_block(exercise):
             answered(module, x),
             right,
             "PyTorch's encoder layer has the same weights.",
-            suspects={
-                s: y.detach()
-                for s, y in wrong.items()
-                if not torch.allclose(y, right, rtol=1e-5, atol=1e-5)
-            },
+            suspects={s: y.detach() for s, y in wrong.items()},
             tolerance=1e-8,
             call=f"Block({d}, {h}) of x {tuple(x.shape)}",
         )
@@ -252,7 +250,7 @@ def test_gpt(exercise):
             found,
             right,
             f"{layers} blocks, {v} pieces, {t} of at most {longest} places.",
-            suspects={s: y for s, y in wrong.items() if not torch.allclose(y, right, atol=1e-6)},
+            suspects=wrong,
             tolerance=1e-8,
             call=f"GPT(v={v}, t={longest}, d=6, h=2, layers={layers})(ids {tuple(ids.shape)})",
         )
@@ -277,15 +275,15 @@ def test_no_look_ahead(exercise):
             other = ids.clone()
             other[:, j] = (ids[:, j] + 1) % 9
             moved = ((model(other) - before).abs().amax(dim=(0, 2)) > 1e-9).tolist()
-            if moved != [i >= j for i in range(t)]:
-                raise CheckFailed(
-                    "An earlier place has changed with a later piece: it can see its own answer."
-                    if any(moved[:j])
-                    else "What stands before a place, and the place itself, should be looked at.",
-                    call=f"a GPT on {t} pieces; the piece at {j} was changed",
-                    expected=f"other scores at {list(range(j, t))}",
-                    got=f"other scores at {[i for i in range(t) if moved[i]]}",
-                )
+            expect(
+                moved == [i >= j for i in range(t)],
+                "An earlier place has changed with a later piece: it can see its own answer."
+                if any(moved[:j])
+                else "What stands before a place, and the place itself, should be looked at.",
+                call=f"a GPT on {t} pieces; the piece at {j} was changed",
+                expected=f"other scores at {list(range(j, t))}",
+                got=f"other scores at {[i for i in range(t) if moved[i]]}",
+            )
 
 
 def test_start(exercise):
@@ -296,8 +294,8 @@ def test_start(exercise):
         ids = torch.randint(v, (24, t + 1), generator=torch.Generator().manual_seed(t))
         scores = model(ids[:, :-1])
         shape(scores, (24, t, v), f"One score for each of {v} pieces.")
-        assert isinstance(scores, torch.Tensor), "Scores are a tensor."
-        assert scores.requires_grad, "The scores do not hang on the weights: there is no way back."
+        expect(isinstance(scores, torch.Tensor), "Scores are a tensor.")
+        expect(scores.requires_grad, "The scores do not hang on the weights: there is no way back.")
         loss = nn.functional.cross_entropy(scores.flatten(0, 1), ids[:, 1:].flatten())
         close(
             loss.detach(),
@@ -321,7 +319,7 @@ def test_start(exercise):
             for name, each in model.named_parameters()
             if each.grad is None or not each.grad.abs().sum() > 0
         ]
-        assert not idle, f"The weights `{idle[0]}` have no slope. Are they used?"
+        expect(not idle, lambda idle=idle: f"The weights `{idle[0]}` have no slope. Are they used?")
 
 
 def show(exercise):

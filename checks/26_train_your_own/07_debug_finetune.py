@@ -7,7 +7,7 @@ import torch
 from transformers import AutoModelForCausalLM, AutoTokenizer, GPT2Config, GPT2LMHeadModel, logging
 
 from mlx_exercises import data
-from mlx_exercises.checking import CheckFailed, close, equal, instance_of, shape, unchanged
+from mlx_exercises.checking import close, equal, expect, instance_of, shape, unchanged
 from mlx_exercises.figures import Lines, Table
 
 logging.set_verbosity_error()
@@ -36,8 +36,11 @@ def batch_of(exercise, rows, pad=PAD):
     for name in NAMES:
         instance_of(batch[name], torch.Tensor, f"{name} should be a tensor.")
         shape(batch[name], (len(rows), longest), f"{name} has a place for each token.")
-        if batch[name].dtype.is_floating_point:
-            raise CheckFailed(f"{name} should hold whole numbers.", got=str(batch[name].dtype))
+        expect(
+            not batch[name].dtype.is_floating_point,
+            f"{name} should hold whole numbers.",
+            got=str(batch[name].dtype),
+        )
     return batch
 
 
@@ -123,13 +126,13 @@ def test_labels(exercise):
         labels, ids = wanted["labels"], wanted["input_ids"]
         found = batch_of(exercise, rows, pad)["labels"]
         for moved in (ids, labels):
-            if torch.equal(found[:, :-1].long(), moved[:, 1:]):
-                raise CheckFailed(
-                    SHIFTED,
-                    call="labels of a batch",
-                    expected=str(labels[0].tolist()),
-                    got=str(found[0].tolist()),
-                )
+            expect(
+                not torch.equal(found[:, :-1].long(), moved[:, 1:]),
+                SHIFTED,
+                call="labels of a batch",
+                expected=str(labels[0].tolist()),
+                got=str(found[0].tolist()),
+            )
         suspects = {COUNTED: ids}
         hidden = ids.masked_fill(ids == 0, -100).masked_fill(labels == -100, -100)
         suspects["The <end> of a name is not counted, so the model never learns to stop."] = hidden
@@ -182,7 +185,7 @@ def test_training(exercise):
         tolerance=1e-4,
         call="a table of weights after three steps",
     )
-    assert False not in seen, "The model was trained in evaluation mode, so dropout did nothing."
+    expect(False not in seen, "The model was trained in evaluation mode, so dropout did nothing.")
     close(
         [step for step, _ in heard],
         [1, 2, 3],
@@ -205,10 +208,12 @@ def test_measuring(exercise):
     torch.manual_seed(1)
     again = exercise.mean_loss(model, batches)
     instance_of(again, float, "The loss is one number.")
-    if found != again:
-        raise CheckFailed(
-            DROPOUT, call="mean_loss(model, batches), twice", got=f"{found:.4f} and {again:.4f}"
-        )
+    expect(
+        found == again,
+        DROPOUT,
+        call="mean_loss(model, batches), twice",
+        got=f"{found:.4f} and {again:.4f}",
+    )
     model.eval()
     plain = [model(**batch).loss.item() for batch in batches]
     close(
@@ -220,7 +225,7 @@ def test_measuring(exercise):
         call="mean_loss(model, batches)",
     )
     same = all(torch.equal(each, before[name]) for name, each in model.state_dict().items())
-    assert same, "Measuring changed the weights of the model."
+    expect(same, "Measuring changed the weights of the model.")
 
 
 def show(exercise):

@@ -7,7 +7,7 @@ import torch
 from transformers import GPT2ForSequenceClassification, Trainer, logging
 
 from mlx_exercises import data
-from mlx_exercises.checking import CheckFailed, close, instance_of, progress
+from mlx_exercises.checking import CheckFailed, close, expect, instance_of, progress
 from mlx_exercises.figures import Bars, Table
 
 logging.set_verbosity_error()
@@ -38,16 +38,18 @@ def loaded(exercise, seed=0):
     torch.manual_seed(seed)
     pair = exercise.load(data.tiny_gpt2())
     instance_of(pair, (tuple, list), "A pair is expected: tokenizer and model.")
-    if len(pair) != 2:
-        raise CheckFailed("A pair is expected: tokenizer and model.", got=f"{len(pair)} things")
+    expect(len(pair) == 2, "A pair is expected: tokenizer and model.", got=f"{len(pair)} things")
     tokenizer, model = pair
     instance_of(
         model,
         GPT2ForSequenceClassification,
         "A model for classes is asked for. Which of the Auto classes makes a head for them?",
     )
-    if not callable(tokenizer) or not hasattr(tokenizer, "pad"):
-        raise CheckFailed("First of the two is the tokenizer.", got=type(tokenizer).__name__)
+    expect(
+        callable(tokenizer) and hasattr(tokenizer, "pad"),
+        "First of the two is the tokenizer.",
+        got=type(tokenizer).__name__,
+    )
     return tokenizer, model
 
 
@@ -58,10 +60,11 @@ def test_load(exercise):
     fresh = GPT2ForSequenceClassification.from_pretrained(data.tiny_gpt2())
     wanted = fresh.transformer.state_dict()
     for name, value in model.transformer.state_dict().items():
-        if not torch.equal(value, wanted[name]):
-            raise CheckFailed(
-                "The body does not hold the weights of the folder.", call=f"load(folder), {name}"
-            )
+        expect(
+            torch.equal(value, wanted[name]),
+            "The body does not hold the weights of the folder.",
+            call=f"load(folder), {name}",
+        )
     free = {name for name, each in model.named_parameters() if each.requires_grad}
     if free == {"score.weight"}:
         return
@@ -101,7 +104,7 @@ def test_accuracy(exercise):
             model.train()
             with modes(model) as seen:
                 found = exercise.accuracy(tokenizer, model, list(TEXTS), labels)
-            assert True not in seen, "Dropout was on while the model was asked."
+            expect(True not in seen, "Dropout was on while the model was asked.")
             close(
                 found,
                 len(right) / 5,
@@ -130,30 +133,34 @@ def test_finetune(exercise):
         trainer = exercise.finetune(tokenizer, model, texts, labels, STEPS, on_step)
     instance_of(trainer, Trainer, "The Trainer itself is asked for.")
     done = trainer.state.global_step
-    if done != STEPS:
-        raise CheckFailed(
-            "The Trainer was made, and never started." if done == 0 else "It took other steps.",
-            call=f"finetune(…, steps={STEPS})",
-            expected=f"{STEPS} steps",
-            got=f"{done} steps",
-        )
+    expect(
+        done == STEPS,
+        "The Trainer was made, and never started." if done == 0 else "It took other steps.",
+        call=f"finetune(…, steps={STEPS})",
+        expected=f"{STEPS} steps",
+        got=f"{done} steps",
+    )
     after = model.state_dict()
     moved = [
         name
         for name, each in before.items()
         if name != "score.weight" and not torch.equal(after[name], each)
     ]
-    if moved:
-        raise CheckFailed(f"{moved[0]} has changed. It belongs to the body.", call="finetune(…)")
-    if torch.equal(after["score.weight"], before["score.weight"]):
-        raise CheckFailed("The head is what it was: another model was trained.", call="finetune(…)")
-    if heard != [10, 20, 30]:
-        raise CheckFailed(
-            "on_step should hear of each tenth step. Who tells it?",
-            call=f"finetune(…, {STEPS}, on_step)",
-            expected="steps 10, 20, 30",
-            got=", ".join(map(str, heard)) or "nothing",
-        )
+    expect(
+        not moved, lambda: f"{moved[0]} has changed. It belongs to the body.", call="finetune(…)"
+    )
+    expect(
+        not torch.equal(after["score.weight"], before["score.weight"]),
+        "The head is what it was: another model was trained.",
+        call="finetune(…)",
+    )
+    expect(
+        heard == [10, 20, 30],
+        "on_step should hear of each tenth step. Who tells it?",
+        call=f"finetune(…, {STEPS}, on_step)",
+        expected="steps 10, 20, 30",
+        got=", ".join(map(str, heard)) or "nothing",
+    )
     # The reference reaches 0.833 here. With 40 seeds for the head, every second of them with
     # another split, too: 0.744 to 0.922; with the labels in reverse order 0.633 at most,
     # with labels of 0 alone 0.556 at most.
@@ -161,13 +168,13 @@ def test_finetune(exercise):
     with torch.no_grad():
         batch = tokenizer(new_texts, padding=True, return_tensors="pt")
         right = (model(**batch).logits.argmax(dim=1) == torch.tensor(new_labels)).double().mean()
-    if not right > 2 / 3:
-        raise CheckFailed(
-            "Too many of the held-out texts are wrong. Does each row carry its own label?",
-            call="accuracy on 90 held-out texts after 30 steps",
-            expected="more than 0.667",
-            got=f"{float(right):.3f}",
-        )
+    expect(
+        right > 2 / 3,
+        "Too many of the held-out texts are wrong. Does each row carry its own label?",
+        call="accuracy on 90 held-out texts after 30 steps",
+        expected="more than 0.667",
+        got=f"{float(right):.3f}",
+    )
 
 
 def show(exercise):

@@ -6,7 +6,7 @@ import numpy as np
 import torch
 from torch import nn
 
-from mlx_exercises.checking import CheckFailed, close, instance_of, shape
+from mlx_exercises.checking import CheckFailed, close, expect, instance_of, shape
 from mlx_exercises.figures import Bars, Lines
 
 
@@ -28,12 +28,12 @@ def lora(exercise, d, k, r, alpha, *, bias=True, seed=0):
     instance_of(made, nn.Module, "LoRALinear is a module.")
     for name, wanted in (("A", (r, d)), ("B", (k, r))):
         value = getattr(made, name, None)
-        if not isinstance(value, nn.Parameter):
-            raise CheckFailed(
-                f"{name} is no parameter, so no optimizer will find it.",
-                expected="nn.Parameter",
-                got=type(value).__name__,
-            )
+        expect(
+            isinstance(value, nn.Parameter),
+            f"{name} is no parameter, so no optimizer will find it.",
+            expected="nn.Parameter",
+            got=type(value).__name__,
+        )
         shape(value, wanted, f"This is the shape of {name} for d = {d}, k = {k}, r = {r}.")
     return layer, made
 
@@ -67,32 +67,35 @@ def test_silent_start(exercise):
             x = torch.randn(2, 3, d)
             wanted = nn.functional.linear(x, before, layer.bias).detach()
             silent = bool((made.B == 0).all())
-            if silent and bool((made.A == 0).all()):
-                raise CheckFailed(
-                    "A and B are both zero. What is the slope of each, then? Nothing would move."
-                )
+            expect(
+                not silent or not bool((made.A == 0).all()),
+                "A and B are both zero. What is the slope of each, then? Nothing would move.",
+            )
             close(made(x), wanted, "An untrained detour should say nothing.")
-            assert silent, "B should begin with zeros."
-            if made.layer is not layer:
-                raise CheckFailed("`self.layer` is another layer than the one that was given.")
+            expect(silent, "B should begin with zeros.")
+            expect(
+                made.layer is layer, "`self.layer` is another layer than the one that was given."
+            )
             free = [name for name, each in made.named_parameters() if each.requires_grad]
-            if sorted(free) != ["A", "B"]:
-                raise CheckFailed(
-                    "A and B are to be trained, the layer is not.",
-                    expected="A, B",
-                    got=", ".join(sorted(free)) or "nothing",
-                )
-            if len({round(each, 12) for each in made.A.flatten().tolist()}) < r * d:
-                raise CheckFailed("The numbers of A should be random, each by itself.")
+            expect(
+                sorted(free) == ["A", "B"],
+                "A and B are to be trained, the layer is not.",
+                expected="A, B",
+                got=", ".join(sorted(free)) or "nothing",
+            )
+            expect(
+                len({round(each, 12) for each in made.A.flatten().tolist()}) >= r * d,
+                "The numbers of A should be random, each by itself.",
+            )
         _, made = lora(exercise, 400, 3, 2, 8.0)
         size = made.A.detach().square().mean().sqrt().item()
-        if size > 2:
-            raise CheckFailed(
-                "The numbers of A should be small at first.",
-                call="the root of the mean square of A, for d = 400",
-                expected="at most 2",
-                got=f"{size:.3g}",
-            )
+        expect(
+            size <= 2,
+            "The numbers of A should be small at first.",
+            call="the root of the mean square of A, for d = 400",
+            expected="at most 2",
+            got=f"{size:.3g}",
+        )
 
 
 def test_detour(exercise):
@@ -133,9 +136,7 @@ def test_detour(exercise):
                     ),
                     "The factor alpha / r is missing.": answer(layer, x, A, B, 1.0),
                     "The detour is missing.": answer(layer, x, A, B, 0.0),
-                }
-                if alpha != 1.0
-                else {},
+                },
                 call=f"a LoRALinear with r = {r}, alpha = {alpha}, on x {(*before, d)}",
             )
 
@@ -152,11 +153,11 @@ def test_merged(exercise):
             wanted = answer(layer, x, A, B, alpha / r)
             one = made.merged()
             instance_of(one, nn.Linear, "A plain nn.Linear belongs here.")
-            if one is layer or not torch.equal(layer.weight, before):
-                raise CheckFailed(
-                    "The frozen layer itself was changed, so the detour counts twice from now on.",
-                    call="merged()",
-                )
+            expect(
+                one is not layer and torch.equal(layer.weight, before),
+                "The frozen layer itself was changed, so the detour counts twice from now on.",
+                call="merged()",
+            )
             close(
                 one(torch.from_numpy(x)),
                 wanted,
@@ -263,26 +264,23 @@ def test_training(exercise):
     losses = learn(model, x, y, 15)
     now = dict(model.named_parameters())
     moved = [name for name, each in kept.items() if not torch.equal(now[name], each)]
-    if moved:
-        raise CheckFailed(f"A frozen weight moved: {moved[0]}.", call="15 steps of Adam")
+    expect(not moved, lambda: f"A frozen weight moved: {moved[0]}.", call="15 steps of Adam")
     still = [name for name, each in now.items() if name.endswith(".B") and not bool(each.any())]
-    if still:
-        raise CheckFailed(f"After 15 steps, {still[0]} is still zero.", call="15 steps of Adam")
-    assert losses[-1] < losses[0], "Fifteen steps of Adam on A and B made the loss no smaller."
+    expect(not still, lambda: f"After 15 steps, {still[0]} is still zero.", call="15 steps of Adam")
+    expect(losses[-1] < losses[0], "Fifteen steps of Adam on A and B made the loss no smaller.")
 
 
 def learn(model, x, y, steps):
     free = [each for each in model.parameters() if each.requires_grad]
-    if not free:
-        raise CheckFailed("There is nothing left to train.", call="adapt(model, …)")
+    expect(free, "There is nothing left to train.", call="adapt(model, …)")
     optimizer, losses = torch.optim.Adam(free, lr=0.01), []
     for _ in range(steps):
         loss = nn.functional.mse_loss(model(x), y)
-        if not loss.requires_grad:
-            raise CheckFailed(
-                "torch cannot follow the loss back to A and B, so they have no slopes.",
-                call="the loss of a model after adapt(model, …)",
-            )
+        expect(
+            loss.requires_grad,
+            "torch cannot follow the loss back to A and B, so they have no slopes.",
+            call="the loss of a model after adapt(model, …)",
+        )
         optimizer.zero_grad()
         loss.backward()
         optimizer.step()

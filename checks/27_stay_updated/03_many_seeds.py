@@ -26,11 +26,7 @@ def pair(found, right, message, suspects, call):
         [found[0], found[1]],
         list(right),
         message,
-        suspects={
-            said: list(each)
-            for said, each in suspects.items()
-            if not np.allclose(each, right, rtol=2e-3, atol=2e-3)
-        },
+        suspects={said: list(each) for said, each in suspects.items()},
         tolerance=1e-3,
         call=call,
     )
@@ -63,9 +59,7 @@ def test_exams(exercise):
                     "Every seed sits the same exam. Where does the seed come in?": sorted(
                         data.split(n).test.tolist()
                     )
-                }
-                if seed
-                else {},
+                },
                 call=f"the test rows of seed {seed}",
             )
             equal(sorted(known), sorted(train.tolist()), call=f"the training rows of seed {seed}")
@@ -185,7 +179,7 @@ def test_verdict(exercise):
             right,
             f"The interval goes from {mean - half:+.2f} to {mean + half:+.2f}."
             + (" 0 is its very end." if abs(mean) == half else ""),
-            suspects={by_sign: sign} if sign != right and abs(mean) < half else {},
+            suspects={by_sign: sign},
         )
 
 

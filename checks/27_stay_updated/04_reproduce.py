@@ -7,7 +7,7 @@ shares of the classes, and with either divisor of the covariance). Printed is 17
 import numpy as np
 
 from mlx_exercises import data
-from mlx_exercises.checking import CheckFailed, close, equal, instance_of, shape, unchanged
+from mlx_exercises.checking import CheckFailed, close, equal, expect, instance_of, shape, unchanged
 from mlx_exercises.figures import Bars, Table
 
 CLAIMS = {"QDA": 99.4, "LDA": 98.9, "1NN": 96.1}
@@ -18,11 +18,9 @@ HITS = {"QDA": 177, "LDA": 176, "1NN": 170}  # of 178, measured here as the top 
 def choice_of(exercise):
     """Return the learner's choice, judged to be one of the three."""
     choice = exercise.CHOICE
-    if choice is None:
-        raise CheckFailed("CHOICE is still open. Which of the three claims will you look at?")
+    expect(choice is not None, "CHOICE is still open. Which of the three claims will you look at?")
     instance_of(choice, str, "CHOICE is a text.")
-    if choice not in CLAIMS:
-        raise CheckFailed("CHOICE is one of QDA, LDA and 1NN.", call="CHOICE", got=repr(choice))
+    expect(choice in CLAIMS, "CHOICE is one of QDA, LDA and 1NN.", call="CHOICE", got=repr(choice))
     return str(choice)
 
 
@@ -65,9 +63,7 @@ def test_protocol(exercise):
                 "The rows are not in the order that the seed gives.",
                 suspects={
                     "The rows stand as they came. What does the seed do?": rest,
-                }
-                if rest != [row for row in order if row != asked[0]]
-                else {},
+                },
                 call=f"the rows to learn from at ask {k + 1}",
             )
         equal(sorted(each[2][0] for each in seen), list(range(n)), "Every row gets its turn.")
@@ -193,13 +189,9 @@ def test_note(exercise):
             ours,
             "Our number in percent, with one digit after the point.",
             suspects={
-                said: value
-                for said, value in {
-                    "This is a share. The printed number is in percent.": round(mean, 1),
-                    "It has more digits than the printed one.": 100 * mean,
-                    "The printed number was copied. What came out here?": printed,
-                }.items()
-                if abs(value - ours) > 1e-6
+                "This is a share. The printed number is in percent.": round(mean, 1),
+                "It has more digits than the printed one.": 100 * mean,
+                "The printed number was copied. What came out here?": printed,
             },
             call=f"{call}['ours']",
         )
@@ -225,9 +217,7 @@ def test_note(exercise):
                 "The runs do not agree with each other, so nothing is reproduced yet.": (
                     "reproduced"
                 )
-            }
-            if not steady
-            else {},
+            },
             call=f"{call}['verdict']",
         )
 
@@ -260,7 +250,7 @@ def labels_of(exercise, X, y, new):
     found = exercise.method(X, y, new)
     shape(found, (len(new),), "One label for each test row.")
     instance_of(found, np.ndarray, "The labels come back as an array.")
-    assert found.dtype.kind in "iuf", "The labels are whole numbers."
+    expect(found.dtype.kind in "iuf", "The labels are whole numbers.")
     return found.tolist()
 
 

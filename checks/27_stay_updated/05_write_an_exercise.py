@@ -10,7 +10,7 @@ import tempfile
 import textwrap
 from pathlib import Path
 
-from mlx_exercises.checking import CheckFailed, equal, instance_of
+from mlx_exercises.checking import CheckFailed, equal, expect, instance_of
 from mlx_exercises.dev.exercise_files import ExerciseFiles, Manifest
 from mlx_exercises.dev.fuzz import fuzz_answers, open_functions
 from mlx_exercises.dev.lint.diagnostic import Severity
@@ -81,8 +81,9 @@ def laid_out(exercise):
     for text in exercise.MISTAKES:
         instance_of(text, str, "A wrong answer is a text.")
     instance_of(exercise.SLUG, str, "SLUG is a text.")
-    assert re.fullmatch(r"[a-z][a-z0-9_]*", exercise.SLUG), (
-        "SLUG has small letters, digits and underlines, and begins with a letter."
+    expect(
+        re.fullmatch(r"[a-z][a-z0-9_]*", exercise.SLUG),
+        "SLUG has small letters, digits and underlines, and begins with a letter.",
     )
     instance_of(exercise.TABLE, dict, "TABLE is a dictionary.")
     with tempfile.TemporaryDirectory() as folder:
@@ -129,20 +130,19 @@ def in_a_line(finding):
 def no_fault(verdict, who, ask=""):
     """Say that the learner's check broke, where it did."""
     for each in verdict.findings:
-        if each.outcome is Outcome.FAULTY:
-            raise CheckFailed(
-                f"Your check itself breaks on {who}.{ask}",
-                call=each.claim,
-                got=each.message,
-            )
+        expect(
+            each.outcome is not Outcome.FAULTY,
+            f"Your check itself breaks on {who}.{ask}",
+            call=each.claim,
+            got=each.message,
+        )
 
 
 def test_rules(exercise):
     """The five parts are whole, and the rules for authors find nothing to say."""
     with laid_out(exercise) as draft:
         for part, text in zip(PARTS, (draft.exercise, draft.solution, draft.check), strict=True):
-            if text.flaw:
-                raise CheckFailed(f"{part} {text.flaw}.", call=part)
+            expect(not text.flaw, f"{part} {text.flaw}.", call=part)
         for rule in ON_AN_EXERCISE:
             if rule.__name__ == "files_of_one_name":  # which wants a second mistake
                 continue
@@ -168,13 +168,15 @@ def test_starting_file(exercise):
     with laid_out(exercise) as draft:
         verdict = judged(draft, draft.exercise.path)
         no_fault(verdict, "the starting file")
-        if verdict.outcome is Outcome.PASSED:
-            raise CheckFailed("The starting file passes, so there is nothing left to do in it.")
-        if verdict.outcome is Outcome.BROKEN:
-            raise CheckFailed(
-                "The starting file breaks off. Let it be wrong, or raise NotImplementedError.",
-                got=said(verdict),
-            )
+        expect(
+            verdict.outcome is not Outcome.PASSED,
+            "The starting file passes, so there is nothing left to do in it.",
+        )
+        expect(
+            verdict.outcome is not Outcome.BROKEN,
+            "The starting file breaks off. Let it be wrong, or raise NotImplementedError.",
+            got=said(verdict),
+        )
 
 
 def test_solution(exercise):
@@ -196,58 +198,63 @@ def test_solution(exercise):
         longer.parent.mkdir()
         longer.write_text(draft.check.text + SHOWN, encoding="utf-8", errors="replace")
         shown = inprocess.judge(longer, draft.solution.path)[-1]
-        if shown.outcome is not Outcome.PASSED:
-            raise CheckFailed(
-                "All claims hold for the solution, but show makes nothing of it.",
-                call="show(exercise)",
-                got=shown.message,
-            )
+        expect(
+            shown.outcome is Outcome.PASSED,
+            "All claims hold for the solution, but show makes nothing of it.",
+            call="show(exercise)",
+            got=shown.message,
+        )
 
 
 def test_mistakes(exercise):
     """Each wrong answer fails with the sentence on its first line, and that names the mistake."""
     with laid_out(exercise) as draft:
-        assert draft.mistakes, "There is no wrong answer yet. What do people get wrong here?"
+        expect(draft.mistakes, "There is no wrong answer yet. What do people get wrong here?")
         right = judged(draft, draft.solution.path)
-        assert right.outcome is Outcome.PASSED, (
-            "Wrong answers are judged as soon as the solution passes."
+        expect(
+            right.outcome is Outcome.PASSED,
+            "Wrong answers are judged as soon as the solution passes.",
         )
         beside = tried(draft, draft.solution.text + wrapped(draft, BESIDE, "_near"))
         near = {in_a_line(each) for each in beside.findings if each.outcome is Outcome.FAILED}
         for number, mistake in enumerate(draft.mistakes):
             who = f"MISTAKES[{number}]"
             wanted = mistake.sentence
-            assert wanted, f"{who} does not begin with a comment that holds its sentence."
+            expect(wanted, f"{who} does not begin with a comment that holds its sentence.")
             verdict = tried(draft, mistake.answer)
             no_fault(verdict, who)
-            if verdict.outcome is Outcome.PASSED:
-                raise CheckFailed(
-                    f"{who} passes. On which input does this mistake show?", call=wanted
-                )
-            if verdict.outcome is not Outcome.FAILED:
-                raise CheckFailed(
-                    f"{who} {WORDS[verdict.outcome]}. A wrong answer should run, and be wrong.",
-                    call=wanted,
-                    got=said(verdict),
-                )
+            expect(
+                verdict.outcome is not Outcome.PASSED,
+                f"{who} passes. On which input does this mistake show?",
+                call=wanted,
+            )
+            expect(
+                verdict.outcome is Outcome.FAILED,
+                f"{who} {WORDS[verdict.outcome]}. A wrong answer should run, and be wrong.",
+                call=wanted,
+                got=said(verdict),
+            )
             equal(said(verdict), wanted, f"{who} gets another sentence.", call=who)
-            if wanted in near:
-                raise CheckFailed(
-                    "Other wrong answers get this sentence, too, so it does not name this mistake.",
-                    call=who,
-                    got=wanted,
-                )
+            expect(
+                wanted not in near,
+                "Other wrong answers get this sentence, too, so it does not name this mistake.",
+                call=who,
+                got=wanted,
+            )
 
 
 def test_nonsense(exercise):
     """No nonsense passes, no answer that is always the same, and none of it breaks the check."""
     with laid_out(exercise) as draft:
         files = list(fuzz_answers(draft))
-        assert files, "SOLUTION and EXERCISE have no function in common that differs."
+        expect(files, "SOLUTION and EXERCISE have no function in common that differs.")
         for what, text in files:
             verdict = tried(draft, text)
-            if verdict.outcome is Outcome.PASSED:
-                raise CheckFailed("Nonsense passes.", call=f"an answer that returns {what}")
+            expect(
+                verdict.outcome is not Outcome.PASSED,
+                "Nonsense passes.",
+                call=f"an answer that returns {what}",
+            )
             no_fault(
                 verdict,
                 f"an answer that returns {what}",
@@ -258,8 +265,10 @@ def test_nonsense(exercise):
             ("An answer that is near the right one passes.", BESIDE, "_near"),
         ):
             tail = wrapped(draft, source, name)
-            if tail and tried(draft, draft.solution.text + tail).outcome is Outcome.PASSED:
-                raise CheckFailed(f"{what} Ask about several inputs, and compare values.")
+            expect(
+                not tail or tried(draft, draft.solution.text + tail).outcome is not Outcome.PASSED,
+                f"{what} Ask about several inputs, and compare values.",
+            )
 
 
 def wrapped(draft, source, name):

@@ -95,12 +95,12 @@ def test_coordinates_have_names(failure):
 
 
 def test_suspects_name_the_mistake(failure):
-    """A gradient that equals a suspect's gets its sentence; the true one is refused."""
+    """A gradient that equals a suspect's gets its sentence; the true one is no suspect."""
     suspects = {"The 2 got lost.": W, "The sign is off.": -2 * W}
     told = failure(gradient, lambda x: (x**2).sum(), W, -2 * W, suspects=suspects)
     assert told.message == "The sign is off."
-    with pytest.raises(ValueError, match="gives the true gradient"):
-        gradient(lambda x: (x**2).sum(), W, 2 * W, suspects={"Right.": 2 * W})
+    told = failure(gradient, lambda x: (x**2).sum(), W, 3 * W, "Mine.", suspects={"It.": 2 * W})
+    assert told.message == "Mine."
 
 
 @pytest.mark.parametrize(

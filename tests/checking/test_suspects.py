@@ -1,10 +1,11 @@
-"""A mistake with a name of its own gets its own sentence; a false suspect is refused."""
+"""A known mistake gets its own sentence; one that no input tells apart is an error."""
 
 import numpy as np
 import pytest
 import torch
 
-from mlx_exercises.checking import CheckFailed, close, equal
+from mlx_exercises.checking import CheckFailed, close, equal, gradient
+from mlx_exercises.checking.suspects import claim
 
 SUM = "This is the sum. How many numbers are there?"
 
@@ -62,11 +63,38 @@ def test_suspects_use_the_tolerance(failure):
         ({"a": 1}, {"a": 1.0}),
     ],
 )
-def test_a_suspect_that_is_right_is_the_authors_mistake(expected, answer):
-    """A suspect equal to the expected answer raises ValueError, even when the answer is right."""
-    for got in (expected, 17.0):
-        with pytest.raises(ValueError, match="gives the expected answer"):
-            close(got, expected, suspects={SUM: answer})
+def test_a_suspect_that_is_never_wrong_is_the_authors_mistake(expected, answer):
+    """A claim that passes and never told its suspect apart raises; one that fails does not."""
+    with pytest.raises(ValueError, match=r"tells the suspect from.*This is the sum"), claim():
+        close(expected, expected, suspects={SUM: answer})
+    with pytest.raises(CheckFailed) as caught, claim():
+        close(17.0, expected, "Halve it.", suspects={SUM: answer})
+    assert caught.value.message != SUM
+
+
+def test_one_input_that_tells_a_suspect_apart_is_enough(failure):
+    """Where a suspect gives the expected answer it is none, and elsewhere in the claim it is."""
+    with claim():
+        close(2.0, 2.0, suspects={SUM: 2.0})
+        close(2.0, 2.0, suspects={SUM: 6.0})
+        close(2.0, 2.0, suspects={SUM: 2.0})
+    assert failure(close, 3.0, 2.0, "Halve it.", suspects={SUM: 2.0}).message == "Halve it."
+
+
+def test_every_claim_starts_anew():
+    """What one claim told apart does not count for the next, or for one inside of it."""
+    with claim():
+        close(2.0, 2.0, suspects={SUM: 6.0})
+        with pytest.raises(ValueError, match="This is the sum"), claim():
+            close(2.0, 2.0, suspects={SUM: 2.0})
+    with pytest.raises(ValueError, match="This is the sum"), claim():
+        close(2.0, 2.0, suspects={SUM: 2.0})
+
+
+def test_all_suspects_that_are_never_told_apart_are_named():
+    """One error names every such sentence, those of `gradient` too."""
+    with pytest.raises(ValueError, match=r"'One\.'; 'Two\.'"), claim():
+        gradient(lambda x: x * x, 3.0, 6.0, suspects={"One.": 6.0, "Another.": 3.0, "Two.": 6.0})
 
 
 def test_only_the_kind_of_number_may_be_the_mistake(failure):
@@ -90,5 +118,5 @@ def test_suspects_of_equal_are_exact(failure):
     assert failure(equal, 4, 3, suspects=suspects).message == "Off by one."
     with pytest.raises(CheckFailed, match="The number is not the expected one"):
         equal(5, 3, suspects=suspects)
-    with pytest.raises(ValueError, match="gives the expected answer"):
+    with pytest.raises(ValueError, match="Right"), claim():
         equal(3, 3, suspects={"Right.": 3})

@@ -4,7 +4,7 @@ import sys
 
 import pytest
 
-from mlx_exercises.checking import learner_file
+from mlx_exercises.checking import proxy
 from mlx_exercises.model.verdict import Outcome
 from mlx_exercises.worker import inprocess
 
@@ -63,10 +63,10 @@ def test_what_cannot_be_loaded_gives_one_finding(tmp_path):
 
 def test_nothing_outlasts_the_call(tmp_path, capsys):
     """Modules, the file that is judged and the output are as they were before."""
-    learner_file.note("before.py")
+    proxy.set_learner_file("before.py")
     modules = set(sys.modules)
     outcomes(tmp_path, CHECK, "print('hello')\n\ndef double(x):\n    return 2 * x\n")
     assert set(sys.modules) - modules == set()
-    assert learner_file.file_of() == "before.py"
+    assert proxy.learner_file() == "before.py"
     assert capsys.readouterr().out == ""
-    learner_file.note("")
+    proxy.set_learner_file("")

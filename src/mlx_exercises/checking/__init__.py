@@ -1,6 +1,6 @@
 """What the author of a check imports.
 
-A check is a pytest module. Each test takes the `exercise` fixture, a stand-in for the
+A check is a pytest module. Each test takes the `exercise` fixture, a proxy of the
 learner's module, and makes one claim: its docstring, which the learner reads.
 
     def test_ten_times_longer(exercise):
@@ -15,8 +15,11 @@ learner's module, and makes one claim: its docstring, which the learner reads.
 
     close(got, expected, message, suspects=, tolerance=, dtype=)   numbers, up to rounding
     equal(got, expected, message, suspects=)                       exactly, types included
+    matches(function, inputs, reference, message, mistakes=)       one function, many inputs
+    expect(condition, sentence, call=, expected=, got=, where=)    whatever else must hold
     shape(got, (3, 4), message)                                    the shape alone
     instance_of(got, int, message)                                 the type alone
+    parts(got, 2, message)                                         the two values of a tuple
     gradient(function, point, analytic, message, names=)           against measured slopes
     always(law, draw, runs=100)                                    for many random inputs
     with unchanged(a, b): ...                                      inputs stay as they were
@@ -27,10 +30,10 @@ learner's module, and makes one claim: its docstring, which the learner reads.
     with counted(model, "step", subject=exercise) as steps: ...    then judge steps.count
     progress(step, total, loss=loss, label="pre-training")         a bar while a check trains
 
-Plain `assert condition, "sentence"` is welcome where it says enough. What the learner's own
-code raises is not ours to catch. A failure is a `CheckFailed`: a sentence, the call, both
-values and where they first differ. The call shown is the last one made through the fixture;
-pass `call="fit(X, y).predict(Z)"` where that is not the one judged.
+No check uses `assert`: Python leaves asserts out under -O. What the learner's own code
+raises is not ours to catch. A failure is a `CheckFailed`: a sentence, the call, both values
+and where they first differ. The call shown is the last one made through the fixture; pass
+`call="fit(X, y).predict(Z)"` where that is not the one judged. `expect` shows what it is given.
 
 What is judged, in the order a person would: type, shape, dtype, finite, value. For a wrong
 type, shape or dtype and for a stray nan the sentence says what is there, and `message` is
@@ -51,9 +54,21 @@ How strict it is depends on what you expect:
 The default of 1e-9 is for float64. What torch computes in float32 needs about 1e-5.
 
 A suspect is a mistake and the answer it gives: sentence first, then what that mistake
-returns on this input. Let the mistake compute it rather than copying numbers from a run. A
-suspect that gives the expected answer proves nothing, so it is refused (ValueError): choose
-an input on which the mistake cannot hide.
+returns on this input. Let the mistake compute it rather than copying numbers from a run. On
+an input where it gives the expected answer, by the rules above, it is no suspect. But a claim
+(one test) in which some suspect never differs from the expected answer is an error of the
+check, which names the sentence: add an input on which the mistake cannot hide. The sentence
+identifies the suspect, so keep numbers that change from input to input out of it.
+
+`matches` runs one function over many inputs against a reference. Its mistakes are functions
+of the same arguments; {0} and {1} in its message are the arguments:
+
+    matches(
+        exercise.top, [(WORDS, 1), (WORDS, 3), ([], 2)], reference,
+        "The first {1} of the words.",
+        mistakes={"One too many.": lambda words, n: reference(words, n + 1)},
+        exact=True,
+    )
 
 `equal` compares str, bool, int, float, None, list, tuple, dict, set and what they hold.
 To compare objects of a class, compare their fields. Nothing that a learner's class says
@@ -63,7 +78,8 @@ A sentence says what is, and may ask: "Only the queries were scaled. Documents h
 too." It never blames, and never gives the line of code.
 """
 
-from mlx_exercises.checking.assertions import close, equal, instance_of, shape
+from mlx_exercises.checking.assertions import expect, instance_of, parts, shape
+from mlx_exercises.checking.comparisons import close, equal, matches
 from mlx_exercises.checking.failure import CheckFailed
 from mlx_exercises.checking.gradients import gradient
 from mlx_exercises.checking.progress_reporting import progress
@@ -80,12 +96,15 @@ __all__ = [
     "close",
     "counted",
     "equal",
+    "expect",
     "forbidden",
     "gradient",
     "instance_of",
     "last_call",
     "lines_run",
+    "matches",
     "no_warnings",
+    "parts",
     "progress",
     "shape",
     "unchanged",

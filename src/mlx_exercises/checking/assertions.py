@@ -1,124 +1,58 @@
-"""`close`, `equal`, `shape` and `instance_of`: the assertions that compare."""
+"""`expect`, `shape`, `instance_of` and `parts`: a condition, and what kind of value came back."""
 
 from __future__ import annotations
 
 import types
+from typing import TYPE_CHECKING
 
 from mlx_exercises.checking import array_access, introspect, proxy
-from mlx_exercises.checking.compare.mismatch import FACTS, CompareOptions, Mismatch
-from mlx_exercises.checking.compare.structure import difference
+from mlx_exercises.checking.compare.mismatch import wrong_size
 from mlx_exercises.checking.failure import CheckFailed
 from mlx_exercises.checking.format import phrases, rendering
 
-TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable
     from typing import Any
 
-__tracebackhide__ = True  # plain pytest then shows the check's own line
+    Text = str | Callable[[], str]
+
+__tracebackhide__ = True
 
 
-_FLOAT32 = 1e-6  # how far float32 is off after a few operations
-
-
-def close(
-    got: object,
-    expected: object,
-    message: str = "",
+def expect(
+    condition: object,
+    sentence: Text,
     *,
-    suspects: Mapping[str, object] | None = None,
-    tolerance: float = 1e-9,
-    dtype: object = None,
-    call: str = "",
+    call: Text = "",
+    expected: Text = "",
+    got: Text = "",
+    where: Text = "",
 ) -> None:
-    """Assert that numbers are the expected ones, up to rounding.
+    """Assert that a condition holds; the sentence is for the learner for whom it does not.
 
-    Both may be numbers, nested lists, dicts of these, NumPy arrays, torch tensors, pandas
-    Series or DataFrames. Judged in this order: type, shape, dtype, finite, value, with
-    |got - expected| <= tolerance * max(1, |expected|).
-
-    A list as `expected` leaves open whether the answer is a list, a tuple or an array, of
-    ints or floats; an array asks for an array of its library and its kind of number.
-    `dtype` asks for exactly one dtype. `suspects` maps a sentence to the answer which that
-    mistake gives. Raises CheckFailed; ValueError when a suspect is the expected answer.
+    A text may be a function without arguments, called on failure only: for an f-string that
+    would raise while the condition holds. Python's and NumPy's own values are true as usual;
+    an object of the learner's class holds never, whatever its `__bool__` answers, and neither
+    does an array of several values. Raises CheckFailed.
     """
-    name = "" if dtype is None else array_access.dtype_name(dtype)
-    _judge(got, expected, message, suspects, CompareOptions(tolerance, dtype=name), call)
+    if not _holds(condition):
+        fields = {"call": call, "expected": expected, "got": got, "where": where}
+        texts = {name: _text(each) for name, each in fields.items()}
+        raise CheckFailed(_text(sentence), **texts)
 
 
-def equal(
-    got: object,
-    expected: object,
-    message: str = "",
-    *,
-    suspects: Mapping[str, object] | None = None,
-    call: str = "",
-) -> None:
-    """Assert that a value is exactly the expected one, types included.
-
-    For str, bool, int, float, None, list, tuple, dict, set and their nestings: 3 is not
-    3.0, True is not 1, a list is not a tuple. NumPy's scalars count as the Python number
-    of their kind, and Counter, defaultdict and OrderedDict as dicts. Raises as `close`.
-    """
-    _judge(got, expected, message, suspects, CompareOptions(exact=True), call)
-
-
-def _judge(
-    got: object,
-    expected: object,
-    message: str,
-    suspects: Mapping[str, object] | None,
-    rules: CompareOptions,
-    call: str,
-) -> None:
-    for sentence, answer in (suspects or {}).items():
-        if _same(answer, expected, rules):
-            raise ValueError(f"the suspect {sentence!r} gives the expected answer")
-    problem = difference(got, expected, rules)
-    if problem is None:
-        return
-    if _is_rounded(got, expected, problem):
-        said = "The numbers are float32, which keeps about 7 digits. More were expected."
-        problem = Mismatch("dtype", said, problem.path, problem.expected, problem.got)
-    caught = (each for each, answer in (suspects or {}).items() if _caught(got, answer, rules))
-    _fail(problem, got, expected, next(caught, ""), message, call)
-
-
-def _is_rounded(got: object, expected: object, problem: Mismatch) -> bool:
-    """Tell whether nothing is wrong but that float32 cannot say it more exactly."""
-    if problem.stage != "value" or array_access.dtype_of(got) != "float32":
+def _holds(condition: object) -> bool:
+    number = array_access.number_of(condition)
+    if number is not None:
+        return bool(number)
+    try:
+        return introspect.is_trusted(type(condition)) and bool(condition)
+    except ValueError:  # an array of several values
         return False
-    return difference(got, expected, CompareOptions(_FLOAT32)) is None
 
 
-def _same(answer: object, expected: object, rules: CompareOptions) -> bool:
-    """Tell whether a suspect is no mistake at all: it is the expected answer."""
-    # A list is a shorthand for an array, so it does not make a mistake of the answer.
-    shorthand = introspect.is_one_of(type(answer), (list, tuple)) and not rules.exact
-    same = CompareOptions(rules.tolerance, exact=rules.exact, loose=shorthand)
-    return difference(answer, expected, same) is None
-
-
-def _caught(got: object, answer: object, rules: CompareOptions) -> bool:
-    same = CompareOptions(rules.tolerance, exact=rules.exact, loose=not rules.exact)
-    return difference(got, answer, same) is None
-
-
-def _fail(
-    problem: Mismatch, got: object, expected: object, suspect: str, message: str, call: str
-) -> None:
-    spot = tuple(step for step in problem.path if isinstance(step, int))
-    texts = rendering.pair(expected, got, spot)
-    said = suspect or ("" if problem.stage in FACTS else message)
-    # A fact must not be lost when a sentence of the author's takes its place.
-    hidden = said and not problem.expected and problem.stage in (*FACTS, "size")
-    raise CheckFailed(
-        said or problem.fact,
-        call=call or proxy.last_call(),
-        expected=texts[0],
-        got=texts[1],
-        where=problem.fact if hidden else problem.where if problem.expected else "",
-    )
+def _text(text: Text) -> str:
+    return text if isinstance(text, str) else text()
 
 
 def shape(got: object, expected: tuple[int, ...], message: str = "") -> None:
@@ -163,11 +97,8 @@ def instance_of(got: object, type_or_types: Any, message: str = "") -> None:
     """
     wanted = _flat(type_or_types)
     cls = type(got)
-    if cls is bool and bool not in wanted and object not in wanted:
-        passes = False
-    else:
-        passes = any(_derives(cls, each) for each in wanted)
-    if passes:
+    is_plain_bool = cls is bool and bool not in wanted and object not in wanted
+    if not is_plain_bool and any(_derives(cls, each) for each in wanted):
         return
     names = [introspect.class_name(each) for each in wanted]
     either = " or ".join([", ".join(names[:-1]), names[-1]] if len(names) > 1 else names)
@@ -190,3 +121,25 @@ def _flat(wanted: Any) -> list[type]:
 
 def _derives(cls: type, wanted: type) -> bool:
     return introspect.derives(cls, wanted) or (type(wanted) is not type and issubclass(cls, wanted))
+
+
+def parts(got: object, count: int, message: str = "") -> tuple[Any, ...]:
+    """Assert that a tuple or a list of `count` came back, and return what it holds."""
+    sequence = next((each for each in (tuple, list) if introspect.derives(type(got), each)), None)
+    # Past a learner's own __iter__.
+    found = () if sequence is None else tuple(sequence.__iter__(got))  # type: ignore[arg-type]
+    if sequence is not None and len(found) == count:
+        return found
+    if sequence is not None:
+        fact = wrong_size(len(found), count, "item", ()).fact
+    elif got is None:
+        fact = phrases.NOTHING
+    else:
+        fact = f"A tuple of {count} was expected, but this is {phrases.describe(got)}."
+    raise CheckFailed(
+        message or fact,
+        call=proxy.last_call(),
+        expected=f"a tuple of {count}",
+        got=rendering.show(got),
+        where=fact if message else "",
+    )

@@ -1,10 +1,10 @@
-"""`progress`: say how far a training has come that a check waits for."""
+"""`progress`: report how far a training has come that a check waits for."""
 
 from __future__ import annotations
 
 import time
+from typing import TYPE_CHECKING
 
-TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
     from typing import SupportsFloat, SupportsInt
@@ -15,12 +15,12 @@ _PAUSE = 0.1  # seconds between two reports: an eye sees no more
 
 
 class _Report:
-    """Who listens, and what was last told."""
+    """The listener, and the last report."""
 
     listener: Callable[[Step], None] | None = None
     last: Step | None = None
     began = 0.0
-    told = 0.0
+    sent = 0.0
 
 
 def progress(
@@ -45,17 +45,15 @@ def progress(
     now, last = time.perf_counter(), _Report.last
     if last is None or last.label != label or number <= last.number:
         _Report.began = now
-    elif now - _Report.told < _PAUSE and number < total:
+    elif now - _Report.sent < _PAUSE and number < total:
         return
-    from mlx_exercises.model.training_progress import (
-        Step,  # what few checks need, all others would load
-    )
+    from mlx_exercises.model.training_progress import Step  # few checks report, all import us
 
-    _Report.told = now
+    _Report.sent = now
     _Report.last = Step(label, number, total, size, now - _Report.began)
     _Report.listener(_Report.last)
 
 
 def listen(listener: Callable[[Step], None] | None) -> None:
-    """Let somebody hear of every step that is reported; None for nobody."""
+    """Set the callback for reported steps; None for none."""
     _Report.listener, _Report.last = listener, None

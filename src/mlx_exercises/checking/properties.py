@@ -1,13 +1,13 @@
-"""`always`: a law that holds for every input, tried on many random ones."""
+"""`always`: a property test, a law that must hold for many random inputs."""
 
 from __future__ import annotations
 
-from mlx_exercises.checking import array_access, introspect, learner_file
+from typing import TYPE_CHECKING
+
+from mlx_exercises.checking import array_access, introspect, proxy
 from mlx_exercises.checking.failure import CheckFailed
 from mlx_exercises.checking.format import one_line
-from mlx_exercises.checking.snapshots import small_copy
 
-TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
     from typing import Any
@@ -27,8 +27,8 @@ def always(
     """Assert that `law(*draw(rng))` holds for many random inputs.
 
     `draw` gets a numpy Generator and returns the law's arguments, as a tuple if there are
-    several. `law` asserts, plainly with messages or with `close`. Of all inputs that
-    break it, the smallest is shown. An exception that is no AssertionError passes through.
+    several. `law` asserts with `expect`, `close` and the others. Of all inputs that break
+    it, the smallest is shown. An exception that is no AssertionError passes through.
     """
     from numpy.random import default_rng  # slow, and few checks need it
 
@@ -36,7 +36,7 @@ def always(
     for run in range(runs):
         drawn = draw(default_rng([seed, run]))
         inputs = drawn if type(drawn) is tuple else (drawn,)
-        size, shown = _size(inputs), small_copy(inputs)  # as they were before the law
+        size, shown = _size(inputs), proxy.display_copy(inputs)  # before the law changes them
         try:
             law(*inputs)
         except AssertionError as error:
@@ -49,28 +49,28 @@ def always(
 
 
 def _is_learners(error: BaseException) -> bool:
-    """Tell whether an assert of the learner's own failed: those are Python's to tell."""
+    """Tell whether an assert in the learner's own file failed."""
     last = error.__traceback__
     while last is not None and last.tb_next is not None:
         last = last.tb_next
-    return last is not None and learner_file.same(
-        last.tb_frame.f_code.co_filename, learner_file.file_of()
+    return last is not None and proxy.same_file(
+        last.tb_frame.f_code.co_filename, proxy.learner_file()
     )
 
 
-def _with_inputs(error: AssertionError, given: str) -> CheckFailed:
+def _with_inputs(error: AssertionError, inputs: str) -> CheckFailed:
     if isinstance(error, CheckFailed):
         return CheckFailed(
-            error.message, call=given, expected=error.expected, got=error.got, where=error.where
+            error.message, call=inputs, expected=error.expected, got=error.got, where=error.where
         )
-    # pytest adds its own account of an assert after the message.
-    said = str(error).partition("\nassert ")[0]
-    if said and not said.startswith("assert "):
-        return CheckFailed(said, call=given)
+    # pytest appends its own report of a plain assert to the message.
+    message = str(error).partition("\nassert ")[0]
+    if message and not message.startswith("assert "):
+        return CheckFailed(message, call=inputs)
     return CheckFailed(
         "This does not hold for every input.",
-        call=given,
-        where=one_line.cut(said.partition("\n")[0]),
+        call=inputs,
+        where=one_line.cut(message.partition("\n")[0]),
     )
 
 

@@ -1,71 +1,112 @@
-"""The learner's module as a check sees it, and the memory of the last call.
+"""A proxy of the learner's module for the check, and a record of the last call through it.
 
-A failure shows the call that was judged. So that no check has to say it, plain functions
-taken from the `exercise` fixture are wrapped and remember what they were called with.
+A failure shows the call that was judged. So that no check has to name it, plain functions
+taken from the `exercise` fixture are wrapped, and the wrapper records the arguments.
 """
 
 from __future__ import annotations
 
 import contextlib
 import functools
+import os
 import types
+from dataclasses import dataclass
+from itertools import islice
+from typing import TYPE_CHECKING
 
-from mlx_exercises.checking import learner_file
+from mlx_exercises.checking import array_access, introspect
 from mlx_exercises.checking.failure import MissingName
 from mlx_exercises.checking.format import one_line
-from mlx_exercises.checking.snapshots import small_copy
 
-TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Callable, Iterator
     from typing import Any
 
-_WIDTH = 160  # of a call as text; two lines of it are still read
+_WIDTH = 160  # of a call as text; two lines of it are still readable
+_NUMBERS = 64  # of an array that is copied to be shown
+_ITEMS = (24, 12, 4, 2)  # of a list, at each depth
 
 
-class _Memory:
-    """The last call, and how many wrapped calls we are inside of."""
+@dataclass(frozen=True, slots=True)
+class Call:
+    """One call of a learner's function: cheap copies of its arguments, for display."""
 
-    call: tuple[str, tuple[object, ...], dict[str, object]] | None = None
+    name: str
+    args: tuple[object, ...]
+    kwargs: dict[str, object]
+    parameters: dict[int, str]  # the id of each argument, and the name of its parameter
+
+
+class _State:
+    """The last call, how many wrapped calls are running, and the learner's file."""
+
+    call: Call | None = None
     depth = 0
+    file = ""
 
 
-def remember(name: str, args: tuple[object, ...], kwargs: Mapping[str, object]) -> None:
-    """Keep a call for `last_call`. Small lists and arrays are copied, large ones described."""
-    _Memory.call = (
-        name,
-        tuple(small_copy(each) for each in args),
-        {key: small_copy(each) for key, each in kwargs.items()},
+def record_call(function: types.FunctionType, args: tuple[object, ...], kwargs: Any) -> None:
+    """Record a call for `last_call`."""
+    code = function.__code__
+    named = [*zip(code.co_varnames[: code.co_argcount], args, strict=False), *kwargs.items()]
+    _State.call = Call(
+        function.__name__,
+        tuple(display_copy(each) for each in args),
+        {key: display_copy(each) for key, each in kwargs.items()},
+        {id(value): name for name, value in named},
     )
+
+
+def last_record() -> Call | None:
+    """Return the record of the last call, if there was one."""
+    return _State.call
 
 
 def last_call() -> str:
     """Return the last call as text, `slope([1, 2], [3, 4])`; empty if there is none."""
-    if _Memory.call is None:
+    if _State.call is None:
         return ""
-    name, args, kwargs = _Memory.call
-    texts = [one_line.line(each) for each in args]
-    texts += [f"{key}={one_line.line(each)}" for key, each in kwargs.items()]
-    return one_line.cut(f"{name}({', '.join(texts)})", _WIDTH)
+    texts = [one_line.line(each) for each in _State.call.args]
+    texts += [f"{key}={one_line.line(each)}" for key, each in _State.call.kwargs.items()]
+    return one_line.cut(f"{_State.call.name}({', '.join(texts)})", _WIDTH)
 
 
 def forget() -> None:
     """Forget the last call, as before every claim."""
-    _Memory.call = None
+    _State.call = None
 
 
 @contextlib.contextmanager
-def inside() -> Iterator[None]:
-    """Leave the memory alone: calls made in here are not the check's own."""
-    _Memory.depth += 1
+def unrecorded() -> Iterator[None]:
+    """Record no calls in this block: the check did not make them itself."""
+    _State.depth += 1
     try:
         yield
     finally:
-        _Memory.depth -= 1
+        _State.depth -= 1
+
+
+def set_learner_file(file: str) -> None:
+    """Set the file that counts as the learner's where no module is passed."""
+    _State.file = file
+
+
+def learner_file(module: object = None) -> str:
+    """Return the file of the learner's module; without one, of the last Subject made."""
+    return _State.file if module is None else str(getattr(module, "__file__", None) or "")
+
+
+@functools.lru_cache(maxsize=4096)
+def same_file(name: str, file: str) -> bool:
+    """Tell whether code compiled under `name` comes from `file`."""
+    if not file or name == file:
+        return name == file != ""
+    # Code objects hold absolute paths with links left in; Path.resolve would follow them.
+    return os.path.abspath(name) == os.path.abspath(file)  # noqa: PTH100
 
 
 class Subject:
-    """A stand-in for the learner's module: its attributes, with plain functions wrapped.
+    """A proxy of the learner's module: its attributes, with plain functions wrapped.
 
     Wrapped are functions written in the module itself; classes, constants and everything
     imported pass as they are. Setting and deleting reach the module. A name that is not
@@ -77,7 +118,7 @@ class Subject:
     def __init__(self, module: types.ModuleType) -> None:
         object.__setattr__(self, "_module", module)
         object.__setattr__(self, "_wrappers", {})
-        learner_file.note(learner_file.file_of(module))
+        set_learner_file(learner_file(module))
 
     def __getattribute__(self, name: str) -> Any:
         # Everything is the module's, its __name__ and __dict__ included; only the class is ours.
@@ -95,11 +136,11 @@ class Subject:
             return value
         wrappers = object.__getattribute__(self, "_wrappers")
         if wrappers.get(name, (None,))[0] is not value:
-            wrappers[name] = (value, _remembering(value))
+            wrappers[name] = (value, _recording(value))
         return wrappers[name][1]
 
     def __setattr__(self, name: str, value: object) -> None:
-        # Whoever saves an attribute and puts it back means the function itself.
+        # Code that saves an attribute and restores it means the function, not our wrapper.
         for function, wrapper in object.__getattribute__(self, "_wrappers").values():
             value = function if value is wrapper else value
         setattr(object.__getattribute__(self, "_module"), name, value)
@@ -123,17 +164,54 @@ def _missing(module: types.ModuleType, name: str) -> MissingName:
     return MissingName(f"`{name}` is not in the file any more. {advice}")
 
 
-def _remembering(function: types.FunctionType) -> Callable[..., Any]:
+def _recording(function: types.FunctionType) -> Callable[..., Any]:
     @functools.wraps(function)
     def call(*args: object, **kwargs: object) -> Any:
         __tracebackhide__ = True
-        # Only the call that the check itself makes is worth showing.
-        if _Memory.depth == 0:
-            remember(function.__name__, args, kwargs)
-        _Memory.depth += 1
-        try:
+        # A call that the learner's code makes meanwhile is not the one judged.
+        if _State.depth == 0:
+            record_call(function, args, kwargs)
+        with unrecorded():
             return function(*args, **kwargs)
-        finally:
-            _Memory.depth -= 1
 
     return call
+
+
+class Elided:
+    """A placeholder for what is too large to copy."""
+
+    __slots__ = ("text",)
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+
+    def __repr__(self) -> str:
+        return self.text
+
+
+def display_copy(value: object, depth: int = 0) -> object:
+    """Return a copy that is cheap to make and good enough to show.
+
+    Large arrays become their shape, long lists are cut; what is no container is kept as it is.
+    """
+    array = array_access.array_of(value)
+    if array is not None and not introspect.is_series(value):
+        if array.size <= _NUMBERS and array.dtype.kind != "O":
+            return array.copy()
+        return Elided(f"<{'×'.join(map(str, array.shape))} {array_access.dtype_of(value)}>")
+    if not introspect.is_one_of(type(value), (list, tuple, dict, set)):
+        return value
+    return Elided("…") if depth == len(_ITEMS) else _first_items(value, depth)
+
+
+def _first_items(value: object, depth: int) -> object:
+    limit, size = _ITEMS[depth], len(value)  # type: ignore[arg-type]
+    if isinstance(value, dict):
+        if size > limit:
+            return Elided(f"<dict of {size}>")
+        return {key: display_copy(each, depth + 1) for key, each in value.items()}
+    if isinstance(value, set):
+        return set(value) if size <= limit else Elided(f"<set of {size}>")
+    items = [display_copy(each, depth + 1) for each in islice(value, limit)]  # type: ignore[call-overload]
+    items += [Elided(f"… {size} in all")] if size > limit else []
+    return tuple(items) if isinstance(value, tuple) else items

@@ -1,15 +1,15 @@
-"""`counted` and `forbidden`: which library calls the learner's own lines make."""
+"""`counted` and `forbidden`: spies on the library calls that the learner's own lines make."""
 
 from __future__ import annotations
 
 import contextlib
 import sys
 import types
+from typing import TYPE_CHECKING
 
-from mlx_exercises.checking import learner_file, proxy
+from mlx_exercises.checking import proxy
 from mlx_exercises.checking.failure import CheckFailed
 
-TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from typing import Any
@@ -25,18 +25,18 @@ class CallCount:
     count = 0
 
 
-class _WatchedFunction:
-    """Stands for a function: notices calls from one file, and passes all of them on."""
+class _FunctionSpy:
+    """A spy on a function: it reports calls from one file and forwards all calls."""
 
-    def __init__(self, original: Any, file: str, notice: Callable[[], None]) -> None:
+    def __init__(self, original: Any, file: str, on_call: Callable[[], None]) -> None:
         self._original = original
         self._file = file
-        self._notice = notice
+        self._on_call = on_call
 
     def __call__(self, *args: object, **kwargs: object) -> Any:
         __tracebackhide__ = True
-        if learner_file.same(sys._getframe(1).f_code.co_filename, self._file):  # noqa: SLF001
-            self._notice()
+        if proxy.same_file(sys._getframe(1).f_code.co_filename, self._file):  # noqa: SLF001
+            self._on_call()
         return self._original(*args, **kwargs)
 
     def __get__(self, instance: object, owner: type | None = None) -> Any:
@@ -47,8 +47,8 @@ class _WatchedFunction:
         return getattr(self._original, name)
 
 
-class _WatchedClass(type):
-    """The class of stand-ins for classes, for which isinstance and attributes go on working."""
+class _ClassSpy(type):
+    """The metaclass of spies on classes: isinstance and attributes go on working."""
 
     original: type
 
@@ -62,37 +62,39 @@ class _WatchedClass(type):
         return getattr(cls.original, name)
 
 
-def _stand_in(original: Any, file: str, notice: Callable[[], None]) -> Any:
+def _spy_on(original: Any, file: str, on_call: Callable[[], None]) -> Any:
     if not isinstance(original, type):
-        return _WatchedFunction(original, file, notice)
+        return _FunctionSpy(original, file, on_call)
 
     def make(_: type, *args: object, **kwargs: object) -> Any:
-        if learner_file.same(sys._getframe(1).f_code.co_filename, file):  # noqa: SLF001
-            notice()
+        if proxy.same_file(sys._getframe(1).f_code.co_filename, file):  # noqa: SLF001
+            on_call()
         return original(*args, **kwargs)
 
-    made = _WatchedClass(original.__name__, (), {"__new__": make})
+    made = _ClassSpy(original.__name__, (), {"__new__": make})
     made.original = original
     return made
 
 
 @contextlib.contextmanager
-def _watched(module: Any, name: str, subject: object, notice: Callable[[], None]) -> Iterator[None]:
-    """Put a stand-in where `module.name` is, and where the learner imported it by name."""
+def _patched(
+    module: Any, name: str, subject: object, on_call: Callable[[], None]
+) -> Iterator[None]:
+    """Patch `module.name` with a spy, and the name as well that the learner imported."""
     original = getattr(module, name)
-    stand_in = _stand_in(original, learner_file.file_of(subject), notice)
-    own = vars(module).get(name, stand_in)  # the stand-in itself: there was none, it is inherited
+    spy = _spy_on(original, proxy.learner_file(subject), on_call)
+    own = vars(module).get(name, spy)  # the spy itself: the class inherits the name
     if isinstance(own, staticmethod | classmethod):
-        stand_in = staticmethod(stand_in)
+        spy = staticmethod(spy)
     namespace = {} if subject is None else vars(subject)
     copies = [key for key, value in namespace.items() if value is original]
-    setattr(module, name, stand_in)
-    namespace.update(dict.fromkeys(copies, stand_in))
+    setattr(module, name, spy)
+    namespace.update(dict.fromkeys(copies, spy))
     try:
         yield
     finally:
         namespace.update(dict.fromkeys(copies, original))
-        if own is stand_in:
+        if own is spy:
             delattr(module, name)
         else:
             setattr(module, name, own)
@@ -107,10 +109,10 @@ def counted(module: Any, name: str, *, subject: object = None) -> Iterator[CallC
     """
     found = CallCount()
 
-    def notice() -> None:
+    def on_call() -> None:
         found.count += 1
 
-    with _watched(module, name, subject, notice):
+    with _patched(module, name, subject, on_call):
         yield found
 
 
@@ -129,15 +131,17 @@ def forbidden(
     def refusal(name: str) -> Callable[[], None]:
         def refuse() -> None:
             full = _full_name(module, name)
-            said = message or f"`{full}` is what this exercise asks you to write."
-            refused.append(CheckFailed(said, call=proxy.last_call(), where=f"`{full}` was called"))
+            sentence = message or f"`{full}` is what this exercise asks you to write."
+            refused.append(
+                CheckFailed(sentence, call=proxy.last_call(), where=f"`{full}` was called")
+            )
             raise refused[-1]
 
         return refuse
 
     with contextlib.ExitStack() as watches:
         for name in names:
-            watches.enter_context(_watched(module, name, subject, refusal(name)))
+            watches.enter_context(_patched(module, name, subject, refusal(name)))
         yield
     if refused:
         raise refused[0]

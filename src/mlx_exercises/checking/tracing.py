@@ -1,13 +1,13 @@
-"""`lines_run` and `vectorized`, which tell an array operation from a loop in Python."""
+"""`lines_run` and `vectorized`: line tracing distinguishes an array operation from a loop."""
 
 from __future__ import annotations
 
 import sys
+from typing import TYPE_CHECKING
 
-from mlx_exercises.checking import learner_file, proxy
+from mlx_exercises.checking import proxy
 from mlx_exercises.checking.failure import CheckFailed
 
-TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from types import FrameType
@@ -22,23 +22,23 @@ def lines_run(subject: object, call: Callable[[], object]) -> int:
     A line in a loop counts once per turn, and so does each turn of a comprehension. Lines
     of libraries count nothing. `subject` is the `exercise` fixture.
     """
-    file = learner_file.file_of(subject)
+    file = proxy.learner_file(subject)
     count = 0
 
-    def enter(frame: FrameType, _event: str, _arg: Any) -> Any:
-        return follow if learner_file.same(frame.f_code.co_filename, file) else None
+    def on_call(frame: FrameType, _event: str, _arg: Any) -> Any:
+        return on_line if proxy.same_file(frame.f_code.co_filename, file) else None
 
-    def follow(_frame: FrameType, event: str, _arg: Any) -> Any:
+    def on_line(_frame: FrameType, event: str, _arg: Any) -> Any:
         nonlocal count
         count += event == "line"
-        return follow
+        return on_line
 
-    before = sys.gettrace()
-    sys.settrace(enter)
+    previous = sys.gettrace()
+    sys.settrace(on_call)
     try:
         call()
     finally:
-        sys.settrace(before)
+        sys.settrace(previous)
     return count
 
 
@@ -59,11 +59,11 @@ def vectorized(
     grown = counts[largest] - counts[smallest]
     if grown * 4 < sizes[largest] - sizes[smallest]:
         return
-    fact = " and ".join(
+    figures = " and ".join(
         f"{count:,} lines ran for {size:,}" for size, count in zip(sizes, counts, strict=True)
     )
     raise CheckFailed(
         message or "More input ran more lines of your file. Could one array operation do it all?",
         call=proxy.last_call(),
-        where=fact,
+        where=figures,
     )

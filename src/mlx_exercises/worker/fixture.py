@@ -1,6 +1,6 @@
-"""The `exercise` fixture of plain `pytest checks/…`, without the runner.
+"""The fixture and the hook of plain `pytest checks/…`, without the runner.
 
-`checks/conftest.py` imports it, so a learner can leave the runner at any time:
+`checks/conftest.py` imports both, so a learner can leave the runner at any time:
 
     pytest checks/03_calculus/02_chain_rule.py
 
@@ -9,10 +9,20 @@ judges `exercises/03_calculus/02_chain_rule.py` of the workspace that pytest is 
 
 from __future__ import annotations
 
+from collections.abc import Generator
 from pathlib import Path
 from typing import Any
 
 import pytest
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_pyfunc_call() -> Generator[None, object, object]:
+    """Hold each claim to telling its suspects apart, as the runner does."""
+    from mlx_exercises.checking import suspects
+
+    with suspects.claim():
+        return (yield)
 
 
 @pytest.fixture(scope="module")

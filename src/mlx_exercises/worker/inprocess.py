@@ -14,7 +14,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from types import ModuleType
 
-from mlx_exercises.checking import learner_file, proxy
+from mlx_exercises.checking import proxy, suspects
 from mlx_exercises.model.verdict import Finding, Outcome
 from mlx_exercises.worker import loader
 from mlx_exercises.worker.classify import finding_of, in_words
@@ -61,7 +61,8 @@ def _judge(claim: Callable[..., object], subject: object, file: loader.LearnerFi
     proxy.forget()
     seed_global_rngs()
     try:
-        claim(exercise=subject)
+        with suspects.claim():
+            claim(exercise=subject)
     except BaseException as error:
         return finding_of(said, error, file)
     return Finding(said, Outcome.PASSED)
@@ -70,14 +71,14 @@ def _judge(claim: Callable[..., object], subject: object, file: loader.LearnerFi
 @contextlib.contextmanager
 def _as_it_was(*names: str) -> Iterator[None]:
     """Leave the last call, the file that is judged, and the list of modules as they were."""
-    judged = learner_file.file_of()
+    judged = proxy.learner_file()
     held = {name: sys.modules[name] for name in names if name in sys.modules}
     try:
         with contextlib.redirect_stdout(io.StringIO()):
             yield
     finally:
         proxy.forget()
-        learner_file.note(judged)
+        proxy.set_learner_file(judged)
         for name in names:
             sys.modules.pop(name, None)
         sys.modules.update(held)

@@ -14,7 +14,7 @@ from typing import Any
 
 import pytest
 
-from mlx_exercises.checking import close, progress_reporting, proxy
+from mlx_exercises.checking import close, progress_reporting, proxy, suspects
 from mlx_exercises.model.verdict import Finding, Outcome, overall_outcome
 from mlx_exercises.worker import isolation, loader, preload
 from mlx_exercises.worker.channel import Channel
@@ -142,7 +142,8 @@ class ClaimRunner:
     def pytest_pyfunc_call(self) -> Generator[None, object, object]:
         """Turn what would end pytest itself into an ordinary failure of this claim."""
         try:
-            return (yield)
+            with suspects.claim():
+                return (yield)
         except (KeyboardInterrupt, SystemExit, GeneratorExit, pytest.exit.Exception) as error:
             self.error = error
             raise AbortedClaim from error

@@ -1,13 +1,14 @@
 """What differs between two lists, dicts, sets or texts, before their contents are compared.
 
-Each function yields the differences it finds itself and, as pairs, the contents that
-`judging` is still to compare; the order is the one a person would look in.
+Each function yields the mismatches that it finds itself and, as pairs, the contents that
+`structure` is still to compare, in the order in which a person would look.
 """
 
 from __future__ import annotations
 
 import sys
 from itertools import zip_longest
+from typing import TYPE_CHECKING
 
 from mlx_exercises.checking import array_access, introspect
 from mlx_exercises.checking.compare import numeric
@@ -22,7 +23,6 @@ from mlx_exercises.checking.compare.mismatch import (
 )
 from mlx_exercises.checking.format import one_line
 
-TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from typing import Any
@@ -42,11 +42,11 @@ def is_dict(value: object) -> bool:
     return cls is dict or any(cls is getattr(collections, name) for name in _DICTS)
 
 
-def in_sequence(got: object, expected: Any, rules: CompareOptions, path: Path) -> Steps:
+def in_sequence(got: object, expected: Any, options: CompareOptions, path: Path) -> Steps:
     """Compare with a list or a tuple, which without `exact` also stands for an array."""
-    if rules.exact:
+    if options.exact:
         if type(got) is not type(expected):
-            yield wrong_type(got, expected, rules, path)
+            yield wrong_type(got, expected, options, path)
             return
         yield from in_items(got, expected, path)
         return
@@ -54,14 +54,14 @@ def in_sequence(got: object, expected: Any, rules: CompareOptions, path: Path) -
     array = array_access.array_of(got)
     if array is not None and array.ndim > 0:
         if grid is not None and grid[1]:
-            yield from _in_grid(got, array, grid, rules, path)
+            yield from _in_grid(got, array, grid, options, path)
             return
         got = array.tolist()
     if not introspect.is_one_of(type(got), (list, tuple)):
-        yield wrong_type(got, expected, rules, path)
+        yield wrong_type(got, expected, options, path)
         return
     found = array_access.grid_of(got)
-    if found is None or grid is None or rules.dtype:
+    if found is None or grid is None or options.dtype:
         yield from in_items(got, expected, path)
     elif found[0] != grid[0]:
         flat = len(found[0]) == len(grid[0]) == 1
@@ -70,19 +70,19 @@ def in_sequence(got: object, expected: Any, rules: CompareOptions, path: Path) -
             if flat
             else wrong_shape(found[0], grid[0], path)
         )
-    elif _same_kinds(found[1], grid[1], rules):
-        yield numeric.compare_flat(found[1], grid[1], grid[0], rules, path)
+    elif _same_kinds(found[1], grid[1], options):
+        yield numeric.compare_flat(found[1], grid[1], grid[0], options, path)
     else:
         yield from in_items(got, expected, path)
 
 
 def _same_kinds(
-    got: list[array_access.Number], expected: list[array_access.Number], rules: CompareOptions
+    got: list[array_access.Number], expected: list[array_access.Number], options: CompareOptions
 ) -> bool:
     odd = (bool, complex)
-    return rules.loose or all(
-        type(mine) is type(theirs) or not (type(mine) in odd or type(theirs) in odd)
-        for mine, theirs in zip(got, expected, strict=True)
+    return options.loose or all(
+        type(have) is type(want) or not (type(have) in odd or type(want) in odd)
+        for have, want in zip(got, expected, strict=True)
     )
 
 
@@ -90,15 +90,15 @@ def _in_grid(
     got: object,
     array: Any,
     grid: tuple[tuple[int, ...], list[Any]],
-    rules: CompareOptions,
+    options: CompareOptions,
     path: Path,
 ) -> Steps:
     """Compare an array with nested lists, which leave its library and int or float open."""
     if array.shape != grid[0]:
         yield wrong_shape(array.shape, grid[0], path)
         return
-    if rules.dtype and array_access.dtype_of(got) != rules.dtype:
-        yield wrong_dtype(array_access.dtype_of(got), rules.dtype, path)
+    if options.dtype and array_access.dtype_of(got) != options.dtype:
+        yield wrong_dtype(array_access.dtype_of(got), options.dtype, path)
         return
     want = introspect.library("numpy").array(grid[1]).reshape(grid[0])
     if not (array_access.is_numeric(array) and array_access.is_numeric(want)):
@@ -107,33 +107,33 @@ def _in_grid(
         return
     kinds = array_access.array_kind(array), array_access.array_kind(want)
     odd = "bool" in kinds or kinds[0] == "complex"
-    if odd and kinds[0] != kinds[1] and not (rules.loose or rules.dtype):
+    if odd and kinds[0] != kinds[1] and not (options.loose or options.dtype):
         yield wrong_dtype(array_access.dtype_of(got), kinds[1], path)
         return
-    yield numeric.compare_arrays(array, want, rules, path)
+    yield numeric.compare_arrays(array, want, options, path)
 
 
 def in_items(got: Any, expected: Any, path: Path) -> Steps:
     """Compare item by item, then the lengths."""
-    for spot, (mine, theirs) in enumerate(zip(got, expected, strict=False)):
-        yield PendingPair(mine, theirs, (*path, spot))
+    for index, (have, want) in enumerate(zip(got, expected, strict=False)):
+        yield PendingPair(have, want, (*path, index))
     if len(got) != len(expected):
         yield wrong_size(len(got), len(expected), "item", path)
 
 
-def in_text(got: object, expected: str, rules: CompareOptions, path: Path) -> Steps:
+def in_text(got: object, expected: str, options: CompareOptions, path: Path) -> Steps:
     """Compare two texts character by character; positions count from 0, as indices do."""
     numpy = introspect.library("numpy")
     if type(got) is not str and not (numpy is not None and type(got) is numpy.str_):
-        yield wrong_type(got, expected, rules, path)
+        yield wrong_type(got, expected, options, path)
         return
     text = str.__str__(got)
     if text == expected:
         return
-    spot, mine, theirs = next(
-        (spot, mine, theirs)
-        for spot, (mine, theirs) in enumerate(zip_longest(text, expected))
-        if mine != theirs
+    index, have, want = next(
+        (index, have, want)
+        for index, (have, want) in enumerate(zip_longest(text, expected))
+        if have != want
     )
     if text.casefold() == expected.casefold():
         fact = f"The text{at(path)} differs in capital letters."
@@ -141,46 +141,46 @@ def in_text(got: object, expected: str, rules: CompareOptions, path: Path) -> St
         fact = f"The text{at(path)} differs in spaces or line ends."
     else:
         fact = f"The text{at(path)} is not the expected one."
-    ends = [repr(each) if each else "the end" for each in (theirs, mine)]
-    yield Mismatch("value", fact, (*path, f"character {spot}"), *ends)
+    ends = [repr(each) if each else "the end" for each in (want, have)]
+    yield Mismatch("value", fact, (*path, f"character {index}"), *ends)
 
 
-def in_dict(got: object, expected: Any, rules: CompareOptions, path: Path) -> Steps:
+def in_dict(got: object, expected: Any, options: CompareOptions, path: Path) -> Steps:
     """Compare the keys, then the value of each."""
     if not is_dict(got):
-        yield wrong_type(got, expected, rules, path)
+        yield wrong_type(got, expected, options, path)
         return
-    mine, theirs = _keyed(dict.items(got)), _keyed(dict.items(expected))  # type: ignore[arg-type]
-    for stand_in, (key, _) in theirs.items():
-        if stand_in not in mine:
+    have, want = _keyed(dict.items(got)), _keyed(dict.items(expected))  # type: ignore[arg-type]
+    for safe, (key, _) in want.items():
+        if safe not in have:
             yield Mismatch("size", f"The key {one_line.line(key)} is missing{at(path)}.", path)
-    for stand_in, (key, _) in mine.items():
-        if stand_in not in theirs:
+    for safe, (key, _) in have.items():
+        if safe not in want:
             fact = f"There is a key {one_line.line(key)}{at(path)} that was not expected."
             yield Mismatch("size", fact, path)
-    for stand_in, (key, value) in theirs.items():
-        yield PendingPair(mine[stand_in][1], value, (*path, f"key {one_line.line(key)}"))
+    for safe, (key, value) in want.items():
+        yield PendingPair(have[safe][1], value, (*path, f"key {one_line.line(key)}"))
 
 
-def in_set(got: Any, expected: Any, rules: CompareOptions, path: Path) -> Steps:
+def in_set(got: Any, expected: Any, options: CompareOptions, path: Path) -> Steps:
     """Compare what two sets hold."""
     if type(got) is not type(expected):
-        yield wrong_type(got, expected, rules, path)
+        yield wrong_type(got, expected, options, path)
         return
-    mine = _keyed((each, None) for each in got)
-    theirs = _keyed((each, None) for each in expected)
+    have = _keyed((each, None) for each in got)
+    want = _keyed((each, None) for each in expected)
     # Sorted, or the same failure would look new each time.
-    for text in sorted(one_line.line(theirs[each][0]) for each in theirs.keys() - mine.keys()):
+    for text in sorted(one_line.line(want[each][0]) for each in want.keys() - have.keys()):
         yield Mismatch("size", f"{text} is missing from the set{at(path)}.", path)
-    for text in sorted(one_line.line(mine[each][0]) for each in mine.keys() - theirs.keys()):
+    for text in sorted(one_line.line(have[each][0]) for each in have.keys() - want.keys()):
         yield Mismatch("size", f"{text} was not expected in the set{at(path)}.", path)
 
 
 def _keyed(items: Any) -> dict[object, tuple[object, object]]:
-    return {stand_in(key): (key, value) for key, value in items}
+    return {safe_key(key): (key, value) for key, value in items}
 
 
-def stand_in(key: object) -> object:
+def safe_key(key: object) -> object:
     """Return what a key is compared by, so that no `__eq__` of the learner's is asked."""
     number = array_access.number_of(key)
     if number is not None:
@@ -188,9 +188,9 @@ def stand_in(key: object) -> object:
             return "nan"  # which is not equal to itself
         return (type(number).__name__, number)
     if type(key) is tuple:
-        return ("tuple", tuple(stand_in(each) for each in key))
+        return ("tuple", tuple(safe_key(each) for each in key))
     if type(key) is frozenset:
-        return ("frozenset", frozenset(stand_in(each) for each in key))
+        return ("frozenset", frozenset(safe_key(each) for each in key))
     if introspect.is_trusted(type(key)):
         return (introspect.class_name(type(key)), key)
     return ("object", id(key))

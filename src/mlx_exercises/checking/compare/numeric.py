@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import math
+from typing import TYPE_CHECKING
 
 from mlx_exercises.checking import array_access, introspect
 from mlx_exercises.checking.compare.mismatch import (
     Mismatch,
     at,
-    place_of,
+    format_path,
     wrong_dtype,
     wrong_type,
 )
 from mlx_exercises.checking.format import rendering
 
-TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Any
@@ -29,16 +29,16 @@ _ORIGINS = {
 }
 
 
-def compare(got: object, expected: object, rules: CompareOptions, path: Path) -> Mismatch | None:
+def compare(got: object, expected: object, options: CompareOptions, path: Path) -> Mismatch | None:
     """Compare with `expected`, which is a number."""
     number, found = array_access.number_of(expected), array_access.number_of(got)
-    if found is None or number is None or (rules.exact and not array_access.is_scalar(got)):
-        return wrong_type(got, expected, rules, path)
-    if not rules.loose and not _same_kind(found, number, exact=rules.exact):
-        return wrong_type(got, expected, rules, path)
-    if rules.dtype and array_access.dtype_of(got) != rules.dtype:
-        return wrong_dtype(array_access.dtype_of(got), rules.dtype, path)
-    if near(found, number, rules.tolerance):
+    if found is None or number is None or (options.exact and not array_access.is_scalar(got)):
+        return wrong_type(got, expected, options, path)
+    if not options.loose and not _same_kind(found, number, exact=options.exact):
+        return wrong_type(got, expected, options, path)
+    if options.dtype and array_access.dtype_of(got) != options.dtype:
+        return wrong_dtype(array_access.dtype_of(got), options.dtype, path)
+    if near(found, number, options.tolerance):
         return None
     texts = rendering.pair(number, found)
     if is_finite(number) and not is_finite(found):
@@ -53,19 +53,19 @@ def compare_flat(
     got: Sequence[array_access.Number],
     expected: Sequence[array_access.Number],
     shape: tuple[int, ...],
-    rules: CompareOptions,
+    options: CompareOptions,
     path: Path,
 ) -> Mismatch | None:
     """Compare the numbers of two nested lists of the same shape."""
     wrong = [
         spot
-        for spot, (mine, theirs) in enumerate(zip(got, expected, strict=True))
-        if not near(mine, theirs, rules.tolerance)
+        for spot, (have, want) in enumerate(zip(got, expected, strict=True))
+        if not near(have, want, options.tolerance)
     ]
     if not wrong:
         return None
-    broken = [spot for spot in wrong if is_finite(expected[spot]) and not is_finite(got[spot])]
-    first = (broken or wrong)[0]
+    not_finite = [spot for spot in wrong if is_finite(expected[spot]) and not is_finite(got[spot])]
+    first = (not_finite or wrong)[0]
     index, rest = [], first
     for size in reversed(shape):
         index.append(rest % size)
@@ -75,7 +75,7 @@ def compare_flat(
     )
 
 
-def compare_arrays(got: Any, expected: Any, rules: CompareOptions, path: Path) -> Mismatch | None:
+def compare_arrays(got: Any, expected: Any, options: CompareOptions, path: Path) -> Mismatch | None:
     """Compare two NumPy arrays of numbers of the same shape.
 
     A nan or inf where a finite number is expected comes before any other difference.
@@ -87,18 +87,18 @@ def compare_arrays(got: Any, expected: Any, rules: CompareOptions, path: Path) -
             return None
         wide = [_wide(numpy, each) for each in (got, expected)]
         finite = [numpy.isfinite(each) for each in wide]
-        slack = rules.tolerance * numpy.maximum(1, numpy.abs(wide[1]))
-        right |= finite[0] & finite[1] & (numpy.abs(wide[0] - wide[1]) <= slack)
+        allowed = options.tolerance * numpy.maximum(1, numpy.abs(wide[1]))
+        right |= finite[0] & finite[1] & (numpy.abs(wide[0] - wide[1]) <= allowed)
     wrong = ~right
     if not wrong.any():
         return None
-    broken = wrong & ~finite[0] & finite[1]
-    chosen = broken if broken.any() else wrong
+    not_finite = wrong & ~finite[0] & finite[1]
+    chosen = not_finite if not_finite.any() else wrong
     index = tuple(int(each) for each in numpy.unravel_index(int(chosen.argmax()), wrong.shape))
-    mine, theirs = (array_access.number_of(each[index]) for each in (got, expected))
-    assert mine is not None
-    assert theirs is not None
-    return _first_wrong(mine, theirs, (*path, *index), int(wrong.sum()), int(wrong.size))
+    have, want = (array_access.number_of(each[index]) for each in (got, expected))
+    assert have is not None
+    assert want is not None
+    return _first_wrong(have, want, (*path, *index), int(wrong.sum()), int(wrong.size))
 
 
 def _wide(numpy: Any, array: Any) -> Any:
@@ -125,7 +125,7 @@ def _first_wrong(
 
 
 def _not_finite(got: array_access.Number, path: Path, texts: tuple[str, str]) -> Mismatch:
-    what = f"There is {texts[1]} at {place_of(path)}" if path else f"This is {texts[1]}"
+    what = f"There is {texts[1]} at {format_path(path)}" if path else f"This is {texts[1]}"
     fact = f"{what}, and a number was expected. {_ORIGINS[is_nan(got)]}"
     return Mismatch("finite", fact, path, *(texts if path else ()))
 

@@ -7,10 +7,10 @@ costs a few characters and no more.
 from __future__ import annotations
 
 from itertools import islice
+from typing import TYPE_CHECKING
 
 from mlx_exercises.checking import array_access, introspect
 
-TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from typing import Any

@@ -1,4 +1,4 @@
-"""What a value is, in a beginner's words."""
+"""Descriptions of values, and the sentences about them, in a beginner's words."""
 
 from __future__ import annotations
 
@@ -126,7 +126,7 @@ def shape_words(shape: tuple[int, ...], unit: str = "number") -> str:
 
 
 def shapes_differ(got: tuple[int, ...], expected: tuple[int, ...], unit: str = "number") -> str:
-    """Return the sentence that tells two shapes apart, in words where there are words."""
+    """Return the sentence about two different shapes, in words up to three axes."""
     have, want = shape_words(got, unit), shape_words(expected, unit)
     if not (have and want):
         return f"The shape is {got}, but {expected} was expected."

@@ -6,10 +6,11 @@ look alike. Tables that are cut say their shape and dtype.
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from mlx_exercises.checking import array_access, introspect
 from mlx_exercises.checking.format import one_line
 
-TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 

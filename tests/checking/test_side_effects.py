@@ -57,10 +57,33 @@ def test_a_changed_input_is_noticed(failure, value, change, where):
 
 
 def test_it_says_which_input(failure):
-    """Of several inputs, the one that was changed is counted."""
-    told = failure(changing, lambda _, y: y.append(1), [1], [2])
-    assert told.message == "Input 2 of 2 was changed. Does your function work on a copy?"
-    assert (told.expected, told.got) == ("[2]", "[2, 1]")
+    """Of several guarded inputs, the one that was changed is described."""
+    failed = failure(changing, lambda _, y: y.append(1), [1, 0], [2])
+    assert failed.message == "A list of 1 was changed. Does your function work on a copy?"
+    assert (failed.expected, failed.got) == ("[2]", "[2, 1]")
+
+
+def test_it_says_which_argument(failure, learner):
+    """Where the changed input was an argument of the last call, its parameter is named."""
+    exercise = learner("def grow(items, by, *, more):\n    more.append(by)\n")
+
+    def call(items, more):
+        with unchanged(items, more):
+            exercise.grow(items, 3, more=more)
+
+    failed = failure(call, [1], [2])
+    assert failed.message == (
+        "The argument `more` of `grow` was changed. Does your function work on a copy?"
+    )
+
+
+def test_an_earlier_call_names_no_argument(failure, learner):
+    """A call before the guarded block does not name what the block changed."""
+    exercise = learner("def look(items):\n    return items\n")
+    items = [1]
+    exercise.look(items)
+    failed = failure(changing, lambda x, _: x.append(2), items, [3, 4])
+    assert failed.message.startswith("A list of 1 was changed.")
 
 
 @pytest.mark.parametrize("value", [value for value, *_ in CHANGES])
