@@ -1,7 +1,5 @@
 """The command line as a Typer program, and the options that every command takes."""
 
-from __future__ import annotations
-
 import importlib
 from pathlib import Path
 from typing import Annotated

@@ -1,7 +1,5 @@
 """Where a command runs: its workspace, the learner's course, and where it may print."""
 
-from __future__ import annotations
-
 import json
 from functools import cached_property
 from pathlib import Path

@@ -1,7 +1,5 @@
 """`mlx dev …`: the authors' tools, which no other command imports."""
 
-from __future__ import annotations
-
 import typer
 
 # The authors' tools parse every word after `dev`, --help included.

@@ -1,7 +1,5 @@
 """What a terminal shows while checks run: a spinner for one, a grid for many."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 

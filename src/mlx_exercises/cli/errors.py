@@ -1,7 +1,5 @@
 """What went wrong, in words: every exception becomes an `MlxError` with its advice."""
 
-from __future__ import annotations
-
 import difflib
 import os
 import re

@@ -1,7 +1,5 @@
 """The arguments that several commands take, and how a shell completes them."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from typing import Annotated, Any
 

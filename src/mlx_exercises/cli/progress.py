@@ -1,7 +1,5 @@
 """Commands about the road: `list`, `stats`, `goto`, `challenge`, `unlock`."""
 
-from __future__ import annotations
-
 from typing import Annotated
 
 import typer

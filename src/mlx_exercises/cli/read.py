@@ -1,7 +1,5 @@
 """Commands that show: `hint`, `solution`, `read`, `open`."""
 
-from __future__ import annotations
-
 from typing import Annotated
 
 import typer

@@ -1,7 +1,5 @@
 """Commands that change the learner's files: `reset`, `restore`."""
 
-from __future__ import annotations
-
 import sys
 from pathlib import Path
 from typing import Annotated

@@ -1,7 +1,5 @@
 """Commands for the workspace itself: `init`, `update`, `doctor`."""
 
-from __future__ import annotations
-
 import os
 from collections.abc import Callable
 from pathlib import Path

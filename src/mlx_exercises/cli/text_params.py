@@ -7,8 +7,6 @@ version of Typer, and for parameters of other types, nothing is changed, and com
 slowly as Typer does. `tests/cli/test_start.py` fails when an upgrade makes that happen.
 """
 
-from __future__ import annotations
-
 from typing import Any
 
 import typer

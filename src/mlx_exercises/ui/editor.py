@@ -1,7 +1,5 @@
 """Opening a file where the learner edits it."""
 
-from __future__ import annotations
-
 import contextlib
 import os
 import shlex

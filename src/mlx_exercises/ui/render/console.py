@@ -1,7 +1,5 @@
 """Where screens are painted: consoles that are plain when they must be and never raise."""
 
-from __future__ import annotations
-
 import codecs
 import contextlib
 import os

@@ -1,7 +1,5 @@
 """Where the learner is and how to go on: hints, the road, the next step."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 from pathlib import Path
 

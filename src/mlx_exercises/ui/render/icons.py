@@ -1,7 +1,5 @@
 """The look of outcomes and states: always a symbol and a word, never colour alone."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 
 from rich.text import Text

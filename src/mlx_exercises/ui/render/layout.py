@@ -1,7 +1,5 @@
 """What every screen is made of: hanging indents, links, numbers with nouns, bars."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 from pathlib import Path
 

@@ -1,7 +1,5 @@
 """A lesson's Markdown on a terminal: drawings and tables in text keep their columns."""
 
-from __future__ import annotations
-
 import re
 import textwrap
 from collections.abc import Iterator

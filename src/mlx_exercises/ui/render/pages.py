@@ -1,7 +1,5 @@
 """Long texts: lessons, and solutions with their difference from the learner's file."""
 
-from __future__ import annotations
-
 import difflib
 from pathlib import Path
 

@@ -1,7 +1,5 @@
 """Progress of the learner and of a training: bars, curves; also keys, warnings, errors."""
 
-from __future__ import annotations
-
 import math
 from collections.abc import Iterable
 from typing import Any

@@ -1,7 +1,5 @@
 """Text from elsewhere, made harmless: shown as it is, never obeyed."""
 
-from __future__ import annotations
-
 import re
 
 # Escape sequences go whole: colours and cursor moves (CSI), titles and links (OSC, DCS and

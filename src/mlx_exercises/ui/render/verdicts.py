@@ -1,7 +1,5 @@
 """A verdict on the screen: the outcome first, one problem in full, the rest in short."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 from pathlib import Path
 

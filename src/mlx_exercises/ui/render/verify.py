@@ -1,7 +1,5 @@
 """Many verdicts at once: a line each, a grid that fills, and the sum."""
 
-from __future__ import annotations
-
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 

@@ -1,7 +1,5 @@
 """Everything that can happen to the event loop, in one queue."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 
 from mlx_exercises.model.verdict import Verdict

@@ -1,7 +1,5 @@
 """Requests from other terminals to go to an exercise, read from the journal."""
 
-from __future__ import annotations
-
 from mlx_exercises.course.course import Course
 from mlx_exercises.model.curriculum import Exercise
 

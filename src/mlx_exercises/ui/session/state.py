@@ -1,7 +1,5 @@
 """What a session shows: the state that every face, such as the watch screen, draws from."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any, Protocol

@@ -1,7 +1,5 @@
 """Timers with names; the event loop wakes up when the next one is due."""
 
-from __future__ import annotations
-
 import time
 
 FAR = 3600.0  # seconds to wait when no timer is set

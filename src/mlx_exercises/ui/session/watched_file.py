@@ -1,7 +1,5 @@
 """The file under watch: its content when it was last read, and restoring it when it is gone."""
 
-from __future__ import annotations
-
 import contextlib
 import hashlib
 from dataclasses import dataclass

@@ -1,7 +1,5 @@
 """The watch screen: edit, save, read the verdict in the terminal."""
 
-from __future__ import annotations
-
 import sys
 
 from rich.console import Console

@@ -1,7 +1,5 @@
 """The list of all exercises in the watch screen: move, filter, search, go."""
 
-from __future__ import annotations
-
 from typing import Literal
 
 from rich.console import Console, ConsoleOptions, RenderableType, RenderResult

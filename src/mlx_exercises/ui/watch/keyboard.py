@@ -1,7 +1,5 @@
 """Reads single keys from the terminal, and restores the terminal's settings."""
 
-from __future__ import annotations
-
 import contextlib
 import os
 import re

@@ -1,7 +1,5 @@
 """What each key of the watch screen does while no panel is open."""
 
-from __future__ import annotations
-
 import os
 
 from mlx_exercises.ui.editor import open_in_editor

@@ -1,7 +1,5 @@
 """The pager: a panel for what is longer than the screen, such as a lesson."""
 
-from __future__ import annotations
-
 from rich.console import Console, ConsoleOptions, RenderableType, RenderResult
 from rich.segment import Segment
 from rich.text import Text

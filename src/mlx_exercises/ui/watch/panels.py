@@ -1,7 +1,5 @@
 """The parts of the watch screen that are not a verdict: lines, small panels, keys."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 
 from rich.console import RenderableType

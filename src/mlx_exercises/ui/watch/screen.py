@@ -1,7 +1,5 @@
 """What the watch screen shows, as lines that fit the terminal."""
 
-from __future__ import annotations
-
 import io
 from collections.abc import Iterable
 from dataclasses import dataclass, field

@@ -1,7 +1,5 @@
 """The terminal as the watch screen uses it: painting over, signals, and leaving it clean."""
 
-from __future__ import annotations
-
 import contextlib
 import os
 import shutil
