@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from rich.console import Console
 
-from mlx_exercises.ui.render.lesson_markdown import fitted
+from mlx_exercises.ui.render.lesson_markdown import wrap_last_column
 from mlx_exercises.ui.render.pages import Lesson
 
 LESSONS = sorted(Path(__file__).parents[2].glob("exercises/*/README.md"))
@@ -22,18 +22,18 @@ def rendered(text, width):
 def test_the_last_column_wraps_under_itself():
     """A line that is too wide keeps its first columns, and the last goes on below."""
     line = "new = assign(mass=1)      or a new table, and the old one stays"
-    assert list(fitted(line, 46)) == [
+    assert list(wrap_last_column(line, 46)) == [
         "new = assign(mass=1)      or a new table, and",
         "                          the old one stays",
     ]
-    assert list(fitted(line, 80)) == [line]
+    assert list(wrap_last_column(line, 80)) == [line]
 
 
 @pytest.mark.parametrize("line", ["───┐    ┌───┼──▶" * 4, "x" * 90, "", "  1  22   3" * 7])
 def test_a_drawing_is_cut_where_the_screen_ends(line):
     """Where there is no last column of words, nothing is moved, and nothing lost."""
-    assert "".join(fitted(line, 40)) == line
-    assert all(len(part) <= 40 for part in fitted(line, 40))
+    assert "".join(wrap_last_column(line, 40)) == line
+    assert all(len(part) <= 40 for part in wrap_last_column(line, 40))
 
 
 @pytest.mark.parametrize("lesson", LESSONS, ids=lambda path: path.parent.name)

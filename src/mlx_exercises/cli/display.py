@@ -46,7 +46,7 @@ def verify_display(
 
     def print_line(verdict: Verdict) -> None:
         if verdict.outcome is not Outcome.LOCKED and not as_json:  # the summary counts them
-            out.print(verify.sweep_line(verdict))
+            out.print(verify.result_line(verdict))
 
     if not err.is_terminal or err.no_color or not (as_json or out.is_terminal):
         yield print_line

@@ -8,7 +8,7 @@ from mlx_exercises.cli.context import CommandContext
 from mlx_exercises.cli.names import AsJson, Name, StageName, complete_stage
 from mlx_exercises.errors import MlxError
 from mlx_exercises.model.curriculum import Exercise
-from mlx_exercises.ui.render import guidance, layout
+from mlx_exercises.ui.render import layout, messages
 
 
 def show_list(
@@ -44,7 +44,7 @@ def show_list(
         context.print_json(listing.to_json(context.workspace, course, rows))
     elif rows:
         context.out.print(lists.roadmap(course, rows))
-        context.out.print(layout.lines("", guidance.whole_road(course)))
+        context.out.print(layout.lines("", messages.whole_road(course)))
     else:
         context.out.print("Nothing matches. `mlx list` shows everything.")
 
@@ -60,7 +60,7 @@ def stats(ctx: typer.Context, *, as_json: AsJson = False) -> None:
         context.print_json(gathered.to_json())
     else:
         context.out.print(lists.statistics(gathered))
-        context.out.print(layout.lines("", guidance.whole_road(context.course)))
+        context.out.print(layout.lines("", messages.whole_road(context.course)))
 
 
 def goto(ctx: typer.Context, name: Name) -> None:
@@ -106,4 +106,4 @@ def _say_where(context: CommandContext, exercise: Exercise) -> None:
     context.workspace.mend(exercise)
     context.warn_if_not_saved()
     file = context.workspace.file(exercise)
-    context.out.print(guidance.now_at(exercise, file, context.shown(file)))
+    context.out.print(messages.now_at(exercise, file, context.shown(file)))

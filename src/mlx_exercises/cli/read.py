@@ -7,7 +7,7 @@ import typer
 from mlx_exercises.cli.context import CommandContext
 from mlx_exercises.cli.names import Name, NameOrCurrent, StageOrCurrent
 from mlx_exercises.errors import MlxError
-from mlx_exercises.ui.render import guidance
+from mlx_exercises.ui.render import messages
 
 
 def hint(
@@ -26,7 +26,7 @@ def hint(
     for number in range(before + 1, after + 1):
         context.journal.append("hint", exercise=exercise.slug, hint=number)
     context.warn_if_not_saved()
-    context.out.print(guidance.hints(exercise, shown))
+    context.out.print(messages.hints(exercise, shown))
 
 
 def solution(

@@ -14,7 +14,7 @@ from mlx_exercises.cli.show import draw
 from mlx_exercises.errors import NOT_PASSED, OUR_FAULT, PASSED, USAGE, Locked, MlxError
 from mlx_exercises.model.curriculum import Exercise
 from mlx_exercises.model.verdict import Outcome, Verdict
-from mlx_exercises.ui.render import guidance, layout, progress, verdicts
+from mlx_exercises.ui.render import layout, messages, progress, verdicts
 
 if TYPE_CHECKING:
     from mlx_exercises.runner.run_one import Run
@@ -73,7 +73,7 @@ def _show(context: CommandContext, exercise: Exercise, result: Run) -> None:
     passed = result.verdict.outcome is Outcome.PASSED
     following = context.course.after(exercise) if passed else exercise
     finished = context.course.finished
-    words = guidance.what_next(exercise, following, passed=passed, finished=finished)
+    words = messages.what_next(exercise, following, passed=passed, finished=finished)
     context.out.print(layout.lines("", words))
 
 
@@ -146,7 +146,7 @@ def _print_summary(context: CommandContext, verdicts: list[Verdict]) -> None:
         advice = "You have finished: every exercise has passed."
     else:
         advice = f"Next: {context.course.current.name}. `mlx` goes there."
-    context.out.print(render_verify.sweep_sum(verdicts, advice))
+    context.out.print(render_verify.summary(verdicts, advice))
 
 
 def _exit_code(verdicts: list[Verdict]) -> int:

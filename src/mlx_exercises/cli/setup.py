@@ -34,10 +34,10 @@ def init(
     target = Path(os.path.abspath(chosen))  # noqa: PTH100 - `..` goes, links stay
     _stay_outside_of_others(context, target)
     was_there = workspaces.is_workspace(target, context.curriculum)
-    mended = 0
+    restored = 0
     if was_there:  # where files were numbered otherwise, they bring the work along
         there = workspaces.at(target, context.curriculum)
-        mended = sum(there.mend(each) for each in context.curriculum.exercises)
+        restored = sum(there.mend(each) for each in context.curriculum.exercises)
     made, written = workspaces.make(target, context.curriculum)
     note_all(made)
     context.workspace = made
@@ -46,7 +46,7 @@ def init(
     context.warn_if_not_saved()
     context.out.print(
         messages.was_made(
-            chosen, made.root, context.course, len(written) + mended, anew=not was_there
+            chosen, made.root, context.course, len(written) + restored, anew=not was_there
         )
     )
 
@@ -68,30 +68,30 @@ def _stay_outside_of_others(context: CommandContext, folder: Path) -> None:
 
 def update(ctx: typer.Context) -> None:
     """Bring files you have not edited to the installed version."""
-    from mlx_exercises.workspace.update import update as renew
+    from mlx_exercises.workspace.update import update as update_files
 
     context: CommandContext = ctx.obj
     if context.workspace.is_clone:
         context.out.print("This workspace is a clone of the project: `git pull` updates it.")
         return
-    context.out.print(messages.was_updated(renew(context.workspace), context.shown))
+    context.out.print(messages.was_updated(update_files(context.workspace), context.shown))
 
 
 def doctor(ctx: typer.Context, *, as_json: AsJson = False) -> int:
     """Try out everything that `mlx` needs."""
-    from mlx_exercises.doctor import report as practice
+    from mlx_exercises.doctor import report
     from mlx_exercises.ui.render import lists
 
     context: CommandContext = ctx.obj
     curriculum = _or_error(lambda: context.curriculum)
     workspace = _or_error(lambda: context.workspace)
     journal = None if isinstance(workspace, MlxError) else context.journal
-    symptoms = []
-    for symptom in practice.run_diagnostics(curriculum, workspace, journal, context.out):
-        symptoms.append(symptom)
+    diagnostics = []
+    for diagnostic in report.run_diagnostics(curriculum, workspace, journal, context.out):
+        diagnostics.append(diagnostic)
         if not as_json:
-            context.out.print(lists.symptom(symptom))
-    document = practice.to_json(symptoms)
+            context.out.print(lists.diagnostic(diagnostic))
+    document = report.to_json(diagnostics)
     if as_json:
         context.print_json(document)
     else:

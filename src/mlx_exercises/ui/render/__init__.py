@@ -1,5 +1,4 @@
-"""The only code that knows colours, symbols and widths.
+"""Renderers: functions that turn records into rich renderables, and the consoles for them.
 
-Functions turn records into rich renderables; `surface` gives the consoles to print them on.
-What a learner's code said is always taken literally.
+Only these know colors, symbols and widths. Text from a learner's code is always sanitized.
 """

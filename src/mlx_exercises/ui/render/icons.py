@@ -1,4 +1,4 @@
-"""The look of outcomes and states: always a symbol and a word, never colour alone."""
+"""Icons of outcomes and states: always a symbol and a word, never color alone."""
 
 from dataclasses import dataclass
 
@@ -12,7 +12,7 @@ from mlx_exercises.model.verdict import Outcome
 class Icon:
     """How one outcome or state is shown."""
 
-    symbol: str  # one column wide; surface.py knows what stands for it in ASCII
+    symbol: str  # one column wide; the console has an ASCII fallback for it
     word: str
     style: str
 
@@ -47,10 +47,10 @@ CURRENT = Icon("▸", "current", "bold cyan")
 
 
 def of_outcome(outcome: Outcome) -> Icon:
-    """Return the mark of an outcome."""
+    """Return the icon of an outcome."""
     return _OUTCOMES[outcome.value]
 
 
 def of_state(state: State) -> Icon:
-    """Return the mark of a stage's or an exercise's state."""
+    """Return the icon of a stage's or an exercise's state."""
     return _STATES[state.value]

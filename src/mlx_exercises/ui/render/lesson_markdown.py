@@ -1,4 +1,4 @@
-"""A lesson's Markdown on a terminal: drawings and tables in text keep their columns."""
+"""A lesson's Markdown on a terminal: preformatted drawings and tables keep their columns."""
 
 import re
 import textwrap
@@ -15,12 +15,12 @@ _NARROWEST = 14  # columns of a last column that is still worth wrapping in
 
 
 class LessonCodeBlock(CodeBlock):
-    """Text that stands as it is; where it is too wide, its last column wraps under itself."""
+    """Preformatted text; where it is too wide, its last column is wrapped."""
 
     def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
         """Yield the lines, none wider than the terminal."""
         for line in str(self.text).rstrip().split("\n"):
-            for part in fitted(line, options.max_width - len(_MARGIN)):
+            for part in wrap_last_column(line, options.max_width - len(_MARGIN)):
                 yield Text(_MARGIN + part, no_wrap=True, overflow="ignore")
 
 
@@ -34,7 +34,7 @@ class LessonMarkdown(Markdown):
     }
 
 
-def fitted(line: str, width: int) -> Iterator[str]:
+def wrap_last_column(line: str, width: int) -> Iterator[str]:
     """Yield a line as it is, or with its last column wrapped under where that begins."""
     if len(line) <= width:
         yield line

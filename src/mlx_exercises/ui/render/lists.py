@@ -1,4 +1,4 @@
-"""The longer lists: the roadmap, the statistics, what the doctor saw."""
+"""The longer lists: the roadmap, statistics, diagnostics."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from mlx_exercises.course.stats import Stats, Tally
     from mlx_exercises.doctor.report import Diagnostic
 
-_SYMPTOMS = {
+_DIAGNOSTICS = {
     "good": icons.Icon("✓", "good", "green"),
     "doubtful": icons.Icon("!", "doubtful", "yellow"),
     "bad": icons.Icon("✗", "bad", "red"),
@@ -30,23 +30,23 @@ def roadmap(course: Course, rows: Rows) -> Group:
     """Return stages and exercises with their states, the current one pointed out."""
     current = course.current
     width = max((len(each.name) for _, exercises in rows for each in exercises), default=0)
-    painted: list[RenderableType] = []
+    rendered: list[RenderableType] = []
     for stage, exercises in rows:
-        painted += [Text(), _stage(course, stage)] if painted else [_stage(course, stage)]
-        painted += [
+        rendered += [Text(), _stage(course, stage)] if rendered else [_stage(course, stage)]
+        rendered += [
             _exercise(course, each, width, is_current=each is current) for each in exercises
         ]
-    return Group(*painted)
+    return Group(*rendered)
 
 
 def _stage(course: Course, stage: Stage) -> RenderableType:
-    mark = icons.of_state(course.stage_state(stage))
+    icon = icons.of_state(course.stage_state(stage))
     done, total = course.share(stage.exercises)
     notes = f"  {done}/{total}"
     if stage.slug in course.past.by_hand:
         notes += "  unlocked by hand"
     title = Text.assemble((stage.name, "bold"), f"  {literal(stage.title)}", (notes, "dim"))
-    return hanging(Text(f"{mark.symbol} {mark.word:<6}  ", mark.style), title)
+    return hanging(Text(f"{icon.symbol} {icon.word:<6}  ", icon.style), title)
 
 
 def _exercise(
@@ -72,13 +72,13 @@ def _exercise(
 
 @cache
 def _lead(state: State, *, is_current: bool) -> Text:
-    mark = icons.of_state(state)
+    icon = icons.of_state(state)
     pointer = icons.CURRENT.sign if is_current else Text(" ")
-    return Text.assemble(pointer, " ", (f"{mark.symbol} {mark.word:<6}  ", mark.style))
+    return Text.assemble(pointer, " ", (f"{icon.symbol} {icon.word:<6}  ", icon.style))
 
 
 def statistics(stats: Stats) -> Group:
-    """Return what was done in all, and in each stage where anything was."""
+    """Return the totals, and a row for each stage that was worked on."""
     total = stats.total
     rows: list[RenderableType] = [
         Text.assemble(
@@ -114,13 +114,13 @@ def _worked(seconds: float) -> str:
     return f"{hours} h {minutes:02} min" if hours else f"{minutes} min"
 
 
-def symptom(seen: Diagnostic) -> Group:
-    """Return one thing that the doctor looked at."""
-    mark = _SYMPTOMS[seen.state.value]
-    lead = Text.assemble((f"{mark.symbol} {mark.word:<8}  ", mark.style), f"{seen.name:<20}  ")
+def diagnostic(found: Diagnostic) -> Group:
+    """Return a diagnostic: its state, what was found, and advice."""
+    icon = _DIAGNOSTICS[found.state.value]
+    lead = Text.assemble((f"{icon.symbol} {icon.word:<8}  ", icon.style), f"{found.name:<20}  ")
     return lines(
-        hanging(lead, seen.seen),
-        hanging(Text(" " * lead.cell_len), Text(literal(seen.advice), "yellow"))
-        if seen.advice
+        hanging(lead, found.seen),
+        hanging(Text(" " * lead.cell_len), Text(literal(found.advice), "yellow"))
+        if found.advice
         else None,
     )

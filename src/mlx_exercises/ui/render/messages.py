@@ -1,9 +1,9 @@
-"""What commands say when they have changed something, and how to undo it."""
+"""What commands print: what they have changed, how to undo it, and how to go on."""
 
 from __future__ import annotations
 
 import shlex
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,11 +12,15 @@ from rich.text import Text
 
 from mlx_exercises.course.course import Course
 from mlx_exercises.model.curriculum import Exercise
-from mlx_exercises.ui.render.layout import count, hanging, lines, link
+from mlx_exercises.ui.render import progress
+from mlx_exercises.ui.render.layout import bar, count, hanging, lines, link
 from mlx_exercises.ui.render.sanitize import literal
+from mlx_exercises.ui.render.verdicts import exercise_heading
 
 if TYPE_CHECKING:
     from mlx_exercises.workspace.update import Update
+
+_ROADMAP_BAR = 30  # columns
 
 
 def was_reset(exercise: Exercise, backup: str) -> Group:
@@ -93,7 +97,59 @@ def was_updated(done: Update, shown: Callable[[Path], str]) -> Group:
 
 
 def diagnosis(*, healthy: bool) -> Group:
-    """Return the doctor's last word."""
+    """Return the result of `mlx doctor` in a sentence."""
     if healthy:
         return lines(Text("Everything that `mlx` needs works.", "bold green"))
     return lines(Text("Something is bad. The advice beside it says what to do.", "bold red"))
+
+
+def hints(exercise: Exercise, shown: Iterable[int]) -> Group:
+    """Return some of an exercise's hints, counted from 0, and how many remain."""
+    total = len(exercise.hints)
+    numbers = list(shown)
+    if not numbers:
+        return lines(Text(f"{exercise.name} has no hints. `mlx read` shows the stage's lesson."))
+    remaining = total - 1 - numbers[-1]
+    more = f"{count(remaining, 'hint')} left: `mlx hint {exercise.slug}` shows the next."
+    last = f"That was the last hint. `mlx hint {exercise.slug} --all` shows all {total} again."
+    return lines(
+        Text(exercise.name, "bold"),
+        *(
+            hanging(Text(f"Hint {number + 1} of {total}  ", "magenta"), exercise.hints[number])
+            for number in numbers
+        ),
+        Text(more if remaining else last, "dim"),
+    )
+
+
+def what_next(exercise: Exercise, following: Exercise, *, passed: bool, finished: bool) -> Group:
+    """Return the line below a verdict that says how to go on."""
+    if not passed:
+        words = f"`mlx hint` gives a hint, `mlx run {exercise.slug}` checks again."
+        return lines(Text(words, "dim"))
+    seen = f"`mlx solution {exercise.slug}` compares yours with ours."
+    if finished:
+        return lines(Text("Every exercise has passed. `mlx verify` checks them all.", "bold"))
+    return lines(Text(f"Next: {following.name}.", "bold") + Text(f" {seen}", "dim"))
+
+
+def whole_road(course: Course) -> Group:
+    """Return how much of the roadmap is done, and where to go on."""
+    done, total = course.share(course.exercises)
+    goal = f"Current: {course.current.name}. `mlx` goes there."
+    if course.finished:
+        goal = f"You have finished: every exercise has passed. {goal}"
+    return lines(
+        progress.road(course),
+        Text.assemble("Roadmap  ", bar(done, total, _ROADMAP_BAR), f"  {done}/{total}"),
+        Text(goal, "dim"),
+    )
+
+
+def now_at(exercise: Exercise, file: Path, shown: str) -> Group:
+    """Return the exercise that has just become the current one."""
+    return lines(
+        Text.assemble("Current: ", (exercise.name, "bold")),
+        exercise_heading(exercise, file, shown),
+        Text("Next: `mlx` watches it, `mlx run` checks it once.", "dim"),
+    )

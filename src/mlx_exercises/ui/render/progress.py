@@ -40,20 +40,20 @@ def progress(course: Course, exercise: Exercise, *, width: int = 80) -> Group:
 
 
 def road(course: Course) -> RenderableType:
-    """Return every stage as a milestone, in order: its state, its number, and where one is."""
+    """Return each stage's state and number, in order, with the current one pointed out."""
     here = course.curriculum.stage_of(course.current)
     milestones = Text()
     for number, stage in enumerate(course.stages):
-        mark = icons.of_state(course.stage_state(stage))
+        icon = icons.of_state(course.stage_state(stage))
         is_here = stage is here
         milestones.append(" " if number else "")
-        milestones.append(icons.CURRENT.symbol if is_here else mark.symbol, mark.style)
-        milestones.append(f"{stage.number:02}", "bold reverse" if is_here else mark.style)
+        milestones.append(icons.CURRENT.symbol if is_here else icon.symbol, icon.style)
+        milestones.append(f"{stage.number:02}", "bold reverse" if is_here else icon.style)
     return hanging("Road     ", milestones)
 
 
 def opened(stages: Iterable[Stage], done: Stage) -> Group:
-    """Say what the stage that was just done was about, and which stages it has opened."""
+    """Return which stage was just finished, and which stages that has opened."""
     return Group(
         hanging(
             Text("✓ ", "bold green"),

@@ -1,4 +1,4 @@
-"""Text from elsewhere, made harmless: shown as it is, never obeyed."""
+"""Sanitizes text from elsewhere: control characters and escape sequences have no effect."""
 
 import re
 
@@ -12,7 +12,7 @@ _ESCAPES = (
 )
 # Other controls, the characters that turn the direction of writing around, and halves of
 # surrogate pairs, which no encoding takes.
-_UNSEEN = (
+_CONTROLS = (
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff]"
 )
 
@@ -20,22 +20,21 @@ _UNSEEN = (
 def literal(text: str) -> str:
     """Return text without escape sequences, every other control character spelled out.
 
-    Of a line that was written over with carriage returns, as progress bars do, the last
-    writing stays.
+    Where carriage returns overwrite a line, as progress bars do, the last version stays.
     """
     if text.isascii() and text.isprintable():
         return text
     text = re.sub(_ESCAPES, "", text.replace("\r\n", "\n"))
     if "\r" in text:
-        text = "\n".join(_last_writing(line) for line in text.split("\n"))
-    return re.sub(_UNSEEN, _spelled_out, text).expandtabs(8)
+        text = "\n".join(_last_overwrite(line) for line in text.split("\n"))
+    return re.sub(_CONTROLS, _escaped, text).expandtabs(8)
 
 
-def _last_writing(line: str) -> str:
+def _last_overwrite(line: str) -> str:
     return line.rstrip("\r").rpartition("\r")[2]
 
 
-def _spelled_out(match: re.Match[str]) -> str:
+def _escaped(match: re.Match[str]) -> str:
     return match[0].encode("unicode_escape").decode("ascii")
 
 

@@ -29,7 +29,7 @@ def verdict_panel(
     *,
     output_lines: int = OUTPUT_LINES,
 ) -> Group:
-    """Return everything a verdict has to say, in the order of a screen.
+    """Return all of a verdict: outcome, claims, problems, output, and the text after a pass.
 
     `shown` is the file's path as the learner would type it.
     """
@@ -56,29 +56,29 @@ def exercise_heading(exercise: Exercise, file: Path, shown: str) -> Group:
 
 def verdict_line(verdict: Verdict) -> Text:
     """Return the exercise's name and the outcome in capitals, with its symbol and the time."""
-    mark = icons.of_outcome(verdict.outcome)
+    icon = icons.of_outcome(verdict.outcome)
     when = "unchanged" if verdict.cached else duration(verdict.seconds)
     return Text.assemble(
         (verdict.exercise, "bold"),
         "  ",
-        (f"{mark.symbol} {mark.word.upper()}", f"bold {mark.style}"),
+        (f"{icon.symbol} {icon.word.upper()}", f"bold {icon.style}"),
         (f"  {when}", "dim"),
     )
 
 
 def claims(findings: Iterable[Finding]) -> Group:
-    """Return every claim with what became of it."""
+    """Return every claim with its outcome."""
     return Group(*(_claim(finding) for finding in findings))
 
 
 def _claim(finding: Finding) -> RenderableType:
-    mark = icons.of_outcome(finding.outcome)
+    icon = icons.of_outcome(finding.outcome)
     body = Text(literal(finding.claim))
     if finding.outcome is Outcome.NOT_RUN:
         body.stylize("dim")
     if finding.outcome is not Outcome.PASSED:
-        body.append(f" ({mark.word})", mark.style)
-    return hanging(Text.assemble("  ", mark.sign, " "), body)
+        body.append(f" ({icon.word})", icon.style)
+    return hanging(Text.assemble("  ", icon.sign, " "), body)
 
 
 def problem(verdict: Verdict, file: Path, shown: str) -> Group | None:
@@ -99,9 +99,9 @@ def problem(verdict: Verdict, file: Path, shown: str) -> Group | None:
 
 
 def _in_full(finding: Finding, file: Path, shown: str, *, about_the_claim: bool) -> Group:
-    mark = icons.of_outcome(finding.outcome)
+    icon = icons.of_outcome(finding.outcome)
     judged = finding.outcome in (Outcome.FAILED, Outcome.UNWRITTEN, Outcome.BROKEN)
-    title = finding.claim if judged and about_the_claim else mark.word.capitalize()
+    title = finding.claim if judged and about_the_claim else icon.word.capitalize()
     fields = [
         _field(name, text, style)
         for name, text, style in (
@@ -113,7 +113,7 @@ def _in_full(finding: Finding, file: Path, shown: str, *, about_the_claim: bool)
         if text
     ]
     return lines(
-        hanging(Text.assemble(mark.sign, " "), Text(literal(title), "bold")),
+        hanging(Text.assemble(icon.sign, " "), Text(literal(title), "bold")),
         hanging("  ", _cut(finding.message)) if finding.message else None,
         Text() if fields else None,
         *fields,
@@ -135,19 +135,23 @@ def _source(finding: Finding) -> RenderableType | None:
 
 def _others(verdict: Verdict, first: Finding) -> list[RenderableType]:
     """Return a line for each further problem; those that say the same again are only counted."""
-    silent = (Outcome.PASSED, Outcome.NOT_RUN)
-    rest = [each for each in verdict.findings if each is not first and each.outcome not in silent]
-    said = {first.message: first}
+    without_problem = (Outcome.PASSED, Outcome.NOT_RUN)
+    rest = [
+        each
+        for each in verdict.findings
+        if each is not first and each.outcome not in without_problem
+    ]
+    by_message = {first.message: first}
     for each in rest:
-        said.setdefault(each.message, each)
-    new = [each for each in rest if each.message and said[each.message] is each]
+        by_message.setdefault(each.message, each)
+    new = [each for each in rest if each.message and by_message[each.message] is each]
     shown: list[RenderableType] = [Text()] if rest else []
     for finding in new:
-        mark = icons.of_outcome(finding.outcome)
+        icon = icons.of_outcome(finding.outcome)
         message = literal(finding.message).partition("\n")[0]
         at = f"  line {finding.line}" if finding.line else ""
         body = Text.assemble(message, (at, "dim"))
-        shown.append(hanging(Text.assemble(mark.sign, " "), body))
+        shown.append(hanging(Text.assemble(icon.sign, " "), body))
     if same := len(rest) - len(new):
         verb = "meets" if same == 1 else "meet"
         shown.append(Text(f"· {count(same, 'more claim')} {verb} the same problem", "dim"))
@@ -155,23 +159,23 @@ def _others(verdict: Verdict, first: Finding) -> list[RenderableType]:
 
 
 def prints(verdict: Verdict, *, most: int = OUTPUT_LINES) -> Group | None:
-    """Return what the learner's own code printed, capped, saying what was left out."""
+    """Return what the learner's code printed: at most `most` lines, and how many were cut."""
     if not verdict.output.strip():
         return None
     kept, left_out = cut_lines(literal(verdict.output), most)
-    gap = most - most // 3
-    painted: list[RenderableType] = [
+    cut_at = most - most // 3
+    rows: list[RenderableType] = [
         hanging(Text("  │ ", "dim"), Text(line)) if line else Text("  │", "dim") for line in kept
     ]
     if left_out or verdict.cut:
         parts = [count(left_out, "line")] if left_out else []
         parts += [count(verdict.cut, "byte")] if verdict.cut else []
-        painted.insert(min(gap, len(painted)), Text(f"  … {' and '.join(parts)} cut", "dim"))
-    return lines(Text(), Text("Printed by your code", "dim"), *painted)
+        rows.insert(min(cut_at, len(rows)), Text(f"  … {' and '.join(parts)} cut", "dim"))
+    return lines(Text(), Text("Printed by your code", "dim"), *rows)
 
 
 def after_pass(exercise: Exercise) -> Group | None:
-    """Return what the exercise's author says once it has passed."""
+    """Return the author's text that is shown after a pass."""
     if not exercise.after.strip():
         return None
     return lines(Text(), hanging("", exercise.after.strip()))
