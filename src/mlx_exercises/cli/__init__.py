@@ -15,7 +15,7 @@ from mlx_exercises.errors import INTERRUPTED, OUR_FAULT, PASSED, USAGE
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_stopped = threading.Event()  # somebody asked us to end
+_stopped = threading.Event()  # a signal asked us to end
 _PIPE_CLOSED = 141  # what a shell sees of a program that SIGPIPE ended
 
 
@@ -32,18 +32,18 @@ def main(arguments: Sequence[str] | None = None) -> int:
         code = _PIPE_CLOSED
     except KeyboardInterrupt:
         code = INTERRUPTED
-    except SystemExit as left:
-        code = left.code if isinstance(left.code, int) else (USAGE if left.code else 0)
+    except SystemExit as exit_:
+        code = exit_.code if isinstance(exit_.code, int) else (USAGE if exit_.code else 0)
     except BaseException as error:  # noqa: BLE001 - a learner sees a sentence, never a traceback
         # Where an interruption falls into an import, Python may make another error of it.
         stopped = _stopped.is_set()
-        code = INTERRUPTED if stopped else _explain(error, plain="--no-color" in words)
+        code = INTERRUPTED if stopped else _print_error(error, plain="--no-color" in words)
     _flush_output()
     return code
 
 
 def _run(words: list[str]) -> int:
-    if words == ["--version"]:  # by far the most frequent of all that scripts ask
+    if words == ["--version"]:  # scripts ask for it most, so it imports nothing
         sys.stdout.write(f"mlx-exercises {__version__}\n")
         return PASSED
     from mlx_exercises.cli.app import build, split_global_options
@@ -55,8 +55,8 @@ def _run(words: list[str]) -> int:
     return result if isinstance(result, int) else PASSED
 
 
-def _explain(error: BaseException, *, plain: bool) -> int:
-    """Say on standard error what went wrong and what to do next; return the exit code."""
+def _print_error(error: BaseException, *, plain: bool) -> int:
+    """Print the error and its advice on standard error; return the exit code."""
     from mlx_exercises.cli import errors
     from mlx_exercises.ui.render import console, progress
 
@@ -69,25 +69,25 @@ def _explain(error: BaseException, *, plain: bool) -> int:
 def _install_signal_handlers() -> None:
     """Let SIGTERM end us the way Ctrl-C does, so that everything is put back."""
 
-    def leave(*_: object) -> None:
+    def interrupt(*_: object) -> None:
         _stopped.set()
         raise KeyboardInterrupt
 
     with contextlib.suppress(ValueError, OSError):  # not in the main thread
-        signal.signal(signal.SIGTERM, leave)
+        signal.signal(signal.SIGTERM, interrupt)
         if signal.getsignal(signal.SIGINT) is signal.default_int_handler:
-            signal.signal(signal.SIGINT, leave)
+            signal.signal(signal.SIGINT, interrupt)
 
 
 def _ensure_streams() -> None:
-    """Give a closed standard stream somewhere to go, and let every stream take any character."""
+    """Open the null device in place of a standard stream that is closed."""
     for name in ("stdout", "stderr"):
         if getattr(sys, name) is None:
             setattr(sys, name, open(os.devnull, "w", encoding="utf-8"))  # noqa: PTH123, SIM115
 
 
 def _flush_output() -> None:
-    """Flush what is left; where nobody can take it any more, do not let Python complain."""
+    """Flush the output; ignore a closed pipe, so that Python prints no error at exit."""
     for stream in (sys.stdout, sys.stderr):
         try:
             stream.flush()

@@ -1,4 +1,4 @@
-"""Where a command runs: its workspace, the learner's course, and where it may print."""
+"""What a command works with: the workspace, the learner's course, and the consoles."""
 
 import json
 from functools import cached_property
@@ -16,7 +16,7 @@ from mlx_exercises.workspace.workspace import Workspace
 
 
 class CommandContext:
-    """Everything a command may need, each part found when it is first asked for."""
+    """Everything a command may need, each part made when it is first used."""
 
     def __init__(self, folder: Path | None, *, no_color: bool) -> None:
         self.folder = folder  # as named with -C
@@ -46,9 +46,9 @@ class CommandContext:
 
     @cached_property
     def journal(self) -> Journal:
-        """What the learner did; what is wrong with it is said once."""
+        """What the learner did. Damage to it is reported once."""
         journal = Journal(self.workspace.journal)
-        self._speak_of_damage(journal)
+        self._warn_of_damage(journal)
         return journal
 
     @cached_property
@@ -68,7 +68,7 @@ class CommandContext:
         return exercise
 
     def print_json(self, document: object) -> None:
-        """Print one JSON document as a program wants it: whole, and without colours."""
+        """Print one JSON document, without colors or line breaks of the console."""
         plain = not self.out.encoding.lower().startswith("utf")
         text = json.dumps(document, indent=2, ensure_ascii=plain)
         self.out.file.write(f"{text}\n")
@@ -78,7 +78,7 @@ class CommandContext:
         return self.workspace.shown(path)
 
     def warn_if_not_saved(self) -> None:
-        """Say when what was just done could not be written down."""
+        """Warn when the journal could not be written."""
         if self.journal.trouble:
             from mlx_exercises.ui.render import progress
 
@@ -89,14 +89,14 @@ class CommandContext:
                 )
             )
 
-    def _speak_of_damage(self, journal: Journal) -> None:
-        told = [e.data.get("lines") for e in journal.entries if e.event == "damage told"]
+    def _warn_of_damage(self, journal: Journal) -> None:
+        reported = [e.data.get("lines") for e in journal.entries if e.event == "damage told"]
         damaged = journal.damaged
-        if (not damaged or damaged in told) and not journal.newer:
+        if (not damaged or damaged in reported) and not journal.newer:
             return
         from mlx_exercises.ui.render import layout, progress
 
-        if damaged and damaged not in told:
+        if damaged and damaged not in reported:
             lines = layout.count(damaged, "line")
             what = f"{lines} of {self.workspace.shown(journal.path)} cannot be read."
             advice = "They are left as they are; everything else counts. This is said once."

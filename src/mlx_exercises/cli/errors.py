@@ -1,4 +1,4 @@
-"""What went wrong, in words: every exception becomes an `MlxError` with its advice."""
+"""Turns every exception into an `MlxError` with a sentence and advice."""
 
 import difflib
 import os
@@ -20,7 +20,7 @@ def describe_error(error: BaseException) -> MlxError:
             return error
         case _ if hasattr(error, "format_message"):  # Typer's own: a command typed wrongly
             return _usage(error)
-        case FileNotFoundError() if _nowhere():
+        case FileNotFoundError() if _folder_is_gone():
             what = "The folder you are in is gone: it was moved or deleted."
             return MlxError(what, "`cd` to one that is there, and try again.")
         case OSError() if error.errno is not None:
@@ -31,10 +31,10 @@ def describe_error(error: BaseException) -> MlxError:
             stopped.exit_code = INTERRUPTED
             return stopped
         case _:
-            return _ours(error)
+            return _internal_error(error)
 
 
-def _nowhere() -> bool:
+def _folder_is_gone() -> bool:
     try:
         Path.cwd()
     except OSError:
@@ -43,8 +43,8 @@ def _nowhere() -> bool:
 
 
 def _usage(error: BaseException) -> MlxError:
-    said = str(error.format_message()) or "A command is missing."  # type: ignore[attr-defined]
-    if unknown := re.search(r"No such command '(.*)'", said, re.DOTALL):
+    message = str(error.format_message()) or "A command is missing."  # type: ignore[attr-defined]
+    if unknown := re.search(r"No such command '(.*)'", message, re.DOTALL):
         near = difflib.get_close_matches(unknown[1], COMMANDS, n=3, cutoff=0.0)
         return MlxError(
             f"There is no command {unknown[1]!r}.",
@@ -52,14 +52,14 @@ def _usage(error: BaseException) -> MlxError:
         )
     context = getattr(error, "ctx", None)
     command = context.command_path if context is not None else "mlx"
-    return MlxError(said, f"`{command} --help` shows what can be typed.")
+    return MlxError(message, f"`{command} --help` shows what can be typed.")
 
 
-def _ours(error: BaseException) -> MlxError:
-    """Return a short sentence for a fault of our own, its traceback kept in a file."""
+def _internal_error(error: BaseException) -> MlxError:
+    """Return the error for a fault of our own, and write its traceback to a file."""
     text = "".join(traceback.format_exception(error))
-    place = _keep(f"mlx-exercises {__version__}\n\n{text}")
-    kept = f"The details are in {place}. " if place is not None else ""
+    path = _write_report(f"mlx-exercises {__version__}\n\n{text}")
+    kept = f"The details are in {path}. " if path is not None else ""
     name = type(error).__name__
     fault = MlxError(
         f"mlx itself has failed ({name}).",
@@ -69,17 +69,17 @@ def _ours(error: BaseException) -> MlxError:
     return fault
 
 
-def _keep(text: str) -> Path | None:
+def _write_report(text: str) -> Path | None:
     name = f"fault-{datetime.now().astimezone():%Y-%m-%d_%H-%M-%S}-{os.getpid()}.txt"
     here = Path.cwd()
     kept = [folder / ".mlx" for folder in (here, *here.parents)]
     for folder in (*kept, Path(tempfile.gettempdir())):
         if not folder.is_dir():
             continue
-        place = folder / name
+        path = folder / name
         try:
-            place.write_text(text, encoding="utf-8", errors="backslashreplace")
+            path.write_text(text, encoding="utf-8", errors="backslashreplace")
         except OSError:
             continue
-        return place
+        return path
     return None

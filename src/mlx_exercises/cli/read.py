@@ -45,7 +45,7 @@ def solution(
     past = context.course.past
     if exercise.slug not in past.ever_passed:
         if not spoil:
-            context.open_exercise(exercise.name)  # a lock says so first
+            context.open_exercise(exercise.name)  # where the stage is locked, that is the error
             raise MlxError(
                 f"The solution of {exercise.name} opens once it has passed.",
                 f"`mlx hint {exercise.slug}` helps. `mlx solution {exercise.slug} --spoil` shows "
@@ -76,6 +76,6 @@ def open_file(ctx: typer.Context, name: NameOrCurrent = None) -> None:
     context: CommandContext = ctx.obj
     exercise = context.open_exercise(name)
     context.workspace.mend(exercise)
-    said = open_in_editor(context.workspace.file(exercise))
-    if said:
-        context.out.print(said)
+    message = open_in_editor(context.workspace.file(exercise))
+    if message:
+        context.out.print(message)

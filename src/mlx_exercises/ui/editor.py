@@ -1,4 +1,4 @@
-"""Opening a file where the learner edits it."""
+"""Opens a file in the learner's editor."""
 
 import contextlib
 import os
@@ -10,7 +10,7 @@ from pathlib import Path
 
 from mlx_exercises.errors import MlxError
 
-# Editors that draw in the terminal they are started from, and so need it for themselves.
+# Editors that run in the terminal, and need it for themselves.
 _IN_TERMINAL = {"vi", "vim", "nvim", "nano", "emacs", "micro", "hx", "helix", "kak", "joe", "ne"}
 _PLUS_LINE = _IN_TERMINAL - {"hx", "helix", "micro"} | {"gvim", "gedit", "kate"}
 _GOTO = {"code", "code-insiders", "codium", "cursor", "windsurf"}
@@ -19,7 +19,7 @@ _JETBRAINS = {"pycharm", "charm", "idea"}
 
 def command_for(file: Path, line: int | None) -> list[str]:
     """Return the command that opens a file at a line. Raises `MlxError` without an editor."""
-    chosen = os.environ.get("VISUAL") or os.environ.get("EDITOR") or _around_us()
+    chosen = os.environ.get("VISUAL") or os.environ.get("EDITOR") or _surrounding_editor()
     words = shlex.split(chosen, posix=os.name != "nt")
     if not words or shutil.which(words[0]) is None:
         known = f"{words[0]!r} is not a program here." if words else "No editor is named."
@@ -44,7 +44,7 @@ def open_in_editor(
     *,
     lend: Callable[[], contextlib.AbstractContextManager[None]] = contextlib.nullcontext,
 ) -> str:
-    """Open the file and say what was done. A terminal editor borrows the terminal."""
+    """Open the file and return a sentence about it; a terminal editor gets the terminal first."""
     command = command_for(file, line)
     name = Path(command[0]).stem
     try:
@@ -64,8 +64,8 @@ def open_in_editor(
     return f"Opened in {name}."
 
 
-def _around_us() -> str:
-    """The editor whose terminal we run in, if it says so."""
+def _surrounding_editor() -> str:
+    """Return the editor in whose terminal we run, as far as the environment names it."""
     if os.environ.get("TERM_PROGRAM") == "vscode" or "VSCODE_IPC_HOOK_CLI" in os.environ:
         return next((name for name in ("code", "cursor", "codium") if shutil.which(name)), "")
     if os.environ.get("TERMINAL_EMULATOR") == "JetBrains-JediTerm":

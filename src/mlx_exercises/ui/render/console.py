@@ -1,4 +1,4 @@
-"""Where screens are painted: consoles that are plain when they must be and never raise."""
+"""The consoles: plain where color cannot be shown, ASCII where Unicode cannot be encoded."""
 
 import codecs
 import contextlib
@@ -107,7 +107,7 @@ def soften(*streams: TextIO) -> None:
 
 
 def is_plain(stream: TextIO, *, no_color: bool = False) -> bool:
-    """Whether a stream gets text alone: no colour, no cursor moves, no links."""
+    """Whether a stream gets text alone: no color, no cursor moves, no links."""
     dumb = os.environ.get("TERM", "").lower() in ("dumb", "unknown")
     return no_color or bool(os.environ.get("NO_COLOR")) or dumb or not _is_terminal(stream)
 
@@ -119,7 +119,7 @@ def console_on(stream: TextIO, *, no_color: bool = False) -> Console:
     return Console(
         file=stream,
         color_system=None if plain else "auto",
-        force_terminal=_is_terminal(stream),  # FORCE_COLOR and its kin never colour a pipe
+        force_terminal=_is_terminal(stream),  # FORCE_COLOR and the like never color a pipe
         no_color=plain,
         highlight=False,
         markup=False,
@@ -142,5 +142,5 @@ def messages(*, no_color: bool = False) -> Console:
 def _is_terminal(stream: TextIO) -> bool:
     try:
         return stream.isatty()
-    except (AttributeError, ValueError):  # closed, or something else altogether
+    except (AttributeError, ValueError):  # closed, or no file at all
         return False

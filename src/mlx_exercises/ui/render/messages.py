@@ -123,7 +123,7 @@ def hints(exercise: Exercise, shown: Iterable[int]) -> Group:
 
 
 def what_next(exercise: Exercise, following: Exercise, *, passed: bool, finished: bool) -> Group:
-    """Return the line below a verdict that says how to go on."""
+    """Return the line below a verdict: what to do next."""
     if not passed:
         words = f"`mlx hint` gives a hint, `mlx run {exercise.slug}` checks again."
         return lines(Text(words, "dim"))

@@ -28,9 +28,9 @@ class Lesson:
             return
         from mlx_exercises.ui.render.lesson_markdown import LessonMarkdown
 
-        painted = LessonMarkdown(self.text, hyperlinks=console.color_system is not None)
+        rendered = LessonMarkdown(self.text, hyperlinks=console.color_system is not None)
         width = min(options.max_width, _WIDEST)
-        yield from console.render(painted, options.update(width=width))
+        yield from console.render(rendered, options.update(width=width))
 
 
 def lesson(curriculum: Curriculum, stage: Stage) -> Lesson:
@@ -88,9 +88,9 @@ class _Code:
         from rich.syntax import Syntax
 
         code = Syntax(self.text, "python", background_color="default", theme="ansi_dark")
-        painted = code.highlight(self.text)
-        painted.rstrip()
-        yield painted
+        rendered = code.highlight(self.text)
+        rendered.rstrip()
+        yield rendered
 
 
 def _change(line: str) -> Text:

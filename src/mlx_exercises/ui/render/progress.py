@@ -16,7 +16,7 @@ from mlx_exercises.ui.render.layout import bar, hanging, lines
 from mlx_exercises.ui.render.sanitize import literal
 
 _TRAINING_BAR = 24  # columns
-_FEWEST = 3  # points from which on a curve says something
+_FEWEST = 3  # points that make a curve
 
 
 def progress(course: Course, exercise: Exercise, *, width: int = 80) -> Group:

@@ -1,4 +1,4 @@
-"""The terminal as the watch screen uses it: painting over, signals, and leaving it clean."""
+"""The terminal of the watch screen: repainting in place, signals, and restoring it at the end."""
 
 import contextlib
 import os
@@ -19,7 +19,7 @@ _SAVE_CURSOR = "\x1b7"  # which an image begins with, and nothing else that is p
 
 
 class Terminal:
-    """Repaints the screen in place, and gives the terminal back however we leave."""
+    """Repaints the screen in place, and restores the terminal however the program ends."""
 
     def __init__(self, keyboard: Keyboard, out: TextIO, *, plain: bool = False) -> None:
         self.put: Callable[[Event], None] = lambda _: None  # where events go
@@ -61,7 +61,10 @@ class Terminal:
         return max(columns, 10), max(rows, 3)
 
     def paint(self, lines: list[str]) -> None:
-        """Show these lines and nothing else, without a flicker."""
+        """Show these lines and nothing else, without a flicker.
+
+        Each frame goes from "cursor home" to "erase below"; the tests rely on that.
+        """
         if self.dumb:
             if lines != self._last:
                 self._write("\n".join(lines) + "\n\n")
@@ -99,7 +102,7 @@ class Terminal:
             self._keyboard.resume()
 
     def _write(self, text: str) -> None:
-        # A terminal that has gone away is told to us by SIGHUP; nothing to do here.
+        # When the terminal is gone, SIGHUP ends the loop; nothing to do here.
         with contextlib.suppress(OSError, ValueError):
             encoding = self._out.encoding or "utf-8"
             data = text.encode(encoding, errors="replace")
@@ -116,12 +119,12 @@ class Terminal:
         self.put(Repaint())
 
     def _suspended(self, number: int, _: FrameType | None) -> None:
-        """Ctrl-Z: give the terminal back, stop, and take it again on `fg`."""
+        """Ctrl-Z: restore the terminal, stop, and set it up again after `fg`."""
         self._keyboard.restore()
         self._write(_SHOW + "\n")
         signal.signal(number, signal.SIG_DFL)
         os.kill(os.getpid(), number)
-        # ... and here we are again.
+        # SIGCONT has continued the process.
         signal.signal(number, self._suspended)
         self._keyboard.again()
         self._write("" if self.dumb else _HIDE)
@@ -130,7 +133,7 @@ class Terminal:
 
 
 def is_interactive() -> bool:
-    """Whether both ends are a terminal that a person sits at."""
+    """Whether standard input and output are a terminal."""
     try:
         return sys.stdin.isatty() and sys.stdout.isatty()
     except (ValueError, AttributeError):
