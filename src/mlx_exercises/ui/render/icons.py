@@ -18,13 +18,8 @@ class Icon:
 
     @property
     def sign(self) -> Text:
-        """The symbol alone, where the word stands elsewhere."""
+        """The symbol alone, as text."""
         return Text(self.symbol, self.style)
-
-    @property
-    def label(self) -> Text:
-        """The symbol and the word."""
-        return Text(f"{self.symbol} {self.word}", self.style)
 
 
 _OUTCOMES = {

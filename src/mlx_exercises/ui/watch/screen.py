@@ -46,16 +46,9 @@ _GIVES_WAY = (
 
 
 class EncodedStringIO(io.StringIO):
-    """Takes text as if it were the terminal: with the terminal's encoding."""
+    """A buffer that has the terminal's encoding, so that rich draws only what it can show."""
 
-    def __init__(self, encoding: str) -> None:
-        super().__init__()
-        self._encoding = encoding
-
-    @property
-    def encoding(self) -> str:  # type: ignore[override]
-        """The terminal's encoding."""
-        return self._encoding
+    encoding = "utf-8"
 
 
 class Screen:
@@ -124,7 +117,8 @@ class Screen:
         yield "keys", [panels.keys_for(state, self._course)], 1
 
     def _render(self, parts: list[RenderableType | None], width: int) -> list[str]:
-        out = EncodedStringIO(self._like.encoding)
+        out = EncodedStringIO()
+        out.encoding = self._like.encoding
         console = Console(
             file=out,
             width=width,

@@ -4,7 +4,6 @@ import contextlib
 import os
 import shutil
 import signal
-import sys
 from collections.abc import Callable, Iterator
 from types import FrameType
 from typing import Self, TextIO
@@ -130,11 +129,3 @@ class Terminal:
         self._write("" if self.dumb else _HIDE)
         self._clean = False
         self.put(Repaint())
-
-
-def is_interactive() -> bool:
-    """Whether standard input and output are a terminal."""
-    try:
-        return sys.stdin.isatty() and sys.stdout.isatty()
-    except (ValueError, AttributeError):
-        return False
