@@ -1,4 +1,4 @@
-"""The files around the code agree: workflows, Makefile, hooks, forms, and what documents promise."""
+"""Workflows, Makefile, hooks, forms and documents agree with one another and with the code."""
 
 import json
 import os
@@ -101,7 +101,7 @@ def test_actions_are_pinned_to_a_major_version(path):
 
 
 def test_the_workflows_run_the_commands_of_the_makefile():
-    """What CI installs, tests and lints is a line of the Makefile, so that it can be done by hand."""
+    """What CI installs, tests and lints is a line of the Makefile, as anybody can type it."""
     known = {*recipes(), "python tools/make_site.py"}
     tools = re.compile(r"python -m (pytest|ruff|mypy|coverage)\b")
     lines = [*run_lines(load(ROOT / ".github/workflows/ci.yml"))]
