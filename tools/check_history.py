@@ -19,7 +19,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
 LONGEST = 72
-_SUBJECT = re.compile(r"[a-z][\w./ -]*: \S")
+_SUBJECT = re.compile(r"[a-z.][\w.,/ -]*: \S")
 # Git's own words, and commits that a rebase will fold into others.
 _BY_GIT = re.compile(r"Merge |Revert \"|(fixup|squash|amend)! ")
 
