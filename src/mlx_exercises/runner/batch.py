@@ -84,8 +84,8 @@ class BatchWorker:
             return verdict
         self.alive = False
         outcome = Outcome.CRASHED if transcript.ready else Outcome.FAULTY
-        message = describe_exit(self._process.wait(2.0))
-        return transcript.interrupted_verdict(job.exercise, outcome, message)
+        reason = describe_exit(self._process.wait(2.0))
+        return transcript.interrupted_verdict(job.exercise, outcome, reason)
 
     def _remove_trace(self) -> None:
         with contextlib.suppress(OSError):

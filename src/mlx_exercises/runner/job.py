@@ -47,7 +47,9 @@ class Job:
         pandas 0.24, matplotlib.pyplot 0.37, torch 0.9, sklearn 0.9, seaborn 1.0, and transformers
         0.5 to 3 by what is used of it. scipy (0.07) stays out: only scipy.stats (0.57) is slow.
         """
-        return any(name.partition(".")[0].partition(":")[0] in _SLOW_LIBRARIES for name in self.imports)
+        return any(
+            name.partition(".")[0].partition(":")[0] in _SLOW_LIBRARIES for name in self.imports
+        )
 
     def to_json(self) -> dict[str, Any]:
         """Return the job as JSON values, for its worker."""

@@ -66,9 +66,7 @@ class WorkerPool:
         worker.ended.add_done_callback(lambda _: self._forget(worker))
         worker.verdict.add_done_callback(lambda _: self._report_verdict(worker))
         worker.figures.add_done_callback(lambda _: self._report_figures(worker))
-        worker.start_run(
-            job, on_step or (lambda step: self._on_event(TrainingStep(worker, step)))
-        )
+        worker.start_run(job, on_step or (lambda step: self._on_event(TrainingStep(worker, step))))
         return worker
 
     def batch_worker(self, job: Job) -> BatchWorker | None:

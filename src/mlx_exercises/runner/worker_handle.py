@@ -152,7 +152,9 @@ class WorkerHandle:
                 self._publish(
                     self._transcript.crash_verdict(self.job, status)
                     if self._transcript.ready
-                    else self._faulty_verdict(f"The check could not be readied. {self._last_words()}")
+                    else self._faulty_verdict(
+                        f"The check could not be readied. {self._last_words()}"
+                    )
                 )
         self._end()
         futures.wait([self.verdict], 2.0)  # another thread may be publishing it

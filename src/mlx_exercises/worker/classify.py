@@ -31,7 +31,9 @@ def finding_of(claim: str, error: BaseException, file: LearnerFile) -> Finding:
     own = [line for name, line in frames if name == file.name]
     line = own[-1] if own else None
     innermost_is_own = bool(frames) and frames[-1][0] == file.name
-    finding = Finding(claim, Outcome.BROKEN, describe_error(error), line=line, source=file.line(line))
+    finding = Finding(
+        claim, Outcome.BROKEN, describe_error(error), line=line, source=file.line(line)
+    )
     match error:
         case CheckFailed():
             return replace(

@@ -17,7 +17,7 @@ from types import ModuleType
 from mlx_exercises.checking import learner_file, proxy
 from mlx_exercises.model.verdict import Finding, Outcome
 from mlx_exercises.worker import loader
-from mlx_exercises.worker.classify import finding_of, describe_error
+from mlx_exercises.worker.classify import describe_error, finding_of
 from mlx_exercises.worker.pytest_plugin import seed_global_rngs
 
 _LOADING = "The file can be loaded."

@@ -8,7 +8,6 @@ import importlib
 import sys
 from collections.abc import Iterable
 
-
 _initialized: set[str] = set()
 
 
