@@ -24,7 +24,7 @@ def test_ctrl_c_ends_a_long_inspection_soon(tmp_path):
     )
     family: list[psutil.Process] = []
     end = time.monotonic() + 60
-    while sum("nursery" in " ".join(_command(each)) for each in family) < 3:  # one and its forks
+    while sum("forkserver" in " ".join(_command(each)) for each in family) < 3:  # one and its forks
         assert time.monotonic() < end
         time.sleep(0.05)
         family = psutil.Process(process.pid).children(recursive=True)

@@ -1,15 +1,13 @@
-"""A bench of each kind, and a small check to run files against."""
+"""A pool of workers of each kind, and a small check to run files against."""
 
-import os
-import queue
+import contextlib
 import sys
-import time
-from pathlib import Path
 
+import psutil
 import pytest
 
+from mlx_exercises.runner.job import Job
 from mlx_exercises.runner.pool import WorkerPool
-from mlx_exercises.runner.worker_handle import Job
 
 CHECK = '''\
 """Checks for doubling."""
@@ -37,61 +35,50 @@ def show(exercise):
 WAYS = ["fork", "spawn"] if sys.platform == "linux" else ["spawn"]
 
 
-class ClaimRunner:
-    """Runs texts as learner's files and waits for what the bench says."""
+class Harness:
+    """Runs texts as learner's files by one check, in workers of one kind."""
 
     def __init__(self, folder, *, forking):
-        self.folder = folder
+        self.forking = forking
         self.check = folder / "checks" / "01_double.py"
         self.check.parent.mkdir(parents=True)
         self.check.write_text(CHECK, encoding="utf-8")
         self.file = folder / "work" / "01_double.py"
         self.file.parent.mkdir()
-        self.reports = queue.Queue()
-        self.bench = WorkerPool(self.reports.put, forking=forking)
+        self.pool = WorkerPool(forking=forking)
 
-    def job(self, deadline=20.0, imports=()):
-        return Job(
-            "00_try/01_double", self.check, self.file, self.file.parent, tuple(imports), deadline
-        )
-
-    def wait(self, kind, seconds=60.0):
-        end = time.monotonic() + seconds
-        while True:
-            report = self.reports.get(timeout=max(0.01, end - time.monotonic()))
-            if report.kind == kind:
-                return report
+    def job(self, deadline=20.0):
+        """The job that judges the file."""
+        return Job("00_try/01_double", self.check, self.file, self.file.parent, (), deadline)
 
     def verdict(self, text, **job):
         """Return the verdict on a file with this text (or these bytes)."""
-        data = text if isinstance(text, bytes) else text.encode()
-        self.file.write_bytes(data)
-        return self.verdict_as_it_is(**job)
+        self.file.write_bytes(text if isinstance(text, bytes) else text.encode())
+        return self.verdict_on_file(**job)
 
-    def verdict_as_it_is(self, **job):
-        attempt = self.bench.run(self.job(**job))
-        while True:
-            report = self.wait("verdict")
-            if report.attempt is attempt:
-                return report.verdict
+    def verdict_on_file(self, **job):
+        """Return the verdict on the file as it is."""
+        return self.pool.run(self.job(**job)).verdict.result(60)
+
+    def wait_until_gone(self, pid):
+        """Wait for the end of a process; fail when it still runs after a minute."""
+        with contextlib.suppress(psutil.NoSuchProcess):
+            psutil.Process(pid).wait(60)
+
+    @contextlib.contextmanager
+    def check_changed_to(self, text):
+        """Have another text as the check for a while."""
+        original = self.check.read_text(encoding="utf-8")
+        self.check.write_text(text, encoding="utf-8")
+        try:
+            yield
+        finally:
+            self.check.write_text(original, encoding="utf-8")
 
 
 @pytest.fixture(scope="module", params=WAYS)
-def judge(request, tmp_path_factory):
-    judge = ClaimRunner(tmp_path_factory.mktemp("bench"), forking=request.param == "fork")
-    judge.way = request.param
-    yield judge
-    judge.bench.close()
-
-
-def processes_with(marker: str) -> list[int]:
-    """Processes whose environment or command line carries a marker (Linux)."""
-    found = []
-    for entry in Path("/proc").iterdir():
-        if entry.name.isdecimal() and int(entry.name) != os.getpid():
-            try:
-                if marker.encode() in (entry / "cmdline").read_bytes():
-                    found.append(int(entry.name))
-            except OSError:
-                continue
-    return found
+def harness(request, tmp_path_factory):
+    """A pool of workers of each kind, which one module of tests shares."""
+    harness = Harness(tmp_path_factory.mktemp("harness"), forking=request.param == "fork")
+    yield harness
+    harness.pool.close()

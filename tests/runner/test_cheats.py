@@ -99,23 +99,56 @@ CHEATS = {
 
 
 @pytest.mark.parametrize("name", CHEATS)
-def test_cheat(judge, name):
+def test_cheat(harness, name):
     """No way round the claims is a pass, and there is a sentence about it."""
-    verdict = judge.verdict(CHEATS[name])
+    verdict = harness.verdict(CHEATS[name])
     assert verdict.outcome is not Outcome.PASSED
     assert verdict.problem.message
 
 
-def test_there_are_at_least_twenty():
-    """The list above is not shortened in silence."""
-    assert len(CHEATS) >= 20
+def test_no_cheat_is_missing():
+    """The list above holds exactly these: none is dropped without an edit here too."""
+    assert sorted(CHEATS) == [
+        "SystemExit inside",
+        "a float that lies",
+        "a fork that runs it twice",
+        "a magic mock",
+        "abs is zero",
+        "all and any",
+        "always equal",
+        "an array that lies",
+        "an empty file",
+        "commented out",
+        "expects to fail",
+        "fails before it starts",
+        "forged reports",
+        "forged reports with a token",
+        "forged reports, then gone",
+        "infinity",
+        "isinstance is true",
+        "leaves at once",
+        "math.isclose",
+        "max is zero",
+        "mock.ANY",
+        "no assertions",
+        "no failures in pytest",
+        "not a number",
+        "numpy.allclose",
+        "optimised away",
+        "our close",
+        "our modules",
+        "skips",
+        "stops pytest",
+        "sys.exit",
+        "the code of the tests",
+        "the tests themselves",
+        "true",
+    ]
 
 
-def test_editing_the_check_on_the_way_changes_nothing(judge):
+def test_editing_the_check_on_the_way_changes_nothing(harness):
     """The claims were collected before the learner's code ran: a rewritten check is too late."""
-    original = judge.check.read_text()
-    text = f"open({str(judge.check)!r}, 'w').write('def test_x(exercise): pass')\n"
-    try:
-        assert judge.verdict(text + WRONG).outcome is Outcome.FAILED
-    finally:
-        judge.check.write_text(original)
+    original = harness.check.read_text()
+    text = f"open({str(harness.check)!r}, 'w').write('def test_x(exercise): pass')\n"
+    with harness.check_changed_to(original):
+        assert harness.verdict(text + WRONG).outcome is Outcome.FAILED

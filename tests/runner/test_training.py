@@ -17,23 +17,16 @@ def test_double(exercise):
 '''
 
 
-def test_steps_arrive_before_the_verdict_and_decide_nothing(judge):
-    """First and last step are told with their loss; the verdict is that of the claims."""
-    original = judge.check.read_text()
-    judge.check.write_text(CHECK)
-    try:
+def test_steps_arrive_before_the_verdict_and_decide_nothing(harness):
+    """First and last step are reported with their loss; the verdict is that of the claims."""
+    with harness.check_changed_to(CHECK):
         for factor, outcome in ((2, Outcome.PASSED), (1, Outcome.FAILED)):
-            judge.file.write_text(f"def double(x):\n    return {factor} * x\n")
-            attempt = judge.bench.run(judge.job())
-            told = []
-            while (report := judge.reports.get(timeout=60)).kind != "verdict":
-                if report.attempt is attempt and report.step is not None:
-                    told.append(report.step)
-            assert report.verdict.outcome is outcome
-            assert (told[0].number, told[0].loss, told[0].label) == (1, factor, "doubling")
-            assert (told[-1].number, told[-1].total, told[-1].loss) == (3, 3, 3 * factor)
-    finally:
-        judge.check.write_text(original)
+            harness.file.write_text(f"def double(x):\n    return {factor} * x\n")
+            steps = []
+            verdict = harness.pool.run(harness.job(), steps.append).verdict.result(60)
+            assert verdict.outcome is outcome
+            assert (steps[0].number, steps[0].loss, steps[0].label) == (1, factor, "doubling")
+            assert (steps[-1].number, steps[-1].total, steps[-1].loss) == (3, 3, 3 * factor)
 
 
 def test_a_training_begins_anew_with_another_name_or_an_earlier_step():

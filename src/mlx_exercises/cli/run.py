@@ -50,7 +50,7 @@ def run(ctx: typer.Context, name: NameOrCurrent = None, *, as_json: AsJson = Fal
     exercise = context.open_exercise(name)
     with spinner(context.err, exercise) as on_step:
         result = check(
-            context.workspace, context.course, exercise, pictures=not as_json, tell=on_step
+            context.workspace, context.course, exercise, pictures=not as_json, on_step=on_step
         )
     context.warn_if_not_saved()
     if as_json:
@@ -104,7 +104,7 @@ def verify(
             wanted,
             everything=everything,
             cached=not no_cache,
-            tell=on_verdict,
+            on_verdict=on_verdict,
         )
     context.warn_if_not_saved()
     if junit is not None:

@@ -4,22 +4,20 @@ from __future__ import annotations
 
 import contextlib
 import os
-import queue
 import shutil
 import tempfile
 import threading
 from collections.abc import Iterable, Iterator
-from concurrent.futures import CancelledError, ThreadPoolExecutor
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Self
 
 from mlx_exercises.dev.exercise_files import ExerciseFiles
 from mlx_exercises.model.verdict import Verdict
-from mlx_exercises.runner.batch import Series
-from mlx_exercises.runner.job_builder import imports_of
+from mlx_exercises.runner.batch import BatchWorker
+from mlx_exercises.runner.job import Job, imports_of
 from mlx_exercises.runner.pool import WorkerPool
-from mlx_exercises.runner.worker_handle import Job, Report, WorkerHandle
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,13 +56,11 @@ class CheckRunner:
 
     def __init__(self, lanes: int | None = None) -> None:
         self.lanes = lanes or _cores()
-        self._bench = WorkerPool(self._on_event)
+        self._bench = WorkerPool()
         self._pool = ThreadPoolExecutor(self.lanes)
-        self._heard: dict[str, queue.SimpleQueue[Report]] = {}  # by the attempt's token
-        self._idle: list[Series] = []  # the longest waiting first
+        self._idle: list[BatchWorker] = []  # the longest waiting first
         self._lock = threading.Lock()
         self._count = 0
-        self._closed = False
         self.scratch = Path(tempfile.mkdtemp(prefix="mlx-dev-"))
 
     def __enter__(self) -> Self:
@@ -75,7 +71,6 @@ class CheckRunner:
 
     def close(self) -> None:
         """End every worker and remove the files."""
-        self._closed = True
         self._pool.shutdown(wait=False, cancel_futures=True)
         for series in self._idle:
             series.close()
@@ -124,16 +119,16 @@ class CheckRunner:
         finally:
             shutil.rmtree(folder, ignore_errors=True)
 
-    def _borrow(self, job: Job) -> Series | None:
+    def _borrow(self, job: Job) -> BatchWorker | None:
         """Take a worker that has this check collected, a waiting one or a new one."""
         with self._lock:
             for series in self._idle:
                 if series.job.check == job.check and not series.stale:
                     self._idle.remove(series)
                     return series
-        return self._bench.series(job)
+        return self._bench.batch_worker(job)
 
-    def _give_back(self, series: Series) -> None:
+    def _give_back(self, series: BatchWorker) -> None:
         with self._lock:
             if series.alive:
                 self._idle.append(series)
@@ -143,43 +138,12 @@ class CheckRunner:
             each.close()
 
     def _run_alone(self, trial: RunRequest, job: Job) -> RunResult:
-        attempt = self._bench.run(job)
-        try:
-            return self._follow(trial, attempt)
-        finally:
-            with self._lock:
-                self._heard.pop(attempt.token, None)
-
-    def _follow(self, trial: RunRequest, attempt: WorkerHandle) -> RunResult:
-        reports = self._box(attempt.token)
-        verdict, trouble, showing = None, "", 0.0
-        pictures: tuple[dict[str, Any], ...] = ()
-        gone = False
-        while True:
-            try:
-                report = reports.get(timeout=2.0)
-            except queue.Empty:
-                if gone or self._closed:  # nothing more will come
-                    raise CancelledError from None
-                continue
-            gone = gone or report.kind == "gone"
-            if report.kind == "verdict":
-                verdict = report.verdict
-            elif report.kind == "pictures":
-                pictures, trouble, showing = report.pictures, report.trouble, report.work
-            if verdict is not None and (gone or not trial.show):
-                break
-        return RunResult(trial, verdict, pictures, trouble, showing)
-
-    def _on_event(self, report: Report) -> None:
-        token = report.attempt.token
-        # The end of a worker whose verdict was enough is nobody's news.
-        if report.kind != "gone" or token in self._heard:
-            self._box(token).put(report)
-
-    def _box(self, token: str) -> queue.SimpleQueue[Report]:
-        with self._lock:
-            return self._heard.setdefault(token, queue.SimpleQueue())
+        worker = self._bench.run(job)
+        verdict = worker.verdict.result()
+        made = worker.figures.result() if trial.show else None
+        if made is None:
+            return RunResult(trial, verdict)
+        return RunResult(trial, verdict, made.figures, made.trouble, made.work)
 
 
 def _cores() -> int:

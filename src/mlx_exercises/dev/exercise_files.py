@@ -16,7 +16,7 @@ from typing import Any
 from mlx_exercises.curriculum.manifest import Manifest
 from mlx_exercises.dev.mistake import Mistake
 from mlx_exercises.dev.source_file import SourceFile
-from mlx_exercises.runner.worker_handle import DEADLINE, SLOW_DEADLINE
+from mlx_exercises.runner.job import DEADLINE, SLOW_DEADLINE
 
 
 @dataclass(frozen=True)

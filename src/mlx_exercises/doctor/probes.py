@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import queue
 import tempfile
 import threading
 import time
@@ -11,8 +10,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from mlx_exercises.model.verdict import Outcome
+from mlx_exercises.runner.job import Job
 from mlx_exercises.runner.pool import WorkerPool
-from mlx_exercises.runner.worker_handle import Job, Report
+from mlx_exercises.runner.worker_handle import wait_for
 from mlx_exercises.workspace.file_watcher import Folder, needs_polling
 
 PATIENCE = 3.0  # seconds for a save to be seen
@@ -93,29 +93,23 @@ def _see_a_save(name: str) -> WatchProbe:
 
 def probe_worker(*, forking: bool) -> WorkerProbe:
     """Have a worker judge a right answer, and time it."""
-    reports: queue.SimpleQueue[Report] = queue.SimpleQueue()
     began = time.perf_counter()
-    ready = began
     with contextlib.ExitStack() as stack:
         folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="mlx-doctor-")))
         check, answer = folder / "check.py", folder / "answer.py"
         check.write_text(_CHECK, encoding="utf-8")
         answer.write_text(_ANSWER, encoding="utf-8")
-        bench = WorkerPool(reports.put, forking=forking)
-        stack.callback(bench.close)
+        pool = WorkerPool(forking=forking)
+        stack.callback(pool.close)
         job = Job("doctor/01_answer", check, answer, folder, ())
-        bench.ready(job)
-        while (left := began + WORKER_PATIENCE - time.perf_counter()) > 0:
-            with contextlib.suppress(queue.Empty):
-                report = reports.get(timeout=min(0.5, left))
-                if report.kind == "ready":
-                    ready = time.perf_counter()
-                    bench.run(job)
-                elif report.verdict is not None:
-                    now = time.perf_counter()
-                    if report.verdict.outcome is Outcome.PASSED:
-                        return WorkerProbe(now - ready, ready - began)
-                    problem = report.verdict.problem
-                    said = problem.message if problem is not None else ""
-                    return WorkerProbe(None, trouble=f"{report.verdict.outcome}: {said}")
-    return WorkerProbe(None, trouble=f"no answer in {WORKER_PATIENCE:g} seconds")
+        try:
+            wait_for(pool.ready(job).ready, WORKER_PATIENCE)
+            ready = time.perf_counter()
+            verdict = wait_for(pool.run(job).verdict, began + WORKER_PATIENCE - ready)
+        except TimeoutError:
+            return WorkerProbe(None, trouble=f"no answer in {WORKER_PATIENCE:g} seconds")
+        if verdict.outcome is Outcome.PASSED:
+            return WorkerProbe(time.perf_counter() - ready, ready - began)
+        problem = verdict.problem
+        said = problem.message if problem is not None else ""
+        return WorkerProbe(None, trouble=f"{verdict.outcome}: {said}")

@@ -10,14 +10,16 @@ TAIL = 2000  # and from the end
 
 
 class Output:
-    """Drains a pipe so that nobody waits on it, keeping its head and its tail."""
+    """Drains a pipe so that no writer ever waits, and keeps the head and the tail.
+
+    `complete` is set once the run's token was read, which marks the end, or the pipe is closed.
+    """
 
     def __init__(self, fd: int, token: str) -> None:
         self._fd = fd
         self._end = token.encode()
-        self._head = b""
-        self._tail = b""
-        self._seen = 0
+        self._kept = b""
+        self._left_out = 0  # bytes, between the head and the tail
         self.complete = threading.Event()
         threading.Thread(target=self._drain, daemon=True, name="mlx-output").start()
 
@@ -33,29 +35,19 @@ class Output:
             os.close(self._fd)
 
     def _keep(self, chunk: bytes) -> None:
-        # The token that marks the end may be split between two reads.
-        window = self._tail[-len(self._end) :] + chunk
-        found = window.find(self._end)
-        if found >= 0:
-            keep = found - (len(window) - len(chunk))
-            if keep < 0:
-                self._tail = self._tail[:keep]
-                self._head = self._head[: max(0, min(len(self._head), self._seen + keep))]
-            chunk = chunk[: max(0, keep)]
-        if room := HEAD - len(self._head):
-            self._head += chunk[:room]
-        self._tail = (self._tail + chunk)[-TAIL:]
-        self._seen += len(chunk)
-        if found >= 0:
-            self._seen += min(0, keep)
+        self._kept, end, _ = (self._kept + chunk).partition(self._end)
+        # The token may be split between two reads: so many bytes more are kept until it is there.
+        surplus = len(self._kept) - HEAD - TAIL - len(self._end)
+        if surplus > 0:
+            self._kept = self._kept[:HEAD] + self._kept[HEAD + surplus :]
+            self._left_out += surplus
+        if end:
             self.complete.set()
 
     def text(self) -> tuple[str, int]:
         """Return what was kept as text, and how many bytes were left out."""
-        left_out = max(0, self._seen - HEAD - TAIL)
-        if self._seen <= HEAD:
-            kept = self._head
-        else:
-            tail = self._tail[-min(TAIL, self._seen - HEAD) :]
-            kept = self._head + (b"\n...\n" if left_out else b"") + tail
+        kept = self._kept
+        left_out = self._left_out + max(0, len(kept) - HEAD - TAIL)
+        if left_out:
+            kept = kept[:HEAD] + b"\n...\n" + kept[-TAIL:]
         return kept.decode("utf-8", errors="replace"), left_out

@@ -1,4 +1,4 @@
-"""Workers forked by a warm parent: where forking is safe, the fastest way."""
+"""Workers forked by a fork server that has the libraries loaded: the fastest way, on Linux."""
 
 from __future__ import annotations
 
@@ -11,41 +11,42 @@ import subprocess
 import threading
 from pathlib import Path
 
-from mlx_exercises.runner.batch import Series
-from mlx_exercises.runner.launch import command, environment, start_message
+from mlx_exercises.model.lines import iter_lines, to_line
+from mlx_exercises.runner.batch import BatchWorker
+from mlx_exercises.runner.launch import command, environment
 from mlx_exercises.runner.worker_handle import WorkerHandle
 
 
 class ForkedWorker:
-    """A standby that the nursery forked."""
+    """The process of a worker that the fork server has forked, or is about to."""
 
     def __init__(self, channel: socket.socket) -> None:
         self.pid: int | None = None
         self._channel = channel
         self._status: int | None = None
-        self._gone = threading.Event()
+        self._ended = threading.Event()
         self._killed = False
 
-    def send(self, order: bytes) -> None:
-        """Write to the worker's orders."""
-        self._channel.sendall(order)
+    def send(self, message: bytes) -> None:
+        """Write to the worker's channel. Raises OSError when it is gone."""
+        self._channel.sendall(message)
 
-    def born(self, pid: int) -> None:
+    def on_started(self, pid: int) -> None:
         """Learn the process id, perhaps too late for a kill that was already asked for."""
         self.pid = pid
         if self._killed:
             self.kill()
 
-    def died(self, status: int | None) -> None:
-        """Learn how the process ended."""
+    def on_exited(self, status: int | None) -> None:
+        """Learn how the process ended; None where the fork server ended before it."""
         self._status = status
-        self._gone.set()
+        self._ended.set()
 
     def kill(self) -> None:
         """End the process and everything it started."""
         self._killed = True
-        # Without a status nobody saw it end: the warm parent may have died before its child.
-        if self.pid is not None and not (self._gone.is_set() and self._status is not None):
+        # With a status the process was reaped, and its id may be another's by now.
+        if self.pid is not None and self._status is None:
             with contextlib.suppress(OSError):
                 os.killpg(self.pid, signal.SIGKILL)
         with contextlib.suppress(OSError):
@@ -53,12 +54,12 @@ class ForkedWorker:
 
     def wait(self, seconds: float) -> int | None:
         """Return the exit status, or None when it is not known in time."""
-        self._gone.wait(seconds)
+        self._ended.wait(seconds)
         return self._status
 
 
 class ForkServerClient:
-    """The warm parent seen from the app."""
+    """The fork server seen from the app. `alive` is False once it can fork no more workers."""
 
     def __init__(self, log: Path) -> None:
         ours, theirs = socket.socketpair()
@@ -66,43 +67,37 @@ class ForkServerClient:
         self._children: dict[str, ForkedWorker] = {}
         self._lock = threading.Lock()
         self.alive = True
-        with theirs, log.open("wb") as complaints:
+        with theirs, log.open("wb") as stderr:
             self._process = subprocess.Popen(
-                command("nursery"),
+                command("forkserver"),
                 stdin=theirs.fileno(),
                 stdout=subprocess.DEVNULL,
-                stderr=complaints,
+                stderr=stderr,
                 env=environment(),
                 start_new_session=True,
             )
-        threading.Thread(target=self._listen, daemon=True, name="mlx-nursery").start()
+        threading.Thread(target=self._listen, daemon=True, name="mlx-forkserver").start()
 
-    def ready(self, attempt: WorkerHandle | Series) -> None:
-        """Have a standby forked for the attempt's job."""
+    def start(self, worker: WorkerHandle | BatchWorker) -> None:
+        """Have a child forked for the worker's job."""
         ours, theirs = socket.socketpair()
-        output, written = os.pipe()
+        output, output_writer = os.pipe()
         child = ForkedWorker(ours)
         with self._lock:
-            self._children[attempt.token] = child
-        order = start_message(attempt.job) | {"id": attempt.token}
+            self._children[worker.token] = child
         try:
-            message = json.dumps(order).encode() + b"\n"
-            socket.send_fds(self._control, [message], [theirs.fileno(), written])
+            line = to_line(worker.job.to_json() | {"id": worker.token})
+            socket.send_fds(self._control, [line], [theirs.fileno(), output_writer])
         except OSError:
             self.alive = False
-            child.died(None)
+            child.on_exited(None)
         finally:
             theirs.close()
-            os.close(written)
-        attempt.follow(child, lambda: ours.recv(65536), output)
-
-    def warm(self, imports: tuple[str, ...]) -> None:
-        """Load libraries ahead of the standbys that will want them."""
-        with contextlib.suppress(OSError):
-            self._control.sendall(json.dumps({"imports": list(imports)}).encode() + b"\n")
+            os.close(output_writer)
+        worker.attach(child, lambda: ours.recv(65536), output)
 
     def close(self) -> None:
-        """End the warm parent and everything below it."""
+        """End the fork server and everything below it."""
         self.alive = False
         with contextlib.suppress(OSError):
             self._control.shutdown(socket.SHUT_RDWR)
@@ -115,22 +110,22 @@ class ForkServerClient:
             self._process.wait()
 
     def _listen(self) -> None:
-        pending = b""
-        with contextlib.suppress(OSError):
-            while chunk := self._control.recv(65536):
-                *lines, pending = (pending + chunk).split(b"\n")
-                for line in lines:
-                    self._hear(json.loads(line))
-        self.alive = False
-        for child in list(self._children.values()):
-            child.died(None)
+        try:
+            for line in iter_lines(lambda: self._control.recv(65536)):
+                with contextlib.suppress(ValueError, RecursionError):  # a line that is no JSON
+                    self._handle(json.loads(line))
+        finally:
+            self.alive = False
+            with self._lock:
+                orphans = list(self._children.values())
+            for child in orphans:
+                child.on_exited(None)
 
-    def _hear(self, news: dict[str, object]) -> None:
-        match news:
-            case {"born": str(token), "pid": int(pid)}:
-                self._children[token].born(pid)
-            case {"died": str(token), "status": status}:
+    def _handle(self, message: object) -> None:
+        match message:
+            case {"started": str(token), "pid": int(pid)} if token in self._children:
+                self._children[token].on_started(pid)
+            case {"exited": str(token), "status": status} if token in self._children:
                 with self._lock:
-                    child = self._children.pop(token, None)
-                if child is not None:
-                    child.died(status if isinstance(status, int) else None)
+                    child = self._children.pop(token)
+                child.on_exited(status if isinstance(status, int) else None)

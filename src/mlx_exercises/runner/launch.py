@@ -1,11 +1,9 @@
-"""What every worker process is started with: its command, environment and first order."""
+"""What every worker process is started with: its command and its environment."""
 
 from __future__ import annotations
 
 import os
 import sys
-
-from mlx_exercises.runner.worker_handle import Job
 
 # One thread each: it makes forking safe, runs repeatable, and two workers fair to each other.
 _ENVIRONMENT = {
@@ -24,11 +22,11 @@ _ENVIRONMENT = {
     "PYTHONHASHSEED": "0",
     "PYTHONUTF8": "1",
 }
-_NOT_WANTED = ("PYTEST_ADDOPTS", "PYTEST_PLUGINS", "PYTHONINSPECT", "PYTHONSTARTUP")
+_REMOVED = ("PYTEST_ADDOPTS", "PYTEST_PLUGINS", "PYTHONINSPECT", "PYTHONSTARTUP")
 
 
 def can_fork() -> bool:
-    """Whether forking a process that has loaded these libraries is known to be safe."""
+    """Return whether forking a process that has loaded these libraries is known to be safe."""
     return sys.platform == "linux" and os.environ.get("MLX_WORKERS", "fork") != "spawn"
 
 
@@ -39,16 +37,5 @@ def command(role: str) -> list[str]:
 
 def environment() -> dict[str, str]:
     """Return the environment that every worker gets."""
-    kept = {name: value for name, value in os.environ.items() if name not in _NOT_WANTED}
+    kept = {name: value for name, value in os.environ.items() if name not in _REMOVED}
     return kept | _ENVIRONMENT
-
-
-def start_message(job: Job) -> dict[str, object]:
-    """Return what a worker must know before it is sent off."""
-    return {
-        "check": str(job.check),
-        "imports": list(job.imports),
-        "seed": job.seed,
-        "offline": job.offline,
-        "series": job.series,
-    }

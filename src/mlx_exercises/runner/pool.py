@@ -1,7 +1,7 @@
-"""Who runs what: warm parents, standbys ahead of need, a fresh worker for every run.
+"""The pool of workers: fork servers, standbys ahead of need, a fresh worker for every run.
 
-There are two warm parents at most: one for jobs that load within a moment, and one for
-those that want a library that takes seconds, so that the first never wait for the second.
+There are two fork servers at most: one for jobs that load within a moment, and one for those
+that import a library that takes seconds, so that the first never wait for the second.
 """
 
 from __future__ import annotations
@@ -11,62 +11,72 @@ import shutil
 import tempfile
 import threading
 from collections.abc import Callable
+from concurrent.futures import CancelledError
 from dataclasses import replace
 from pathlib import Path
 
-from mlx_exercises.runner.batch import Series
+from mlx_exercises.model.training_progress import Step
+from mlx_exercises.runner.batch import BatchWorker
+from mlx_exercises.runner.events import TrainingStep, VerdictReached, WorkerEvent
 from mlx_exercises.runner.forkserver_client import ForkServerClient
+from mlx_exercises.runner.job import Job
 from mlx_exercises.runner.launch import can_fork
 from mlx_exercises.runner.subprocess_worker import spawn
-from mlx_exercises.runner.worker_handle import LOG, Job, Report, WorkerHandle
+from mlx_exercises.runner.worker_handle import LOG, WorkerHandle
 
 
 class WorkerPool:
-    """Readies workers ahead of need and sends them off.
+    """Starts workers ahead of need and has them run.
 
-    Reports arrive through `deliver`, from threads of the bench's own.
+    The handle of a run has futures to wait on. For an event loop, `on_event` is called with the
+    same things as events, in threads of the pool. A closed pool raises CancelledError.
     """
 
-    def __init__(self, deliver: Callable[[Report], None], *, forking: bool | None = None) -> None:
-        self._deliver = deliver
+    def __init__(
+        self,
+        on_event: Callable[[WorkerEvent], None] = lambda _: None,
+        *,
+        forking: bool | None = None,
+    ) -> None:
+        self._on_event = on_event
         self._forking = can_fork() if forking is None else forking
-        self._nurseries: dict[bool, ForkServerClient] = {}  # by whether they load what is slow
+        self._forkservers: dict[bool, ForkServerClient] = {}  # by whether the jobs load slowly
         self._standbys: dict[Path, WorkerHandle] = {}  # by check
         self._running: set[WorkerHandle] = set()
         self._lock = threading.RLock()
         self._closed = False
         self._scratch = Path(tempfile.mkdtemp(prefix="mlx-"))
 
-    def ready(self, job: Job) -> None:
-        """Have a standby wait for this job, if none does."""
+    def ready(self, job: Job) -> WorkerHandle:
+        """Return the standby for this job's check; start it, if none waits."""
         with self._lock:
-            waiting = self._standbys.get(job.check)
-            if self._closed or (waiting is not None and not waiting.stale):
-                return
-            if waiting is not None:
-                waiting.cancel()
-            self._standbys[job.check] = self._start(job)
+            standby = self._take_standby(job) or self._start(job)
+            self._standbys[job.check] = standby
+        return standby
 
-    def run(self, job: Job) -> WorkerHandle:
-        """Send a worker off on the job, at once when one is waiting."""
+    def run(self, job: Job, on_step: Callable[[Step], None] | None = None) -> WorkerHandle:
+        """Have a worker run the job, at once when a standby is waiting.
+
+        `on_step`, or else the pool's `on_event`, is called in a thread of the pool for each step
+        of a training.
+        """
         with self._lock:
-            attempt = self._standbys.pop(job.check, None)
-            if attempt is not None and attempt.stale:
-                attempt.cancel()
-                attempt = None
-            attempt = attempt or self._start(job)
-            self._running.add(attempt)
-        attempt.go(job)
-        return attempt
+            worker = self._take_standby(job) or self._start(job)
+            self._running.add(worker)
+        worker.ended.add_done_callback(lambda _: self._forget(worker))
+        worker.verdict.add_done_callback(lambda _: self._report_verdict(worker))
+        worker.figures.add_done_callback(lambda _: self._report_figures(worker))
+        worker.start_run(job, on_step or (lambda step: self._on_event(TrainingStep(worker, step))))
+        return worker
 
-    def series(self, job: Job) -> Series | None:
-        """Have a worker for many files and this job's check; None where nothing is forked."""
+    def batch_worker(self, job: Job) -> BatchWorker | None:
+        """Return a worker for many files and this job's check; None where nothing is forked."""
         if not self._forking:
             return None
-        series = Series(replace(job, series=True), self._scratch)
+        worker = BatchWorker(replace(job, batch=True), self._scratch)
         with self._lock:
-            self._warm_parent(job).ready(series)
-        return series
+            self._forkserver(job).start(worker)
+        return worker
 
     def dismiss(self, *, but: frozenset[Path] = frozenset()) -> None:
         """End the standbys of all checks except these."""
@@ -78,32 +88,50 @@ class WorkerPool:
         """End every worker."""
         with self._lock:
             self._closed = True
-            attempts = [*self._standbys.values(), *self._running]
+            workers = [*self._standbys.values(), *self._running]
             self._standbys.clear()
             self._running.clear()
-        for attempt in attempts:
-            attempt.cancel()
-        for nursery in self._nurseries.values():
-            nursery.close()
+        for worker in workers:
+            worker.cancel()
+        for forkserver in self._forkservers.values():
+            forkserver.close()
         with contextlib.suppress(OSError):
             shutil.rmtree(self._scratch, ignore_errors=True)
 
+    def _take_standby(self, job: Job) -> WorkerHandle | None:
+        standby = self._standbys.pop(job.check, None)
+        if standby is not None and standby.stale:
+            standby.cancel()
+            return None
+        return standby
+
     def _start(self, job: Job) -> WorkerHandle:
-        attempt = WorkerHandle(job, self._hear, self._scratch)
-        if not self._forking:
-            spawn(attempt)
-            return attempt
-        self._warm_parent(job).ready(attempt)
-        return attempt
+        if self._closed:
+            raise CancelledError
+        worker = WorkerHandle(job, self._scratch)
+        if self._forking:
+            self._forkserver(job).start(worker)
+        else:
+            spawn(worker)
+        return worker
 
-    def _warm_parent(self, job: Job) -> ForkServerClient:
-        nursery = self._nurseries.get(job.heavy)
-        if nursery is None or not nursery.alive:
-            nursery = self._nurseries[job.heavy] = ForkServerClient(self._scratch / LOG)
-        return nursery
+    def _forkserver(self, job: Job) -> ForkServerClient:
+        if self._closed:
+            raise CancelledError
+        forkserver = self._forkservers.get(job.loads_slowly)
+        if forkserver is None or not forkserver.alive:
+            forkserver = ForkServerClient(self._scratch / LOG)
+            self._forkservers[job.loads_slowly] = forkserver
+        return forkserver
 
-    def _hear(self, report: Report) -> None:
-        if report.kind == "gone":
-            with self._lock:
-                self._running.discard(report.attempt)
-        self._deliver(report)
+    def _forget(self, worker: WorkerHandle) -> None:
+        with self._lock:
+            self._running.discard(worker)
+
+    def _report_verdict(self, worker: WorkerHandle) -> None:
+        if not worker.verdict.cancelled():
+            self._on_event(VerdictReached(worker, worker.verdict.result()))
+
+    def _report_figures(self, worker: WorkerHandle) -> None:
+        if (made := worker.figures.result()) is not None:
+            self._on_event(made)

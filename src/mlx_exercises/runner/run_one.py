@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import contextlib
-import queue
-import time
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from mlx_exercises.model.verdict import Outcome, Verdict
-from mlx_exercises.runner.job_builder import job_for
+from mlx_exercises.runner.job import job_for
 from mlx_exercises.runner.pool import WorkerPool
-from mlx_exercises.runner.worker_handle import SHOWING, Report
+from mlx_exercises.runner.worker_handle import FIGURES_LIMIT, wait_for
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -39,54 +37,29 @@ def run(
     exercise: Exercise,
     *,
     pictures: bool = False,
-    tell: Callable[[Step], None] = lambda _: None,
+    on_step: Callable[[Step], None] | None = None,
 ) -> Run:
-    """Check one exercise and write down what became of it.
+    """Check one exercise and record the verdict.
 
-    With `pictures`, a pass waits for what the check has to show. `tell` hears how far a
-    training has come that the check waits for. Raises `Locked` when the
-    exercise's stage is not open, `MlxError` when its file is missing and cannot be written.
+    With `pictures`, a pass waits for the figures that the check makes. `on_step` is called, in
+    another thread, with each step of a training that the check waits for. Raises `Locked` when
+    the exercise's stage is not open, `MlxError` when its file is missing and cannot be written.
     """
     course.require_open(course.curriculum.stage_of(exercise))
     rewritten = workspace.mend(exercise)
-    reports: queue.SimpleQueue[Report] = queue.SimpleQueue()
-    bench = WorkerPool(reports.put)
+    pool = WorkerPool()
     try:
-        bench.run(replace(job_for(workspace, exercise), show=pictures))
-        verdict = _await_verdict(reports, tell)
+        worker = pool.run(replace(job_for(workspace, exercise), show=pictures), on_step)
+        verdict = wait_for(worker.verdict)
         # A fault of ours is nothing that the learner did.
         faulty = verdict.outcome is Outcome.FAULTY
         opened = () if faulty else course.record(exercise, verdict)
-        shown = _await_pictures(reports) if pictures and verdict.outcome is Outcome.PASSED else None
+        made = None
+        if pictures and verdict.outcome is Outcome.PASSED:
+            with contextlib.suppress(TimeoutError):
+                made = wait_for(worker.figures, FIGURES_LIMIT + 1)
     finally:
-        bench.close()
-    return Run(
-        verdict,
-        opened,
-        shown.pictures if shown is not None else (),
-        shown.trouble if shown is not None else "",
-        rewritten,
-    )
-
-
-def _await_verdict(reports: queue.SimpleQueue[Report], tell: Callable[[Step], None]) -> Verdict:
-    while True:
-        with contextlib.suppress(queue.Empty):
-            report = reports.get(timeout=0.5)  # so that Ctrl-C is heard everywhere
-            if report.step is not None:
-                tell(report.step)
-            if report.verdict is not None:
-                return report.verdict
-
-
-def _await_pictures(reports: queue.SimpleQueue[Report]) -> Report | None:
-    """Return the report that carries the pictures, or None when there is nothing to show."""
-    end = time.monotonic() + SHOWING + 1
-    with contextlib.suppress(queue.Empty):
-        while (left := end - time.monotonic()) > 0:
-            report = reports.get(timeout=left)
-            if report.kind == "pictures":
-                return report
-            if report.kind == "gone":
-                return None
-    return None
+        pool.close()
+    if made is None:
+        return Run(verdict, opened, rewritten=rewritten)
+    return Run(verdict, opened, made.figures, made.trouble, rewritten)

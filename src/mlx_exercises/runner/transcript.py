@@ -1,4 +1,4 @@
-"""What a worker has said so far, and the verdict it amounts to."""
+"""The messages of one run, and the verdict that they amount to."""
 
 from __future__ import annotations
 
@@ -6,19 +6,29 @@ import json
 import re
 import signal
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any
 
 from mlx_exercises.model.verdict import Finding, Outcome, Verdict, overall_outcome
+from mlx_exercises.runner.job import Job
 
 _FRAME = re.compile(r'^\s*File "(?P<file>.*)", line (?P<line>\d+) in (?P<name>.*)$', re.MULTILINE)
-_DUMPED = 500  # characters of a path that faulthandler writes
+_LONGEST_PATH = 500  # characters of a path that faulthandler writes
+_DEATHS = {
+    "SIGSEGV": "The process died of a segmentation fault: a library was driven into memory "
+    "that is not its own.",
+    "SIGABRT": "The process aborted itself.",
+    "SIGKILL": "The process was killed. Most often the machine had no memory left.",
+    "SIGFPE": "The process died of an arithmetic fault in compiled code.",
+}
 
 
 @dataclass
-class Record:
-    """The reports of one worker. Only what carries the order's token counts."""
+class Transcript:
+    """The messages of one worker. After `ready`, only those with the run's token count."""
 
     token: str
+    trace: Path  # where faulthandler writes
     claims: list[str] = field(default_factory=list)
     findings: list[Finding] = field(default_factory=list)
     ready: bool = False
@@ -30,7 +40,7 @@ class Record:
     work: float = 0.0  # seconds of processor time that the claims took
 
     def read(self, line: bytes) -> dict[str, Any]:
-        """Take in one line; return it, or an empty dictionary when it is not ours."""
+        """Take in one line; return the message, or an empty dictionary when it is not ours."""
         try:
             data = json.loads(line)
             kind = data["report"]
@@ -54,23 +64,33 @@ class Record:
     def verdict(self, exercise: str) -> Verdict:
         """Return the verdict of a run that came to its end.
 
-        A pass needs a complete record: one finding for every claim that was collected
+        A pass needs a complete transcript: one finding for every claim that was collected
         before the learner's code was loaded, each passed, and nothing from elsewhere.
         """
-        told = [finding.claim for finding in self.findings]
+        reported = [finding.claim for finding in self.findings]
         if self.trouble:
             fault = Finding("The check can be loaded.", Outcome.FAULTY, self.trouble)
             return Verdict(exercise, Outcome.FAULTY, (fault,), digest=self.digest)
         if self.foreign:
-            said = "Something other than the check wrote to the channel its results travel on."
-            return self.interrupted_verdict(exercise, Outcome.CRASHED, said)
+            message = "Something other than the check wrote to the channel its results travel on."
+            return self.interrupted_verdict(exercise, Outcome.CRASHED, message)
         outcome = overall_outcome(tuple(self.findings), len(self.claims))
-        all_well = all(finding.outcome is Outcome.PASSED for finding in self.findings)
-        if all_well and (told != self.claims or self.count != len(told) or not told):
-            said = "The record of this run is not complete."
-            return self.interrupted_verdict(exercise, Outcome.CRASHED, said)
+        all_passed = all(finding.outcome is Outcome.PASSED for finding in self.findings)
+        complete = reported and reported == self.claims and self.count == len(reported)
+        if all_passed and not complete:
+            message = "The record of this run is not complete."
+            return self.interrupted_verdict(exercise, Outcome.CRASHED, message)
         findings = tuple(self.findings)
         return Verdict(exercise, outcome, findings, digest=self.digest, work=self.work)
+
+    def timeout_verdict(self, job: Job) -> Verdict:
+        """Return the verdict of a run that was stopped at its deadline."""
+        message = f"Still running after {job.deadline:g} seconds, so it was stopped."
+        return self._stopped_verdict(job, Outcome.TIMEOUT, message)
+
+    def crash_verdict(self, job: Job, status: int | None) -> Verdict:
+        """Return the verdict of a run whose process ended before the check did."""
+        return self._stopped_verdict(job, Outcome.CRASHED, describe_exit(status))
 
     def interrupted_verdict(
         self, exercise: str, outcome: Outcome, message: str, line: int | None = None
@@ -85,21 +105,32 @@ class Record:
         ]
         return Verdict(exercise, outcome, tuple(findings), digest=self.digest)
 
+    def _stopped_verdict(self, job: Job, outcome: Outcome, message: str) -> Verdict:
+        line = None
+        try:
+            trace = self.trace.read_text(encoding="utf-8", errors="replace")
+        except OSError:
+            trace = ""
+        if place := last_traceback_line(trace, str(job.file)):
+            line, function = place
+            message += f" It was at line {line}, in {function}."
+        return self.interrupted_verdict(job.exercise, outcome, message, line)
 
-def last_traceback_line(trace: str, file: str) -> tuple[int | None, str]:
-    """Return the line of `file` in a faulthandler dump, and the function it was in."""
-    # faulthandler writes ASCII alone, and cuts what is long.
-    dumped = file[:_DUMPED].encode("ascii", "backslashreplace").decode("ascii")
-    dumped += "..." * (len(file) > _DUMPED)
+
+def last_traceback_line(trace: str, file: str) -> tuple[int, str] | None:
+    """Return the innermost line of `file` in a faulthandler dump, and the function it is in."""
+    # faulthandler writes only ASCII, and cuts what is long.
+    dumped = file[:_LONGEST_PATH].encode("ascii", "backslashreplace").decode("ascii")
+    dumped += "..." * (len(file) > _LONGEST_PATH)
     for match in _FRAME.finditer(trace):
         if match["file"] == dumped:
             name = match["name"].encode("latin-1", "replace").decode("unicode_escape", "replace")
             return int(match["line"]), name
-    return None, ""
+    return None
 
 
 def describe_exit(status: int | None) -> str:
-    """Say in words what an exit status means when there was no verdict."""
+    """Say in words what an exit status (negative for a signal) means without a verdict."""
     if status is None:
         return "The process that ran the check is gone."
     if status >= 0:
@@ -111,11 +142,4 @@ def describe_exit(status: int | None) -> str:
         name = signal.Signals(-status).name
     except ValueError:
         name = f"signal {-status}"
-    words = {
-        "SIGSEGV": "The process died of a segmentation fault: a library was driven into memory "
-        "that is not its own.",
-        "SIGABRT": "The process aborted itself.",
-        "SIGKILL": "The process was killed. Most often the machine had no memory left.",
-        "SIGFPE": "The process died of an arithmetic fault in compiled code.",
-    }
-    return words.get(name, f"The process was ended by {name}.")
+    return _DEATHS.get(name, f"The process was ended by {name}.")

@@ -44,7 +44,7 @@ class VerdictCache:
             kept = json.loads(self._path.read_bytes())
             self._kept = kept if isinstance(kept, dict) else {}
 
-    def recall(self, exercise: Exercise) -> Verdict | None:
+    def get(self, exercise: Exercise) -> Verdict | None:
         """Return the verdict on the exercise, if nothing it depends on has changed."""
         entry = self._kept.get(exercise.slug)
         try:
@@ -60,8 +60,8 @@ class VerdictCache:
             )
         return replace(verdict, cached=True) if sound else None
 
-    def keep(self, exercise: Exercise, verdict: Verdict) -> None:
-        """Remember a verdict, unless the file has changed since it was judged."""
+    def put(self, exercise: Exercise, verdict: Verdict) -> None:
+        """Cache a verdict, unless the file has changed since it was judged."""
         if verdict.outcome not in _LASTING or verdict.cached:
             return
         with contextlib.suppress(OSError):
@@ -71,7 +71,7 @@ class VerdictCache:
                 self._changed = True
 
     def save(self) -> None:
-        """Write everything down; a folder that refuses only costs time later."""
+        """Write the cache to its file; where that fails, later runs only take longer."""
         if self._changed:
             with contextlib.suppress(MlxError):
                 atomic_write(self._path, json.dumps(self._kept).encode())

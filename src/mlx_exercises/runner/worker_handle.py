@@ -1,280 +1,235 @@
-"""One worker seen from the app: readied, sent off, followed to its end."""
+"""One worker process seen from the app: attached to, told to run, followed to its end."""
 
 from __future__ import annotations
 
 import contextlib
-import json
+import math
 import secrets
 import threading
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from concurrent import futures
+from concurrent.futures import Future
+from dataclasses import replace
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Protocol, TypeVar
 
+from mlx_exercises.model.lines import iter_lines, to_line
 from mlx_exercises.model.training_progress import Step
 from mlx_exercises.model.verdict import Outcome, Verdict
 from mlx_exercises.runner.captured_output import Output
-from mlx_exercises.runner.transcript import Record, describe_exit, last_traceback_line
+from mlx_exercises.runner.events import FiguresMade
+from mlx_exercises.runner.job import Job
+from mlx_exercises.runner.transcript import Transcript
 
-DEADLINE = 10.0  # seconds a check may take once everything is loaded
-SLOW_DEADLINE = 40.0  # of one that trains: some seconds here, and on an old laptop many
-# Libraries that take a second or more to load.
-SLOW = frozenset(
-    ("torch", "transformers", "sklearn", "pandas", "matplotlib", "seaborn", "gymnasium", "optuna")
-)
-SHOWING = 5.0  # seconds the picture after a pass may take
-LONGEST = 4_000_000  # bytes; no line of ours is that long
-LOG = "worker.log"  # what the warm parent complained about
-WARMING = 180.0  # seconds the libraries may take to load
+FIGURES_LIMIT = 5.0  # seconds the figures after a pass may take
+LOAD_LIMIT = 180.0  # seconds the libraries may take to load
+LOG = "worker.log"  # the file with what fork servers write to standard error
+_TURN = 0.5  # seconds between two chances to notice Ctrl-C
 
-
-@dataclass(frozen=True, slots=True)
-class Job:
-    """One file to be judged by one check."""
-
-    exercise: str  # the name
-    check: Path
-    file: Path  # the learner's
-    folder: Path  # where the code is run
-    imports: tuple[str, ...]  # modules worth having loaded
-    deadline: float = DEADLINE
-    show: bool = True  # make the picture after a pass
-    # What authors want on top:
-    seed: int = 0  # how far every fixed seed is moved
-    offline: bool = False  # refuse the network
-    brief: bool = False  # end at the first claim that does not pass
-    series: bool = False  # the worker judges one file after another
-
-    @property
-    def heavy(self) -> bool:
-        """Whether it wants a library that takes a second or more to load."""
-        return any(name.partition(".")[0].partition(":")[0] in SLOW for name in self.imports)
-
-
-@dataclass(frozen=True, slots=True)
-class Report:
-    """Something an attempt tells the app: `ready`, `step`, `verdict`, `pictures` or `gone`."""
-
-    attempt: WorkerHandle
-    kind: str
-    step: Step | None = None  # of a training that the check waits for
-    verdict: Verdict | None = None
-    pictures: tuple[dict[str, Any], ...] = ()
-    trouble: str = ""  # why there is no picture
-    work: float = 0.0  # seconds of processor time that the pictures took
+T = TypeVar("T")
 
 
 class Process(Protocol):
-    """The worker's process, forked or spawned."""
+    """The worker's process, forked or a subprocess."""
 
     pid: int | None
 
-    def send(self, order: bytes) -> None:
-        """Write to the worker's orders."""
+    def send(self, message: bytes) -> None:
+        """Write to the worker's channel. Raises OSError when it is gone."""
 
     def kill(self) -> None:
         """End the process and everything it started."""
 
     def wait(self, seconds: float) -> int | None:
-        """Return the exit status, negative for a signal, or None when it is not known."""
+        """Return the exit status, negative for a signal, or None when it is not known in time."""
 
 
 class WorkerHandle:
-    """A worker that waits for its one run, runs it, and is gone."""
+    """A worker that loads what its check needs, waits for its one run, and ends after it.
 
-    def __init__(self, job: Job, deliver: Callable[[Report], None], scratch: Path) -> None:
+    Futures say how far it is: `ready` is done when everything is loaded; `verdict` has the verdict
+    of the run, or is cancelled; `figures` follows, and is None where a run makes none; `ended` is
+    done when the worker is gone, and so are all the others then.
+    """
+
+    def __init__(self, job: Job, scratch: Path) -> None:
         self.job = job
         self.token = secrets.token_hex(16)
-        self.record = Record(self.token)
-        self.sent = False
-        self.decided = False  # a verdict was delivered, or nobody wants one any more
-        self.born = file_fingerprint(job.check)
-        self._deliver = deliver
-        self._trace = scratch / f"{self.token}.trace"
-        self._told = threading.Event()  # nothing more to decide: the verdict is out, or unwanted
+        self.ready: Future[None] = Future()
+        self.verdict: Future[Verdict] = Future()
+        self.figures: Future[FiguresMade | None] = Future()
+        self.ended: Future[None] = Future()
+        self._on_step: Callable[[Step], None] = lambda _: None
+        self._check_version = file_fingerprint(job.check)
+        self._transcript = Transcript(self.token, scratch / f"{self.token}.trace")
         self._lock = threading.Lock()
+        self._sent = False  # the run message was sent
+        self._decided = False  # a verdict was reached, or is not wanted any more
         self._timer: threading.Timer | None = None
-        self._began = 0.0
-        self._process: Process | None = None
-        self._output: Output | None = None
+        self._started_at = 0.0
+        self._process: Process
+        self._output: Output
 
-    def follow(self, process: Process, reports: Callable[[], bytes], output: int) -> None:
-        """Begin to read what the worker says; `reports` returns bytes, empty at the end."""
+    def attach(self, process: Process, read: Callable[[], bytes], output: int) -> None:
+        """Begin to read what the worker sends; `read` returns bytes, none at the end."""
         self._process = process
         self._output = Output(output, self.token)
-        self._set_timer(WARMING, self._warmed_too_long)
-        threading.Thread(
-            target=self._listen, args=(reports,), daemon=True, name="mlx-reports"
-        ).start()
+        self._set_timer(LOAD_LIMIT, self._loaded_too_long)
+        threading.Thread(target=self._listen, args=(read,), daemon=True, name="mlx-worker").start()
 
     @property
     def stale(self) -> bool:
-        """Whether the worker has died, or holds a check that has changed since."""
-        return self.decided or self.born != file_fingerprint(self.job.check)
+        """Whether the worker is of no use: it has ended, or its check has changed since."""
+        return self._decided or self._check_version != file_fingerprint(self.job.check)
 
-    def go(self, job: Job) -> None:
-        """Send the worker off. Its verdict arrives as a report."""
+    def start_run(self, job: Job, on_step: Callable[[Step], None]) -> None:
+        """Have the worker run the check on the job's file.
+
+        `on_step` is called, in a thread of the handle, with each step of a training.
+        """
+        trace = self._transcript.trace
+        message = job.to_json() | {"token": self.token, "trace": str(trace)}
         with self._lock:
-            self.job = job
-            self.sent = True
-            self._began = time.perf_counter()
-            if self.record.ready:
-                self._set_timer(job.deadline, self._timed_out)
-        assert self._process is not None
-        with contextlib.suppress(OSError):  # a dead worker is noticed by its reader
-            self._process.send(run_message(job, self.token, self._trace))
+            self.job, self._on_step = job, on_step
+            self._sent = True
+            if self._transcript.ready:
+                self._start_clock()
+        with contextlib.suppress(OSError):  # the listener notices a worker that has ended
+            self._process.send(to_line(message))
 
     def cancel(self) -> None:
         """End the worker; no verdict will come."""
         if self._claim_decision():
-            self._told.set()
+            self.verdict.cancel()
+            self.verdict.set_running_or_notify_cancel()
         self._end()
 
-    def _listen(self, reports: Callable[[], bytes]) -> None:
-        pending = b""
+    def _listen(self, read: Callable[[], bytes]) -> None:
         try:
-            while chunk := reports():
-                *lines, pending = (pending + chunk).split(b"\n")
-                for line in lines:
-                    self._hear(line)
-                if len(pending) > LONGEST:
-                    self.record.foreign = True
-                    pending = b""
-        except OSError:
-            pass
+            for line in iter_lines(read):
+                self._handle(line)
         finally:
-            self._lost()
+            self._channel_closed()
 
-    def _hear(self, line: bytes) -> None:
-        match self.record.read(line):
+    def _handle(self, line: bytes) -> None:
+        match self._transcript.read(line):
             case {"report": "ready"}:
                 with self._lock:
                     self._set_timer(None)
-                    if self.sent:
-                        self._began = time.perf_counter()
-                        self._set_timer(self.job.deadline, self._timed_out)
-                self._deliver(Report(self, "ready"))
-            case {"report": "step", "step": dict(data)} if not self.decided:
+                    if self._sent:
+                        self._start_clock()
+                _resolve(self.ready, None)
+            case {"report": "step", "step": dict(data)} if not self._decided:
                 with contextlib.suppress(ValueError, TypeError, KeyError):
-                    self._deliver(Report(self, "step", step=Step.from_json(data)))
+                    self._on_step(Step.from_json(data))
             case {"report": "end"}:
-                self._set_timer(SHOWING, self._end)
-                self._decide(self.record.verdict(self.job.exercise))
-            case {"report": "pictures", **fields}:
-                pictures = tuple(fields.get("pictures", ()))
-                trouble = str(fields.get("trouble", ""))
-                work = float(fields.get("work", 0.0))
-                report = Report(self, "pictures", pictures=pictures, trouble=trouble, work=work)
-                self._deliver(report)
+                self._set_timer(FIGURES_LIMIT, self._end)
+                if self._claim_decision():
+                    self._publish(self._transcript.verdict(self.job.exercise))
+            case {"report": "figures", "figures": list(made), "trouble": trouble, "work": work}:
+                _resolve(self.figures, FiguresMade(self, tuple(made), str(trouble), float(work)))
 
     def _timed_out(self) -> None:
-        # Ours before the kill, or the listener takes the death it sees for a crash.
-        if not self._claim_decision():
-            return
-        line, where = last_traceback_line(self._read_trace(), str(self.job.file))
-        place = f" It was at line {line}, in {where}." if line else ""
-        words = f"Still running after {self.job.deadline:g} seconds, so it was stopped.{place}"
-        self._end()
-        self._publish(
-            self.record.interrupted_verdict(self.job.exercise, Outcome.TIMEOUT, words, line)
-        )
-
-    def _warmed_too_long(self) -> None:
-        if not self._claim_decision():
-            return
-        self._end()
-        said = f"The libraries of this check did not load in {WARMING:g} seconds."
-        self._publish(self.record.interrupted_verdict(self.job.exercise, Outcome.FAULTY, said))
-
-    def _lost(self) -> None:
-        """The channel closed: normal after the end, a crash before it."""
-        assert self._process is not None
-        self._set_timer(None)
-        if not self.decided:
-            status = self._process.wait(2.0)
-            trace = self._read_trace()
-            line, where = last_traceback_line(trace, str(self.job.file))
-            words = describe_exit(status)
-            if not self.record.ready:
-                words = f"The check could not be readied. {self._complaint()}"
-            elif line:
-                words += f" It was at line {line}, in {where}."
-            outcome = Outcome.CRASHED if self.record.ready else Outcome.FAULTY
-            self._decide(self.record.interrupted_verdict(self.job.exercise, outcome, words, line))
-        self._end()
-        self._told.wait(2.0)  # a verdict that another thread is just handing over comes first
-        self._deliver(Report(self, "gone"))
-
-    def _decide(self, verdict: Verdict) -> None:
+        # Claimed before the kill, or the listener would take the death it sees for a crash.
         if self._claim_decision():
+            verdict = self._transcript.timeout_verdict(self.job)
+            self._end()
             self._publish(verdict)
 
+    def _loaded_too_long(self) -> None:
+        if self._claim_decision():
+            self._end()
+            message = f"The libraries of this check did not load in {LOAD_LIMIT:g} seconds."
+            self._publish(self._faulty_verdict(message))
+
+    def _channel_closed(self) -> None:
+        """End the worker: after the end of its run as usual, before it as a crash."""
+        self._set_timer(None)
+        if not self._decided:
+            status = self._process.wait(2.0)
+            if self._claim_decision():
+                self._publish(
+                    self._transcript.crash_verdict(self.job, status)
+                    if self._transcript.ready
+                    else self._faulty_verdict(
+                        f"The check could not be readied. {self._last_words()}"
+                    )
+                )
+        self._end()
+        futures.wait([self.verdict], 2.0)  # another thread may be publishing it
+        _resolve(self.ready, None)
+        _resolve(self.figures, None)
+        self._process.wait(2.0)  # or a killed subprocess would stay a zombie
+        self.ended.set_result(None)
+
+    def _faulty_verdict(self, message: str) -> Verdict:
+        return self._transcript.interrupted_verdict(self.job.exercise, Outcome.FAULTY, message)
+
     def _publish(self, verdict: Verdict) -> None:
-        assert self._output is not None
         self._output.complete.wait(0.5)
         text, left_out = self._output.text()
-        seconds = time.perf_counter() - self._began if self._began else 0.0
-        verdict = replace(verdict, seconds=seconds, output=text, cut=left_out)
-        self._deliver(Report(self, "verdict", verdict=verdict))
-        self._told.set()
+        seconds = time.perf_counter() - self._started_at if self._started_at else 0.0
+        self.verdict.set_result(replace(verdict, seconds=seconds, output=text, cut=left_out))
 
     def _claim_decision(self) -> bool:
+        """Return True to the one thread that is to publish the verdict or to cancel it."""
         with self._lock:
-            first, self.decided = not self.decided, True
+            first, self._decided = not self._decided, True
         return first
 
     def _end(self) -> None:
         self._set_timer(None)
-        if self._process is not None:
-            self._process.kill()
+        self._process.kill()
         with contextlib.suppress(OSError):
-            self._trace.unlink(missing_ok=True)
+            self._transcript.trace.unlink(missing_ok=True)
 
-    def _complaint(self) -> str:
-        """The last thing the process said before it went: most often an import error."""
+    def _last_words(self) -> str:
+        """Return the last line on the process's standard error: most often an import error."""
         try:
-            said = (self._trace.parent / LOG).read_text(encoding="utf-8", errors="replace")
+            log = self._transcript.trace.with_name(LOG)
+            text = log.read_text(encoding="utf-8", errors="replace")
         except OSError:
-            said = self._output.text()[0] if self._output is not None else ""
-        lines = said.strip().splitlines()
+            text = self._output.text()[0]
+        lines = text.strip().splitlines()
         return lines[-1] if lines else "`mlx doctor` may say why."
 
-    def _read_trace(self) -> str:
-        try:
-            return self._trace.read_text(encoding="utf-8", errors="replace")
-        except OSError:
-            return ""
+    def _start_clock(self) -> None:
+        self._started_at = time.perf_counter()
+        self._set_timer(self.job.deadline, self._timed_out)
 
-    def _set_timer(self, seconds: float | None, then: Callable[[], None] | None = None) -> None:
+    def _set_timer(self, seconds: float | None, then: Callable[[], None] = lambda: None) -> None:
         # Swapped first: the timer's own thread may be in here at the same moment.
         timer, self._timer = self._timer, None
         if timer is not None:
             timer.cancel()
-        if seconds is not None and then is not None:
+        if seconds is not None:
             self._timer = threading.Timer(seconds, then)
             self._timer.daemon = True
             self._timer.start()
 
 
-def run_message(job: Job, token: str, trace: Path) -> bytes:
-    """Return the order that sends a waiting worker off."""
-    order = {
-        "token": token,
-        "file": str(job.file),
-        "folder": str(job.folder),
-        "trace": str(trace),
-        "deadline": job.deadline,
-        "show": job.show,
-        "brief": job.brief,
-    }
-    return json.dumps(order).encode() + b"\n"
+def wait_for(future: Future[T], seconds: float = math.inf) -> T:
+    """Return a future's result; in the main thread, let Ctrl-C interrupt the wait everywhere.
+
+    Raises TimeoutError after so many seconds, and CancelledError for a cancelled future.
+    """
+    end = time.monotonic() + seconds
+    # On Windows a thread that waits without a limit does not notice Ctrl-C.
+    while not future.done() and (left := end - time.monotonic()) > 0:
+        futures.wait([future], min(_TURN, left))
+    return future.result(0)
 
 
 def file_fingerprint(path: Path) -> tuple[int, int]:
-    """Return what changes when a file does."""
+    """Return the time and the size of a file: what changes when somebody edits it."""
     try:
         stat = path.stat()
     except OSError:
         return (0, 0)
     return stat.st_mtime_ns, stat.st_size
+
+
+def _resolve(future: Future[T], result: T) -> None:
+    if not future.done():
+        future.set_result(result)

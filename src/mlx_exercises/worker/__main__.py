@@ -1,19 +1,17 @@
-"""`python -m mlx_exercises.worker nursery|spare`: how the app starts us."""
+"""`python -m mlx_exercises.worker forkserver|subprocess`: how the app starts its workers."""
 
 from __future__ import annotations
 
 import os
 import socket
 import sys
-import threading
-from typing import Any
 
 from mlx_exercises.worker import isolation, preload
-from mlx_exercises.worker.channel import Channel
+from mlx_exercises.worker.channel import ParentWatchingChannel
 
 
-def nursery() -> None:
-    """Fork standbys on demand; the control socket is our standard input."""
+def forkserver() -> None:
+    """Fork workers on demand; the control socket is standard input."""
     from mlx_exercises.worker import child  # noqa: F401  loaded once, before any fork
     from mlx_exercises.worker.forkserver import ForkServer
 
@@ -25,44 +23,22 @@ def nursery() -> None:
     ForkServer(control).serve()
 
 
-def spare() -> None:
-    """Be one standby, spawned ahead where forking is unsafe.
+def subprocess_worker() -> None:
+    """Be one worker, started ahead where forking is unsafe.
 
-    Orders come on standard input, reports leave on standard output, and what the code
+    Orders come on standard input, reports leave on standard output, and what the learner's code
     prints leaves on standard error.
     """
     from mlx_exercises.worker.child import run_child
 
     isolation.start_new_session()
-    channel = ParentWatchingChannel(isolation.hide(os.dup(0)), os.dup(1))
+    channel = ParentWatchingChannel(isolation.move_fd_high(os.dup(0)), os.dup(1))
     output = os.dup(2)
-    job = channel.first()
-    if job is None:
-        return
-    preload.load(job["imports"])
-    run_child(job, channel, output)
-
-
-class ParentWatchingChannel(Channel):
-    """A channel that notices when the app goes, even while the learner's code runs."""
-
-    def first(self) -> dict[str, Any] | None:
-        """Wait for the job to get ready for."""
-        return super().receive()
-
-    def receive(self) -> dict[str, Any] | None:
-        """Wait for the order to go, and from then on for the app to vanish."""
-        order = super().receive()
-        threading.Thread(target=self._watch, daemon=True).start()
-        return order
-
-    def _watch(self) -> None:
-        while os.read(self.orders, 4096):
-            pass
-        if hasattr(os, "killpg"):
-            os.killpg(0, 9)
-        os._exit(0)
+    job = channel.receive_job()
+    if job is not None:
+        preload.load(job["imports"])
+        run_child(job, channel, output)
 
 
 if __name__ == "__main__":
-    {"nursery": nursery, "spare": spare}[sys.argv[1]]()
+    {"forkserver": forkserver, "subprocess": subprocess_worker}[sys.argv[1]]()

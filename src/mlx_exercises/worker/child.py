@@ -1,4 +1,4 @@
-"""A worker from its start to its end: everything loaded, then wait, then one check."""
+"""The child process that runs one check: it loads everything, waits, then runs the claims."""
 
 from __future__ import annotations
 
@@ -9,11 +9,10 @@ from typing import Any
 import pytest
 
 from mlx_exercises.worker import isolation, reseed
-from mlx_exercises.worker.batch import SeriesChannel
-from mlx_exercises.worker.channel import Channel
+from mlx_exercises.worker.channel import BatchChannel, Channel
 from mlx_exercises.worker.pytest_plugin import ClaimRunner
 
-# pytest at its barest: no configuration of the learner's, no plugin but ours.
+# As little of pytest as possible: no configuration of the learner's, no plugin but ours.
 _OPTIONS = (
     "--import-mode=importlib",
     "--assert=plain",
@@ -35,22 +34,22 @@ _OPTIONS = (
 
 
 def run_child(job: dict[str, Any], channel: Channel, output: int) -> None:
-    """Collect the check, wait for the order, run it, and leave without looking back.
+    """Collect the check, wait for the order to run, run the claims, and exit. Never returns.
 
-    `job` names the check (`check`); `seed`, `offline` and `series` are for authors. Never
-    returns.
+    `job` is the JSON form of a `Job`; its check, seed, offline and batch count here. `output` is
+    the file descriptor for what the learner's code prints.
     """
     try:
-        isolation.own_streams(output)
-        channel.reports = isolation.hide(channel.reports)
-        if job.get("series"):
-            channel = SeriesChannel(channel.orders, channel.reports)
-        reseed.shift(job.get("seed", 0))
-        if job.get("offline"):
+        isolation.redirect_streams(output)
+        channel.reports = isolation.move_fd_high(channel.reports)
+        if job["batch"]:
+            channel = BatchChannel(channel.orders, channel.reports)
+        reseed.shift_seeds(job["seed"])
+        if job["offline"]:
             isolation.refuse_network()
         check = Path(job["check"])
         arguments = [*_OPTIONS, f"--rootdir={check.parent}", f"--config-file={os.devnull}"]
         pytest.main([*arguments, str(check)], plugins=[ClaimRunner(channel)])
     finally:
-        # Threads, exit handlers and open files of the learner's get no further say.
+        # No exit handler of the learner's runs, and no thread of theirs is waited for.
         os._exit(0)

@@ -1,6 +1,6 @@
 """The fixture and the hook of plain `pytest checks/…`, without the runner.
 
-`checks/conftest.py` imports both, so a learner can leave the runner at any time:
+`checks/conftest.py` imports both, so that learners can do without the runner at any time:
 
     pytest checks/03_calculus/02_chain_rule.py
 

@@ -1,6 +1,6 @@
-"""What keeps one run from harming the next: own session, own streams, ceilings.
+"""Isolates one run from the next: a session and streams of its own, resource limits.
 
-This guards against accidents, not malice: the learner's code runs as the learner.
+This guards against accidents, not malice: the learner's code has the learner's permissions.
 """
 
 from __future__ import annotations
@@ -12,19 +12,19 @@ import os
 import sys
 from pathlib import Path
 
-MEMORY_CEILING = 4 * 2**30  # bytes a run may ask for on top of the loaded libraries
-HIGH = 200  # our descriptors live above the ones that a loop over "all" files reaches
+MEMORY_LIMIT = 4 * 2**30  # bytes a run may ask for on top of the loaded libraries
+HIGH = 200  # a loop that closes "all" file descriptors seldom goes as far
 
 
 def start_new_session() -> None:
-    """Lead a session of our own, so that one signal reaches whatever the code starts."""
+    """Start a new session (setsid), so that killpg ends whatever the learner's code starts."""
     if hasattr(os, "setsid"):
-        with contextlib.suppress(OSError):  # already a leader when spawned that way
+        with contextlib.suppress(OSError):  # a subprocess may lead one already
             os.setsid()
 
 
-def hide(fd: int) -> int:
-    """Move a descriptor out of the way of careless code and return its new number."""
+def move_fd_high(fd: int) -> int:
+    """Give a file descriptor a high number, out of the way of careless code; return it."""
     try:
         import fcntl
     except ImportError:  # Windows
@@ -34,8 +34,8 @@ def hide(fd: int) -> int:
     return moved
 
 
-def own_streams(output: int) -> None:
-    """Read nothing, and send both standard streams to `output`, line by line."""
+def redirect_streams(output: int) -> None:
+    """Let standard input be empty, and send standard output and error to `output` by lines."""
     null = os.open(os.devnull, os.O_RDONLY)
     os.dup2(null, 0)
     os.dup2(output, 1)
@@ -63,24 +63,24 @@ def set_resource_limits() -> None:
     with contextlib.suppress(OSError, ValueError):  # macOS has the name but refuses it
         pages = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[0])
         in_use = pages * resource.getpagesize()
-        resource.setrlimit(resource.RLIMIT_AS, (in_use + MEMORY_CEILING,) * 2)
+        resource.setrlimit(resource.RLIMIT_AS, (in_use + MEMORY_LIMIT,) * 2)
 
 
 def trace_to(path: str, deadline: float) -> None:
-    """Have Python write where the code was if it dies, or shortly before its deadline.
+    """Have faulthandler write a traceback if Python crashes, or shortly before the deadline.
 
-    faulthandler does so from a thread of its own, even while C code holds everything.
+    It does so in a thread of its own, even while C code holds the GIL.
     """
     try:
-        file = hide(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600))
-    except OSError:  # a full disk: the verdict will do without the line
+        file = move_fd_high(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600))
+    except OSError:  # a full disk: the verdict will name no line
         return
     faulthandler.enable(file, all_threads=False)
     faulthandler.dump_traceback_later(max(0.05, deadline * 0.95), file=file)
 
 
 def refuse_network() -> None:
-    """Make every attempt to reach another machine an error that says so. Never undone."""
+    """Make every attempt to reach another machine raise an error, for the life of the process."""
 
     def refuse(event: str, _: tuple[object, ...]) -> None:
         if event in ("socket.connect", "socket.getaddrinfo", "socket.sendto"):
@@ -90,7 +90,7 @@ def refuse_network() -> None:
 
 
 def flush() -> None:
-    """Push out what was printed, through whatever the code made of its streams."""
+    """Flush the standard streams, whatever the learner's code has put in their place."""
     for stream in (sys.stdout, sys.stderr, sys.__stdout__, sys.__stderr__):
         # The learner may have closed it, or replaced it by anything at all.
         with contextlib.suppress(Exception):

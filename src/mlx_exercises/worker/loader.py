@@ -1,4 +1,4 @@
-"""The learner's file: read once, compiled from the bytes that were judged."""
+"""Loads the learner's file: read once, and compiled from the bytes whose digest is reported."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ class LearnerFile:
 
     @property
     def module_name(self) -> str:
-        """The name the module goes by: the file's, without its ending."""
+        """The name of the module: the file's without its suffix."""
         return Path(self.name).stem
 
     def line(self, number: int | None) -> str:
@@ -38,7 +38,7 @@ class LearnerFile:
         return self.lines[number - 1].strip()
 
     def defines(self, name: str) -> bool:
-        """Whether a function or class of that name stands in the file."""
+        """Return whether the file defines a function or class of that name."""
         starts = (f"def {name}(", f"class {name}(", f"class {name}:", f"async def {name}(")
         return any(line.strip().startswith(starts) for line in self.lines)
 
@@ -72,11 +72,11 @@ def read(path: str) -> LearnerFile:
 
 
 def execute(file: LearnerFile) -> ModuleType:
-    """Run the file as a module and return it. Whatever the learner's code raises comes out."""
+    """Run the file as a module and return it. Raises whatever the learner's code raises."""
     if not b"".join(file.content.split()).strip(b"\xef\xbb\xbf"):
         raise SyntaxError("the file is empty")
     tree = ast.parse(file.content, file.name)
-    code = compile(tree, file.name, "exec", dont_inherit=True)  # our __future__ is not theirs
+    code = compile(tree, file.name, "exec", dont_inherit=True)  # nor the __future__ import above
     spec = importlib.util.spec_from_loader(file.module_name, loader=None, origin=file.name)
     assert spec is not None
     module = importlib.util.module_from_spec(spec)

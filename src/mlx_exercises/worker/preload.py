@@ -1,4 +1,4 @@
-"""Loading libraries ahead of time, so that no save ever waits for them."""
+"""Loads libraries ahead of time and warms them up, so that no save ever waits for them."""
 
 from __future__ import annotations
 
@@ -8,28 +8,27 @@ import importlib
 import sys
 from collections.abc import Iterable
 
+_initialized: set[str] = set()
+
 
 def load(names: Iterable[str]) -> None:
-    """Import modules (`a.b`) and attributes (`a.b:c`); whatever fails is left for the check."""
+    """Import modules (`a.b`) and attributes (`a.b:c`); the check reports what fails."""
     for name in names:
         module, _, attribute = name.partition(":")
         with contextlib.suppress(Exception):
             loaded = importlib.import_module(module)
             if attribute:
                 getattr(loaded, attribute, None)
-    _warm_by_use()
-    # What is loaded now stays: never look at it again, and share its pages with every fork.
+    _initialize_lazy_parts()
+    # What is loaded stays: the collector need not visit it, and so all forks share its pages.
     gc.collect()
     gc.freeze()
 
 
-_used: set[str] = set()
-
-
-def _warm_by_use() -> None:
-    """Do once what a library puts off until it is first used."""
-    if "torch" in sys.modules and "torch" not in _used:
-        _used.add("torch")
+def _initialize_lazy_parts() -> None:
+    """Do once what a library puts off until its first use."""
+    if "torch" in sys.modules and "torch" not in _initialized:
+        _initialized.add("torch")
         import torch
 
         torch.set_num_threads(1)
@@ -37,8 +36,8 @@ def _warm_by_use() -> None:
             torch.set_num_interop_threads(1)
         # The first optimizer imports some 800 modules.
         torch.optim.SGD([torch.zeros(1, requires_grad=True)], lr=0.1)
-    if "matplotlib.pyplot" in sys.modules and "matplotlib" not in _used:
-        _used.add("matplotlib")
+    if "matplotlib.pyplot" in sys.modules and "matplotlib" not in _initialized:
+        _initialized.add("matplotlib")
         import matplotlib.pyplot as plt
 
         # The first text drawn reads the font list.
@@ -49,11 +48,11 @@ def _warm_by_use() -> None:
 
 
 def warm_up_libraries() -> None:
-    """Take the first steps of a library in the standby itself, where threads may start.
+    """Run one tiny training step in the child, to pay one-time costs before the save.
 
-    The first backward pass and optimizer step of a process cost some 30 ms, the first
-    transformer another 60, the first fit of scikit-learn 8: after a fork every page that is
-    written is copied first.
+    The first backward pass and optimizer step of a process cost some 30 ms, the first transformer
+    another 60, the first fit of scikit-learn 8: after a fork, the operating system first copies
+    every page that is written to. The fork server itself must not: it would start threads.
     """
     if linear := sys.modules.get("sklearn.linear_model"):
         linear.LinearRegression().fit([[0.0], [1.0]], [0.0, 1.0])

@@ -1,4 +1,4 @@
-"""Our one pytest plugin: it waits for the order to go, then reports each claim as it falls."""
+"""The only pytest plugin of a worker: it waits for its order, then reports each claim's result."""
 
 from __future__ import annotations
 
@@ -18,28 +18,26 @@ from mlx_exercises.checking import close, progress_reporting, proxy, suspects
 from mlx_exercises.model.verdict import Finding, Outcome, overall_outcome
 from mlx_exercises.worker import isolation, loader, preload
 from mlx_exercises.worker.channel import Channel
-from mlx_exercises.worker.classify import finding_of, in_words
+from mlx_exercises.worker.classify import describe_error, finding_of
 from mlx_exercises.worker.tamper_check import Snapshot
-
-_NO_FILE = loader.LearnerFile("", b"")
 
 
 class AbortedClaim(Exception):
-    """Stands in for what would otherwise end pytest itself: SystemExit and its kin."""
+    """Raised in place of what would end pytest itself: SystemExit and the like."""
 
 
 class ClaimRunner:
-    """Runs the claims of one check against one file and reports what becomes of them."""
+    """Runs the claims of one check against one file and reports a finding for each."""
 
     def __init__(self, channel: Channel) -> None:
         self.channel = channel
-        self.file = _NO_FILE
+        self.file = loader.LearnerFile("", b"")
         self.subject: Any = None
         self.findings: list[Finding] = []
         self.snapshot: Snapshot | None = None
         self.error: BaseException | None = None  # of the claim that runs now
         self.trouble = ""  # why the check itself could not be collected
-        self.rehearsing = False  # claims about nothing, which nobody is told of
+        self.warming_up = False  # during the warm-up claims, which are not reported
 
     @pytest.fixture(scope="session")
     def exercise(self) -> Any:
@@ -55,7 +53,7 @@ class ClaimRunner:
 
     @pytest.hookimpl(tryfirst=True)
     def pytest_runtestloop(self, session: pytest.Session) -> bool:
-        """Wait, everything loaded; then load the learner's file and run every claim."""
+        """Load everything and wait; then load the learner's file and run every claim."""
         items = session.items
         claims = [claim_of(item) for item in items]
         if not items and not self.trouble:
@@ -65,7 +63,7 @@ class ClaimRunner:
             preload.warm_up_libraries()
         self.snapshot = Snapshot(check)
         if items and not self.channel.forks:
-            self._rehearse(items[0])
+            self._warm_up(items[0])
         self.channel.report("ready", claims=claims, trouble=self.trouble)
         order = self.channel.receive()
         if order is None:
@@ -79,24 +77,27 @@ class ClaimRunner:
         if not self.trouble and self._load(order["file"], claims):
             for item, following in zip(items, [*items[1:], None], strict=True):
                 self._judge(item, following)
-                if order.get("brief") and self.findings[-1].outcome is not Outcome.PASSED:
+                if order["brief"] and self.findings[-1].outcome is not Outcome.PASSED:
                     break
-        self._close(order, check, time.process_time() - began)
+        self._end_run(order["token"], time.process_time() - began)
+        passed = overall_outcome(tuple(self.findings), len(self.findings)) is Outcome.PASSED
+        if passed and order["show"]:
+            self._make_figures(check)
         return True
 
-    def _rehearse(self, item: pytest.Item) -> None:
-        """Judge two claims about nothing, a true and a false one, and forget them.
+    def _warm_up(self, item: pytest.Item) -> None:
+        """Judge two claims that do not count, one true and one false.
 
-        The first claim after a fork costs some 10 ms more than the next: every page it writes
-        is copied first, and every line of Python is new. So a first claim comes before the
-        wait; no code of the learner's is there yet.
+        The first claim after a fork costs some 10 ms more than the next: the operating system
+        first copies every page it writes to, and Python specializes its bytecode. So a first
+        claim comes before the wait; no code of the learner's is there yet.
         """
         assert isinstance(item.parent, pytest.Collector)
-        self.rehearsing = True
+        self.warming_up = True
         for claim in (_true, _false):
-            self._judge(WarmUpTest.from_parent(item.parent, name="rehearsal", callobj=claim), None)
+            self._judge(WarmUpTest.from_parent(item.parent, name="warm-up", callobj=claim), None)
         self.findings.clear()
-        self.rehearsing = False
+        self.warming_up = False
 
     def _load(self, path: str, claims: list[str]) -> bool:
         """Load the learner's file; on failure nothing else can be judged."""
@@ -106,28 +107,26 @@ class ClaimRunner:
             self.file = loader.read(path)
             self.subject = proxy.Subject(loader.execute(self.file))
         except BaseException as error:
-            first = self._unloadable(claims[0], error)
-            waiting = [Finding(claim, Outcome.NOT_RUN) for claim in claims[1:]]
-            for finding in (first, *waiting):
-                self._tell(finding)
+            self._report(self._load_failure(claims[0], error))
+            for claim in claims[1:]:
+                self._report(Finding(claim, Outcome.NOT_RUN))
             return False
         return True
 
-    def _unloadable(self, claim: str, error: BaseException) -> Finding:
+    def _load_failure(self, claim: str, error: BaseException) -> Finding:
         if isinstance(error, SyntaxError) and error.filename in (self.file.name, None, ""):
-            line = error.lineno
-            return Finding(
-                claim, Outcome.BROKEN, in_words(error), line=line, source=self.file.line(line)
-            )
-        if isinstance(error, OSError) and self.subject is None and not self.file.name:
-            return Finding(claim, Outcome.BROKEN, f"The file cannot be read: {in_words(error)}")
+            line, source = error.lineno, self.file.line(error.lineno)
+            return Finding(claim, Outcome.BROKEN, describe_error(error), line=line, source=source)
+        if isinstance(error, OSError) and not self.file.name:
+            message = f"The file cannot be read: {describe_error(error)}"
+            return Finding(claim, Outcome.BROKEN, message)
         finding = finding_of(claim, error, self.file)
         if finding.outcome is Outcome.FAULTY:  # it came from the learner's import lines
             return Finding(claim, Outcome.BROKEN, finding.message)
         return finding
 
     def _judge(self, item: pytest.Item, following: pytest.Item | None) -> None:
-        """Run one claim under pytest and report what became of it."""
+        """Run one claim under pytest and report its finding."""
         self.error = None
         proxy.forget()
         seed_global_rngs()
@@ -135,8 +134,8 @@ class ClaimRunner:
         item.config.hook.pytest_runtest_protocol(item=item, nextitem=following)
         isolation.flush()
         if len(self.findings) == before:
-            lost = Finding(claim_of(item), Outcome.FAULTY, "The claim ended without a result.")
-            self._tell(lost)
+            message = "The claim ended without a result."
+            self._report(Finding(claim_of(item), Outcome.FAULTY, message))
 
     @pytest.hookimpl(wrapper=True)
     def pytest_pyfunc_call(self) -> Generator[None, object, object]:
@@ -152,68 +151,61 @@ class ClaimRunner:
     def pytest_runtest_makereport(
         self, item: pytest.Item, call: pytest.CallInfo[None]
     ) -> pytest.TestReport:
-        """Make the finding from the exception itself, and spare pytest its own text (30 ms)."""
+        """Make the finding from the exception itself; pytest's own text would take 30 ms."""
         claim = claim_of(item)
         if call.excinfo is not None:
             error = self.error or call.excinfo.value
             if isinstance(error, pytest.skip.Exception | pytest.xfail.Exception):
-                words = "The claim was skipped, which is no pass."
-                self._tell(Finding(claim, Outcome.BROKEN, words))
+                message = "The claim was skipped, which is no pass."
+                self._report(Finding(claim, Outcome.BROKEN, message))
             else:
-                self._tell(finding_of(claim, error, self.file))
+                self._report(finding_of(claim, error, self.file))
         elif call.when == "call":
             replaced = self.snapshot.changed() if self.snapshot is not None else ""
-            words = f"The code replaced `{replaced}`, which the check itself relies on."
-            self._tell(
-                Finding(claim, Outcome.BROKEN, words)
+            message = f"The code replaced `{replaced}`, which the check itself relies on."
+            self._report(
+                Finding(claim, Outcome.BROKEN, message)
                 if replaced
                 else Finding(claim, Outcome.PASSED)
             )
-        said = "failed" if call.excinfo is not None else "passed"
-        return pytest.TestReport(
-            item.nodeid,
-            item.location,
-            {},
-            said,  # type: ignore[arg-type]
-            None,
-            call.when,  # type: ignore[arg-type]
-            duration=call.duration,
-        )
+        result: Any = "failed" if call.excinfo is not None else "passed"
+        when: Any = call.when
+        return pytest.TestReport(item.nodeid, item.location, {}, result, None, when)
 
-    def _tell(self, finding: Finding) -> None:
+    def _report(self, finding: Finding) -> None:
         self.findings.append(finding)
-        told = finding.to_json()
-        if not self.rehearsing:
-            self.channel.report("finding", finding=told)
+        data = finding.to_json()
+        if not self.warming_up:
+            self.channel.report("finding", finding=data)
 
-    def _close(self, order: dict[str, Any], check: ModuleType | None, work: float) -> None:
-        """Mark the end of the output and of the record; then, after a pass, show something."""
+    def _end_run(self, token: str, work: float) -> None:
+        """Mark the end of the output by the token, and the end of the findings by a report."""
         isolation.flush()
         with contextlib.suppress(OSError):
-            os.write(1, order["token"].encode())
-        self.channel.report(
-            "end",
-            count=len(self.findings),
-            work=work,
-            digest=self.file.digest if self.file.content or self.file.name else "",
-            trouble=self.trouble,
-        )
-        passed = overall_outcome(tuple(self.findings), len(self.findings)) is Outcome.PASSED
-        show = getattr(check, "show", None)
-        if passed and show is not None and order["show"]:
-            began = time.process_time()
-            try:
-                from mlx_exercises.figures import gather
+            os.write(1, token.encode())
+        digest = self.file.digest if self.file.content or self.file.name else ""
+        count = len(self.findings)
+        self.channel.report("end", count=count, work=work, digest=digest, trouble=self.trouble)
 
-                pictures = [each.to_json() for each in gather(show(self.subject))]
-                spent = time.process_time() - began
-                self.channel.report("pictures", pictures=pictures, work=spent)
-            except BaseException as error:
-                self.channel.report("pictures", pictures=[], trouble=in_words(error))
+    def _make_figures(self, check: ModuleType | None) -> None:
+        """Report what the check shows after a pass, if it shows something."""
+        show = getattr(check, "show", None)
+        if show is None:
+            return
+        began = time.process_time()
+        figures, trouble = [], ""
+        try:
+            from mlx_exercises.figures import gather
+
+            figures = [each.to_json() for each in gather(show(self.subject))]
+        except BaseException as error:
+            trouble = describe_error(error)
+        work = time.process_time() - began
+        self.channel.report("figures", figures=figures, trouble=trouble, work=work)
 
 
 class WarmUpTest(pytest.Function):
-    """A claim that stands in no check."""
+    """A claim that is in no check."""
 
 
 def _true() -> None:
@@ -227,13 +219,13 @@ def _false() -> None:
 
 
 def claim_of(item: pytest.Item) -> str:
-    """The one-sentence docstring of a test; its name where that is missing."""
+    """Return the one-sentence docstring of a test, or its name where that is missing."""
     text = getattr(item, "obj", None).__doc__ or item.name
     return " ".join(text.split())
 
 
 def seed_global_rngs() -> None:
-    """Start every claim from the same global random state, for code that draws from it."""
+    """Seed the global random generators of Python, NumPy and torch, the same for every claim."""
     random.seed(0)
     if "numpy" in sys.modules:
         sys.modules["numpy"].random.seed(0)

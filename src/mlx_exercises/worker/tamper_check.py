@@ -1,8 +1,8 @@
-"""Noticing when the learner's code has replaced what the judgement itself is made of.
+"""Detects monkeypatching: that the learner's code has replaced what the check itself calls.
 
-Overwriting `abs`, `numpy.allclose` or a function of the check is most often an accident,
-and must never turn into a pass. Only names that were there before are looked at, and only
-functions and classes: libraries may keep notes of their own.
+Overwriting `abs`, `numpy.allclose` or a function of the check is most often an accident, and must
+never turn into a pass. Only functions and classes that were there before are compared, since
+libraries may store data of their own in their modules.
 """
 
 from __future__ import annotations
@@ -12,15 +12,15 @@ import sys
 from types import FunctionType, ModuleType
 from typing import Any
 
-_WATCHED = ("builtins", "math", "numpy", "numpy.linalg", "torch", "pandas", "pytest")
+_GUARDED = ("builtins", "math", "numpy", "numpy.linalg", "torch", "pandas", "pytest")
 _GONE = object()
 
 
 class Snapshot:
-    """What some modules held before the learner's code was loaded."""
+    """The functions and classes of some modules before the learner's code is loaded."""
 
     def __init__(self, check: ModuleType | None) -> None:
-        modules = [sys.modules[name] for name in _WATCHED if name in sys.modules]
+        modules = [sys.modules[name] for name in _GUARDED if name in sys.modules]
         modules += [
             module
             for name, module in list(sys.modules.items())
@@ -40,8 +40,8 @@ class Snapshot:
         ]
 
     def changed(self) -> str:
-        """Return the name of something that was replaced since; empty when nothing was."""
-        # Written with operators alone: any function it called might be the one replaced.
+        """Return the name of something replaced since then; empty when nothing was."""
+        # It calls no function but `get`: any other might be the one replaced.
         for owner, name, value, code in self._before:
             now = owner.__dict__.get(name, _GONE)
             if now is not value or (code is not None and value.__code__ is not code):

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from mlx_exercises.dev.check_runner import CheckRunner, RunRequest, RunResult
 from mlx_exercises.dev.exercise_files import ExerciseFiles
 from mlx_exercises.model.verdict import Outcome
-from mlx_exercises.runner.worker_handle import SLOW_DEADLINE
+from mlx_exercises.runner.job import SLOW_DEADLINE
 
 _DICE = re.compile(r"rand|rng|seed|shuffle|always|sample|dropout|Dropout|nn\.\w+\(|make_\w+\(")
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from mlx_exercises.model.verdict import Verdict
-from mlx_exercises.runner.worker_handle import Report
+from mlx_exercises.runner.events import WorkerEvent
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,9 +20,9 @@ class Key:
 
 @dataclass(frozen=True, slots=True)
 class WorkerMessage:
-    """A worker has sent a report."""
+    """A worker has something to report."""
 
-    report: Report
+    event: WorkerEvent
 
 
 @dataclass(frozen=True, slots=True)

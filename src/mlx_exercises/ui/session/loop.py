@@ -17,9 +17,10 @@ from mlx_exercises.errors import MlxError
 from mlx_exercises.model.curriculum import Exercise
 from mlx_exercises.model.training_progress import Step, Training
 from mlx_exercises.model.verdict import Outcome, Verdict
-from mlx_exercises.runner.job_builder import job_for
+from mlx_exercises.runner.events import FiguresMade, TrainingStep, VerdictReached, WorkerEvent
+from mlx_exercises.runner.job import Job, job_for
 from mlx_exercises.runner.pool import WorkerPool
-from mlx_exercises.runner.worker_handle import Job, Report, WorkerHandle
+from mlx_exercises.runner.worker_handle import WorkerHandle
 from mlx_exercises.ui.session import events
 from mlx_exercises.ui.session.events import Event
 from mlx_exercises.ui.session.remote_goto import RemoteGoto
@@ -59,7 +60,7 @@ class Loop:
         key_handler: KeyHandler,
         poll: bool,
         greeting: str = "",
-        pool: Callable[[Callable[[Report], None]], WorkerPool] = WorkerPool,
+        pool: Callable[[Callable[[WorkerEvent], None]], WorkerPool] = WorkerPool,
     ) -> None:
         self.events: queue.SimpleQueue[Event] = queue.SimpleQueue()
         self.workspace = workspace
@@ -70,7 +71,7 @@ class Loop:
         self._key_handler = key_handler
         self._poll = poll
         self._greeting = _journal_damage(course.journal) or greeting
-        self._pool = pool(lambda report: self.events.put(events.WorkerMessage(report)))
+        self._pool = pool(lambda event: self.events.put(events.WorkerMessage(event)))
         self._worker: WorkerHandle | None = None  # which runs the newest check
         self._folder: Folder | None = None
         self._watched = WatchedFile(workspace, self.state.exercise)
@@ -102,8 +103,8 @@ class Loop:
         match event:
             case events.Saved():
                 self._on_saved()
-            case events.WorkerMessage(report):
-                self._on_worker_event(report)
+            case events.WorkerMessage(reported):
+                self._on_worker_event(reported)
             case events.Key(name):
                 self._on_key(name)
             case events.Verified(verdict):
@@ -177,19 +178,20 @@ class Loop:
             return
         self.check()
 
-    def _on_worker_event(self, report: Report) -> None:
-        if report.attempt is not self._worker:
+    def _on_worker_event(self, event: WorkerEvent) -> None:
+        if event.worker is not self._worker:
             return  # of a check that a newer save has replaced
-        if report.kind == "verdict" and report.verdict is not None:
-            self._on_verdict(report.verdict)
-        elif report.kind == "step" and report.step is not None:
-            self._on_training_step(report.step)
-        elif report.kind == "pictures" and self.state.verdict is not None:
-            self.state.pictures = report.pictures
-            self.state.picture_error = report.trouble
-            if report.pictures:
-                self._timers.set("export", EXPORT_DELAY)
-            self.repaint()
+        match event:
+            case VerdictReached(_, verdict):
+                self._on_verdict(verdict)
+            case TrainingStep(_, step):
+                self._on_training_step(step)
+            case FiguresMade(_, figures, trouble) if self.state.verdict is not None:
+                self.state.pictures = figures
+                self.state.picture_error = trouble
+                if figures:
+                    self._timers.set("export", EXPORT_DELAY)
+                self.repaint()
 
     def _on_training_step(self, step: Step) -> None:
         before = self.state.training
@@ -337,7 +339,9 @@ class Loop:
                 # A journal object of its own: the two threads share only the file.
                 course = self.course.beside(Journal(self.workspace.journal))
                 verify(
-                    self.workspace, course, tell=lambda each: self.events.put(events.Verified(each))
+                    self.workspace,
+                    course,
+                    on_verdict=lambda each: self.events.put(events.Verified(each)),
                 )
             finally:
                 self.events.put(events.Verified(None))

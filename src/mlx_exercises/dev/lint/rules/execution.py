@@ -10,7 +10,7 @@ from mlx_exercises.dev.lint.context import RuleContext
 from mlx_exercises.dev.lint.diagnostic import Diagnostic, Severity
 from mlx_exercises.dev.lint.rules.texts import main_of
 from mlx_exercises.model.verdict import Outcome, Verdict
-from mlx_exercises.runner.worker_handle import SLOW_DEADLINE
+from mlx_exercises.runner.job import SLOW_DEADLINE
 
 _SECONDS = 1.0  # of a check's own work
 _SECONDS_OF_A_LONG_ONE = 3.0  # of a challenge, or of one marked slow
