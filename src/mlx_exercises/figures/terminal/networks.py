@@ -20,7 +20,13 @@ from mlx_exercises.figures.terminal.axes import PlotArea, legend_lines, with_axe
 from mlx_exercises.figures.terminal.canvas import Canvas, Dot, Glyph
 from mlx_exercises.figures.terminal.capabilities import Capabilities
 from mlx_exercises.figures.terminal.scale import Scale, scale_over
-from mlx_exercises.figures.terminal.series import ASCII_HEADS, HEADS, SeriesStyle, draw_segment, eighth_turns
+from mlx_exercises.figures.terminal.series import (
+    ASCII_HEADS,
+    HEADS,
+    SeriesStyle,
+    draw_segment,
+    eighth_turns,
+)
 
 ROWS, LEAST_ROWS, COLUMNS_PER_ROW = 22, 6, 3  # of a drawn graph
 LABEL_SHARE = 0.35  # of the width, for the leaves of a dendrogram
