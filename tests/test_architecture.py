@@ -25,7 +25,9 @@ MAY_IMPORT = {
     "runner": {"errors", "model", "workspace", "course"},
     "doctor": {"errors", "model", "workspace", "runner"},
     "dev": {"errors", "model", "curriculum", "runner"},
-    "ui.render": {"errors", "model", "figures", "workspace", "course", "doctor"},
+    "ui.render": {
+        "errors", "model", "figures", "figures.terminal", "workspace", "course", "doctor",
+    },
     "ui.editor": {"errors"},
     "ui.session": {"errors", "model", "workspace", "course", "runner"},
     "ui.watch": {

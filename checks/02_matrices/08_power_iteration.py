@@ -177,6 +177,9 @@ def show(exercise):
     first = order[:8]
     strong = set(order[:5].tolist())
     names = ["with the instructor", "with the officer"]
+    # Positions from two eigenvectors of the Laplacian (friends lie close), evenly spread.
+    laplacian = np.diag(friends.sum(axis=0)) - friends
+    at = np.linalg.eigh(laplacian)[1][:, 1:3].argsort(axis=0).argsort(axis=0)
     return (
         Bars(
             {f"member {i + 1}": float(ranks[i]) for i in first},
@@ -195,7 +198,12 @@ def show(exercise):
         ),
         Graph(
             [
-                Node(str(i), str(i + 1) if i in strong else "·", group=names[int(club.side[i])])
+                Node(
+                    str(i),
+                    str(i + 1) if i in strong else "·",
+                    names[int(club.side[i])],
+                    tuple(at[i]),
+                )
                 for i in range(n)
             ],
             [(str(i), str(j)) for i in range(n) for j in range(i) if friends[i, j]],

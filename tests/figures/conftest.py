@@ -1,4 +1,4 @@
-"""The shelf of pictures, one of each kind, as a fixture."""
+"""The sample figures, one of each kind, as a fixture."""
 
 import importlib.util
 from pathlib import Path
@@ -6,17 +6,17 @@ from pathlib import Path
 import pytest
 
 _spec = importlib.util.spec_from_file_location(
-    "shelf_of_pictures", Path(__file__).with_name("shelf.py")
+    "sample_figures", Path(__file__).with_name("samples.py")
 )
-_shelf = importlib.util.module_from_spec(_spec)
-_spec.loader.exec_module(_shelf)
+_samples = importlib.util.module_from_spec(_spec)
+_spec.loader.exec_module(_samples)
 
 
 def pytest_generate_tests(metafunc):
-    if "picture" in metafunc.fixturenames:
-        metafunc.parametrize("picture", _shelf.SHELF.values(), ids=_shelf.SHELF)
+    if "figure" in metafunc.fixturenames:
+        metafunc.parametrize("figure", _samples.SAMPLES.values(), ids=_samples.SAMPLES)
 
 
 @pytest.fixture
-def shelf():
-    return _shelf.SHELF
+def samples():
+    return _samples.SAMPLES

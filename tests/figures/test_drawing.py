@@ -1,4 +1,4 @@
-"""Pictures drawn with characters: they fit, they are labelled, and mean nothing by colour alone."""
+"""Figures drawn with characters: they fit, they are labelled, and mean nothing by colour alone."""
 
 import io
 import re
@@ -19,6 +19,7 @@ from mlx_exercises.figures import (
     HeatMap,
     Image,
     Lines,
+    Node,
     Panels,
     Scatter,
     Segment,
@@ -31,9 +32,9 @@ from mlx_exercises.figures import (
     from_json,
 )
 from mlx_exercises.figures.terminal import Capabilities, Drawing, draw, lines
-from mlx_exercises.figures.terminal.capabilities import spoken
+from mlx_exercises.figures.terminal.ascii import ascii_fallback
 
-SURFACES = {
+TERMINALS = {
     "80x24": Capabilities(80, 24),
     "60x16": Capabilities(60, 16),
     "narrow and endless": Capabilities(28, 0),
@@ -45,37 +46,37 @@ SURFACES = {
 }
 
 
-@pytest.mark.parametrize("surface", SURFACES.values(), ids=SURFACES)
-def test_every_kind_fits_every_surface(picture, surface):
-    """No line is wider than the surface, and there are no more of them than it is high."""
-    drawn = draw(picture, surface)
+@pytest.mark.parametrize("terminal", TERMINALS.values(), ids=TERMINALS)
+def test_every_kind_fits_every_terminal(figure, terminal):
+    """No line is wider than the terminal, and there are no more of them than it is high."""
+    drawn = draw(figure, terminal)
     assert drawn
-    assert max(line.cell_len for line in drawn) <= surface.width
-    assert not surface.height or len(drawn) <= surface.height
+    assert max(line.cell_len for line in drawn) <= terminal.width
+    assert not terminal.height or len(drawn) <= terminal.height
 
 
-def test_an_ascii_surface_gets_ascii(picture):
+def test_an_ascii_terminal_gets_ascii(figure):
     """An output that can encode no symbols is sent none, whatever stands in labels."""
-    assert all(line.isascii() for line in lines(picture, 60, 20, unicode=False))
+    assert all(line.isascii() for line in lines(figure, 60, 20, unicode=False))
     assert all(
-        line.isascii() for line in lines(replace(picture, title="θ ≤ ½ naïve 世"), unicode=False)
+        line.isascii() for line in lines(replace(figure, title="θ ≤ ½ naïve 世"), unicode=False)
     )
 
 
-def test_without_colours_there_are_no_colours(picture):
+def test_without_colours_there_are_no_colours(figure):
     """NO_COLOR is obeyed: nothing but bold, italic, dim and underlined is left."""
-    for line in draw(picture, Capabilities(80, 24, colour=False)):
+    for line in draw(figure, Capabilities(80, 24, colour=False)):
         for span in line.spans:
             assert not str(span.style).count("#"), span
 
 
-def test_titles_axes_and_names_are_there(picture):
-    """A picture says what it is, whatever it is drawn on."""
-    for surface in (Capabilities(80, 30), Capabilities(60, 30, colour=False, unicode=False)):
-        text = "\n".join(line.plain for line in draw(picture, surface))
+def test_titles_axes_and_names_are_there(figure):
+    """A figure says what it is, whatever it is drawn on."""
+    for terminal in (Capabilities(80, 30), Capabilities(60, 30, colour=False, unicode=False)):
+        text = "\n".join(line.plain for line in draw(figure, terminal))
         for name in ("title", "x_label", "y_label", "note"):
-            if wanted := getattr(picture, name, ""):
-                assert (wanted if surface.unicode else spoken(wanted)) in text, name
+            if wanted := getattr(figure, name, ""):
+                assert (wanted if terminal.unicode else ascii_fallback(wanted)) in text, name
 
 
 def test_series_have_markers_of_their_own():
@@ -204,14 +205,14 @@ def test_shades_without_colours_are_characters_from_light_to_dark():
 def test_kinds_are_told_apart_by_characters_in_colour_too():
     """Train and test folds differ where colours are not seen."""
     folds = HeatMap([[0, 1]], names=["train", "test"])
-    for surface in (
+    for terminal in (
         Capabilities(60, 10),
         Capabilities(60, 10, colour=False),
         Capabilities(60, 10, unicode=False),
     ):
-        plain = [line.plain for line in draw(folds, surface)]
+        plain = [line.plain for line in draw(folds, terminal)]
         cells = plain[0].ljust(60)
-        assert cells[0] != cells[4], surface
+        assert cells[0] != cells[4], terminal
         assert "train" in plain[-1]
         assert "test" in plain[-1]
 
@@ -251,43 +252,56 @@ def test_tones_without_colours_are_brackets_and_the_key_explains_them():
     assert str(first.style) != str(second.style)
 
 
-def test_a_graph_leads_from_left_to_right():
-    """Inputs stand before what is made of them, joined by lines with an arrow's head."""
-    graph = Graph({"a": "a", "b": "b", "m": "a×b"}, [("a", "m"), ("b", "m")])
-    drawn = lines(graph, 60)
-    assert next(line for line in drawn if "[a]" in line).startswith("[a]")
-    assert "▶[a×b]" in "\n".join(drawn)
+def test_a_graph_is_a_list_of_nodes_with_what_leads_to_them():
+    """Each node is one line, with those before it and the labels of the edges between."""
+    graph = Graph({"a": "a = 2", "b": "b", "m": "a×b"}, [("a", "m", "∂ = 3"), ("b", "m")])
+    assert lines(graph, 60) == ["a = 2", "b", "a×b ← a = 2 (∂ = 3), b"]
+    assert lines(graph, 20)[2] == "a×b ← a = 2 (∂ = 3)…"
+    joined = Graph(["1", "2", "3"], [("1", "2"), ("3", "1")], directed=False)
+    assert lines(joined, 60) == ["1 ─ 3, 2", "2 ─ 1", "3 ─ 1"]
 
 
-def test_a_graph_without_room_becomes_a_list():
-    """What cannot be drawn is said: each node with what leads into it."""
-    long = "a node with a long name"
-    graph = Graph({"a": long + " 1", "b": long + " 2"}, [("a", "b", "w")])
-    assert lines(graph, 40)[1] == f"{long} 2 ← {long} 1 (w)"[:39] + "…"
+def test_the_nodes_of_a_graph_stand_where_they_say():
+    """Nodes with positions are drawn there, joined by edges whose heads show where they lead."""
+    nodes = [Node("a", at=(0, 0)), Node("b", at=(4, 0)), Node("c", at=(0, 2))]
+    drawn = lines(Graph(nodes, [("a", "b", "w"), ("c", "a")]), 40, 10)
+    assert drawn[-1] == "a → b: w"
+    assert drawn[-2].index("a") < drawn[-2].index("→") < drawn[-2].index("b")
+    (top,) = [line for line in drawn if "c" in line]
+    assert top == drawn[0]
+    assert top.index("c") == drawn[-2].index("a")
+    assert any("↓" in line for line in drawn[1:-2])
+    nodes[0] = Node("a")
+    assert lines(Graph(nodes, [("a", "b")]), 40, 10)[0] == "a"
 
 
-def test_edges_that_pass_others_do_not_touch_their_nodes():
-    """A long edge runs beside the nodes of the layers it crosses."""
-    graph = Graph(list("abcd"), [("a", "b"), ("b", "c"), ("c", "d"), ("a", "d")])
-    drawn = lines(graph, 60)
-    assert drawn[0].strip(" ┌┐─▶") == "[b]───▶[c]"
-    assert set(drawn[-1].strip()) == {"└", "─", "┘"}
+def test_groups_of_a_graph_have_markers_of_their_own():
+    """Two groups of nodes are distinct in black and white, and the legend names them."""
+    for at in (None, (0, 0)):
+        nodes = [Node("1", group="left", at=at), Node("2", group="right", at=at and (1, 1))]
+        drawn = lines(Graph(nodes, [("1", "2")]), 40, 10)
+        assert drawn[0] == "● left   ▲ right"
+        assert any("●1" in line for line in drawn)
+        assert any("▲2" in line for line in drawn)
 
 
 def test_a_tree_grows_down_the_page():
     """Children stand below their parent, with the word on the way to them."""
     tree = Tree(Branch("root", [Branch("left", ["leaf"], way="yes"), "right"]))
     assert lines(tree, 60) == ["root", "├── yes: left", "│   └── leaf", "└── right"]
-    assert lines(tree, 60, unicode=False)[1] == "|-- yes: left"
+    assert lines(tree, 60, unicode=False)[1] == "+-- yes: left"
+    assert lines(Tree(Branch("root", ["leaf" * 9])), 20)[1] == "└── leafleafleaflea…"
 
 
 def test_a_dendrogram_joins_at_its_heights():
     """What is merged earlier is joined further to the left, and a scale says at which height."""
-    drawn = lines(Tree(Tree.linked([(0, 1, 1.0), (2, 3, 4.0)], ["wolf", "dog", "cat"])), 60)
+    drawn = lines(Tree(Tree.linked([(0, 1, 2.0), (2, 3, 4.0)], ["wolf", "dog", "cat"])), 60)
     cat, wolf, dog = drawn[:3]
-    assert (cat.split()[0], wolf.split()[0], dog.split()[0]) == ("cat", "wolf", "dog")
-    assert dog.index("┘") < max(cat.rindex("┐"), 40)
-    assert drawn[-1].split()[0] == "0"
+    assert [line.partition("┤")[0].strip() for line in (cat, wolf, dog)] == ["cat", "wolf", "dog"]
+    ticks = drawn[-1]
+    assert ticks.split()[0] == "0"
+    assert wolf.index("⢤") == pytest.approx(ticks.index("2"), abs=2), "joined with the dog at 2"
+    assert cat.index("⢤") == pytest.approx(ticks.index("4"), abs=2), "joined with both at 4"
 
 
 def test_panels_stand_side_by_side_as_many_as_fit():
@@ -393,18 +407,18 @@ def with_junk(data, path, junk):
     return copy
 
 
-def test_junk_in_a_picture_is_refused_or_drawn(shelf):
-    """Whatever comes over the pipe, reading gives a ValueError or a picture that can be drawn."""
+def test_junk_in_a_figure_is_refused_or_drawn(samples):
+    """Whatever comes over the pipe, reading gives a ValueError or a figure that can be drawn."""
     random = Random(0)
-    surface = Capabilities(60, 16)
+    terminal = Capabilities(60, 16)
     drawn = 0
-    for picture in shelf.values():
-        data = picture.to_json()
+    for figure in samples.values():
+        data = figure.to_json()
         places = [path for path in leaves(data) if path and path[-1] != "kind"]
         for path in random.sample(places, min(30, len(places))):
             try:
                 odd = from_json(with_junk(data, path, random.choice(JUNK)))
             except ValueError:
                 continue
-            drawn += bool(draw(odd, surface))
+            drawn += bool(draw(odd, terminal))
     assert drawn > 50

@@ -9,8 +9,8 @@ from typing import Any
 
 from mlx_exercises.figures import coerce
 from mlx_exercises.figures.charts import Axes
-from mlx_exercises.figures.figure import NAMES, NUMBERS, made_by
-from mlx_exercises.figures.series import Series, as_series, thinned_together
+from mlx_exercises.figures.figure import NAMES, NUMBERS, converted_by
+from mlx_exercises.figures.series import Series, as_series, thin_all
 
 MAX_BARS = 200
 
@@ -32,18 +32,18 @@ class Bars(Axes):
     heights: tuple[tuple[str, tuple[float, ...]], ...]
     labels: tuple[str, ...] = field(default=(), metadata=NAMES)
     edges: tuple[float, ...] = field(default=(), metadata=NUMBERS)
-    lines: tuple[Series, ...] = field(default=(), metadata=made_by(as_series))
+    lines: tuple[Series, ...] = field(default=(), metadata=converted_by(as_series))
     errors: tuple[float, ...] = field(default=(), metadata=NUMBERS)
 
-    def _settle(self) -> None:
+    def _validate(self) -> None:
         given: Any = self.heights
         if isinstance(given, Mapping):
             if all(_single(value) for value in given.values()):
-                self._put("labels", coerce.names(given))
+                self._set("labels", coerce.names(given))
                 given = {"": list(given.values())}
             sets = list(given.items())
         else:
-            items = coerce.listed(given)
+            items = coerce.to_list(given)
             sets = items if items and isinstance(items[0], tuple) else [("", items)]
         given = [(coerce.name(name), coerce.numbers(values)) for name, values in sets]
         sizes = {len(values) for _, values in given}
@@ -54,14 +54,13 @@ class Bars(Axes):
             raise ValueError("there is no bar to be drawn")
         if n * len(given) > MAX_BARS * 4 or n > MAX_BARS:
             raise ValueError(f"{n} bars are too many to be seen: at most {MAX_BARS}")
+        for name, values in (("labels", self.labels), ("errors", self.errors)):
+            if values and len(values) != n:
+                raise ValueError(f"{n} bars have {n} {name}, not {len(values)}")
         if self.edges and len(self.edges) != n + 1:
             raise ValueError(f"{n} bins have {n + 1} edges, not {len(self.edges)}")
-        if self.labels and len(self.labels) != n:
-            raise ValueError(f"{n} bars have {n} labels, not {len(self.labels)}")
-        if self.errors and len(self.errors) != n:
-            raise ValueError(f"{n} bars have {n} errors, not {len(self.errors)}")
-        self._put("heights", tuple(given))
-        self._put("lines", thinned_together(self.lines))
+        self._set("heights", tuple(given))
+        self._set("lines", thin_all(self.lines))
 
     @staticmethod
     def histogram(values: Any, bins: int = 20, *, density: bool = False, **fields: Any) -> Bars:

@@ -1,4 +1,4 @@
-"""Pictures with two axes: curves over x, and the plane."""
+"""Charts with two axes: curves over x, and the plane."""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ from dataclasses import dataclass, field, replace
 from typing import Any, Literal, get_args
 
 from mlx_exercises.figures import coerce
-from mlx_exercises.figures.figure import LABEL, SWITCH, Picture, made_by
-from mlx_exercises.figures.series import Grid, Segment, Series, as_series, thinned_together
+from mlx_exercises.figures.figure import LABEL, SWITCH, Figure, converted_by
+from mlx_exercises.figures.series import Grid, Segment, Series, as_series, thin_all
 
 MAX_SEGMENTS = 300
 
@@ -17,7 +17,7 @@ Scale = Literal["linear", "log"]
 
 def _levels(given: Any) -> tuple[tuple[str, float], ...]:
     """Return named levels, from a mapping {name: value} or pairs."""
-    pairs = given.items() if isinstance(given, Mapping) else coerce.listed(given)
+    pairs = given.items() if isinstance(given, Mapping) else coerce.to_list(given)
     return tuple((coerce.name(name), coerce.number(value)) for name, value in pairs)
 
 
@@ -29,7 +29,7 @@ def _scale(given: Any) -> Any:
 
 def _segments(given: Any) -> tuple[Segment, ...]:
     """Return segments, or pairs of points as segments."""
-    chosen = coerce.spread(coerce.listed(given), MAX_SEGMENTS)
+    chosen = coerce.subsample(coerce.to_list(given), MAX_SEGMENTS)
     return tuple(each if isinstance(each, Segment) else Segment(*each) for each in chosen)
 
 
@@ -39,14 +39,14 @@ def _grid(given: Any) -> Grid | None:
     return given
 
 
-LEVELS = made_by(_levels)
-SCALE = made_by(_scale)
-RANGE = made_by(lambda given: None if given is None else coerce.pair(given))
+LEVELS = converted_by(_levels)
+SCALE = converted_by(_scale)
+RANGE = converted_by(lambda given: None if given is None else coerce.pair(given))
 
 
 @dataclass(frozen=True, slots=True)
-class Axes(Picture):
-    """What pictures with two axes share.
+class Axes(Figure):
+    """What charts with two axes share.
 
     `levels` are named horizontal lines, `marks` vertical ones; without ranges all is in sight.
     """
@@ -74,9 +74,9 @@ class Lines(Axes):
     series: tuple[Series, ...]
     x: Any = None
 
-    def _settle(self) -> None:
-        self._put("series", thinned_together(as_series(self.series, self.x)))
-        self._put("x", None)
+    def _validate(self) -> None:
+        self._set("series", thin_all(as_series(self.series, self.x)))
+        self._set("x", None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,16 +89,16 @@ class Scatter(Axes):
 
     groups: tuple[Series, ...] = ()
     lines: tuple[Series, ...] = ()
-    segments: tuple[Segment, ...] = field(default=(), metadata=made_by(_segments))
-    grid: Grid | None = field(default=None, metadata=made_by(_grid))
+    segments: tuple[Segment, ...] = field(default=(), metadata=converted_by(_segments))
+    grid: Grid | None = field(default=None, metadata=converted_by(_grid))
 
-    def _settle(self) -> None:
+    def _validate(self) -> None:
         groups, lines = as_series(self.groups, style="points"), as_series(self.lines)
-        both = thinned_together(
+        both = thin_all(
             tuple(g if g.style == "both" else replace(g, style="points") for g in groups) + lines
         )
-        self._put("groups", both[: len(groups)])
-        self._put("lines", both[len(groups) :])
+        self._set("groups", both[: len(groups)])
+        self._set("lines", both[len(groups) :])
 
     @staticmethod
     def split(points: Any, classes: Any, names: Any = ()) -> dict[str, list[Any]]:
@@ -107,7 +107,7 @@ class Scatter(Axes):
         Without names a class is called what it is. Groups come in the order of the classes.
         """
         named, groups = coerce.names(names), {}
-        paired = list(zip(coerce.listed(points), coerce.listed(classes), strict=True))
+        paired = list(zip(coerce.to_list(points), coerce.to_list(classes), strict=True))
         for each in sorted({c for _, c in paired}):
             name = named[int(each)] if named else coerce.name(each)
             groups[name] = [point for point, c in paired if c == each]

@@ -1,36 +1,34 @@
-"""Turn what an author has at hand into plain Python values of a bounded size.
+"""Convert what an author has at hand into plain Python values of a bounded size.
 
 Anything with `.tolist()` (NumPy arrays, torch tensors, pandas Series) is taken without
-importing the library it comes from. Floats keep seven significant digits, which is more
-than any screen shows and keeps a picture small when it travels.
+importing the library it comes from. Floats keep seven significant digits, which is more than
+any screen shows and keeps a figure's JSON small.
 """
 
 from __future__ import annotations
 
 import math
+from collections.abc import Iterable, Sequence
 from itertools import pairwise
-from typing import TYPE_CHECKING, Any, TypeVar
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+from typing import Any, TypeVar
 
 T = TypeVar("T")
 
 MAX_LABEL = 200  # characters of a title
-MAX_NAME = 60  # characters of a name inside a picture
+MAX_NAME = 60  # characters of a name inside a figure
 MAX_COUNT = 1_000
 MAX_TEXT = 20_000  # characters of a text
 CONTROL = {*range(32), *range(127, 160)} - {ord("\n")}
 ESCAPED = {code: f"\\x{code:02x}" for code in CONTROL}
 
 
-def listed(values: Any) -> list[Any]:
+def to_list(values: Any) -> list[Any]:
     """Return `values` as a list, whose items may be lists again.
 
     Raises TypeError for what has no items, such as a single number.
     """
     if isinstance(values, str | bytes):
-        raise TypeError(f"a picture wants numbers or items here, not the text {values[:40]!r}")
+        raise TypeError(f"a figure wants numbers or items here, not the text {values[:40]!r}")
     if hasattr(values, "tolist"):
         values = values.tolist()
     return list(values)
@@ -56,13 +54,13 @@ def count(value: Any) -> int:
     """Return a whole number from 0 to 1,000, such as how many digits are shown."""
     whole = int(value)
     if not 0 <= whole <= MAX_COUNT:
-        raise ValueError(f"{whole} is no number of things in a picture")
+        raise ValueError(f"{whole} is no number of things in a figure")
     return whole
 
 
 def numbers(values: Any) -> tuple[float, ...]:
     """Return a sequence of n numbers as n floats."""
-    return tuple(number(each) for each in listed(values))
+    return tuple(number(each) for each in to_list(values))
 
 
 def rows(values: Any) -> tuple[tuple[float, ...], ...]:
@@ -70,7 +68,7 @@ def rows(values: Any) -> tuple[tuple[float, ...], ...]:
 
     Raises ValueError where the rows differ in length or there is nothing in them.
     """
-    grid = tuple(numbers(row) for row in listed(values))
+    grid = tuple(numbers(row) for row in to_list(values))
     if not grid or not grid[0] or len({len(row) for row in grid}) > 1:
         raise ValueError("a grid needs at least one number, and rows of the same length")
     return grid
@@ -96,7 +94,7 @@ def name(value: Any) -> str:
 
 def names(values: Any) -> tuple[str, ...]:
     """Return a sequence of names."""
-    return tuple(name(each) for each in listed(values))
+    return tuple(name(each) for each in to_list(values))
 
 
 def prose(value: Any) -> str:
@@ -105,8 +103,8 @@ def prose(value: Any) -> str:
     return text if len(text) <= MAX_TEXT else text[: MAX_TEXT - 1] + "…"
 
 
-def spread(items: Sequence[T], most: int) -> tuple[T, ...]:
-    """Return at most `most` of the items, evenly chosen, the first and the last among them."""
+def subsample(items: Sequence[T], most: int) -> tuple[T, ...]:
+    """Return at most `most` of the items, evenly chosen, with the first and the last."""
     if len(items) <= most:
         return tuple(items)
     if most == 1:
@@ -114,8 +112,8 @@ def spread(items: Sequence[T], most: int) -> tuple[T, ...]:
     return tuple(items[round(i * (len(items) - 1) / (most - 1))] for i in range(most))
 
 
-def extremes(x: Sequence[float], y: Sequence[float], most: int) -> list[int]:
-    """Return the indices of at most `most` points that keep the look of a curve.
+def min_max_indices(x: Sequence[float], y: Sequence[float], most: int) -> list[int]:
+    """Return the indices of at most `most` points that keep the shape of a curve.
 
     Where x rises, each block of neighbours gives its lowest and its highest point, so that
     no spike is lost; a curve that turns back is thinned evenly. The ends always stay.
@@ -124,7 +122,7 @@ def extremes(x: Sequence[float], y: Sequence[float], most: int) -> list[int]:
     if n <= most:
         return list(range(n))
     if any(after < before for before, after in pairwise(x)):
-        return list(spread(range(n), most))
+        return list(subsample(range(n), most))
     blocks = max(1, (most - 2) // 2)
     kept = {0, n - 1}
     for b in range(blocks):
@@ -140,7 +138,7 @@ def mean(values: Iterable[float]) -> float:
     return sum(finite) / len(finite) if finite else math.nan
 
 
-def shrunk(
+def downsample(
     grid: Sequence[Sequence[float]], most: int, columns: int = 0, *, average: bool = True
 ) -> tuple[tuple[float, ...], ...]:
     """Return a grid of at most `most` rows and as many columns, or at most `columns`.

@@ -1,56 +1,54 @@
-"""What every picture and every part of one has in common: made plain, sent as JSON."""
+"""The base classes of figures and their parts: converted to plain values, sent as JSON."""
 
 from __future__ import annotations
 
 import math
+from collections.abc import Callable, Mapping
 from dataclasses import MISSING, dataclass, field, fields
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar
 
 from mlx_exercises.figures import coerce
 
-if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+
+def converted_by(convert: Callable[[Any], Any]) -> Mapping[str, Any]:
+    """Return the metadata of a field whose values `convert` makes plain."""
+    return {"convert": convert}
 
 
-def made_by(make: Callable[[Any], Any]) -> Mapping[str, Any]:
-    """Return the metadata of a field whose values go through `make` when a record is made."""
-    return {"make": make}
-
-
-LABEL = made_by(coerce.label)
-NAME = made_by(coerce.name)
-NAMES = made_by(coerce.names)
-NUMBERS = made_by(coerce.numbers)
-COUNT = made_by(coerce.count)
-SWITCH = made_by(bool)
+LABEL = converted_by(coerce.label)
+NAME = converted_by(coerce.name)
+NAMES = converted_by(coerce.names)
+NUMBERS = converted_by(coerce.numbers)
+COUNT = converted_by(coerce.count)
+SWITCH = converted_by(bool)
 
 
 @dataclass(frozen=True, slots=True)
-class Record:
-    """A frozen record that knows its JSON form. Its fields are plain values or records."""
+class FigurePart:
+    """A figure or a part of one, with its JSON form. Its fields are plain values or parts."""
 
-    kinds: ClassVar[dict[str, type[Record]]] = {}
+    kinds: ClassVar[dict[str, type[FigurePart]]] = {}
 
     def __init_subclass__(cls) -> None:
-        """Make the kind known. A slotted dataclass is made twice; the second one stays."""
-        Record.kinds[cls.__name__.lower()] = cls
+        """Register the kind. `slots=True` makes a class twice; the second one stays."""
+        FigurePart.kinds[cls.__name__.lower()] = cls
 
     def __post_init__(self) -> None:
-        """Make every field plain, then check them together."""
+        """Convert every field, then validate them together."""
         for each in fields(self):
-            if make := each.metadata.get("make"):
-                self._put(each.name, make(getattr(self, each.name)))
-        self._settle()
+            if convert := each.metadata.get("convert"):
+                self._set(each.name, convert(getattr(self, each.name)))
+        self._validate()
 
-    def _put(self, name: str, value: Any) -> None:
-        """Set a field while the record is being made."""
+    def _set(self, name: str, value: Any) -> None:
+        """Set a field of the frozen object while it is being made."""
         object.__setattr__(self, name, value)
 
-    def _settle(self) -> None:
-        """Check what concerns several fields, and bound their size."""
+    def _validate(self) -> None:
+        """Validate what concerns several fields, and bound their size."""
 
     def to_json(self) -> dict[str, Any]:
-        """Return the record as strict JSON values; what has its default value is left out."""
+        """Return strict JSON values; a field that has its default value is left out."""
         data: dict[str, Any] = {"kind": type(self).__name__.lower()}
         for each in fields(self):
             value = getattr(self, each.name)
@@ -60,17 +58,17 @@ class Record:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Picture(Record):
-    """Something to see. The title stands above it, the note (one sentence) below."""
+class Figure(FigurePart):
+    """Something to show. The title stands above it, the note (one sentence) below."""
 
     title: str = field(default="", metadata=LABEL)
-    note: str = field(default="", metadata=made_by(coerce.prose))
+    note: str = field(default="", metadata=converted_by(coerce.prose))
 
 
 def encode(value: Any) -> Any:
     """Return a field's value as strict JSON values: nan and infinities become {"number": "nan"}."""
     match value:
-        case Record():
+        case FigurePart():
             return value.to_json()
         case tuple() | list():
             return [encode(each) for each in value]
@@ -83,15 +81,14 @@ def encode(value: Any) -> Any:
 def decode(value: Any) -> Any:
     """Return what `encode` was given.
 
-    Raises ValueError for a kind of picture that this version does not know, or for a record
-    that lacks something.
+    Raises ValueError for a kind that this version does not know, or where a field is missing.
     """
     match value:
         case {"number": str(name)}:
             return float(name)
         case {"kind": str(kind)}:
-            if (cls := Record.kinds.get(kind)) is None:
-                raise ValueError(f"no picture is of the kind {kind!r}")
+            if (cls := FigurePart.kinds.get(kind)) is None:
+                raise ValueError(f"no figure is of the kind {kind!r}")
             known = {f.name: decode(value[f.name]) for f in fields(cls) if f.name in value}
             try:
                 return cls(**known)
@@ -100,6 +97,6 @@ def decode(value: Any) -> Any:
         case list():
             return tuple(decode(each) for each in value)
         case dict():
-            raise ValueError("a picture's JSON names its kind")
+            raise ValueError("a figure's JSON names its kind")
         case _:
             return value

@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from mlx_exercises.figures import coerce
-from mlx_exercises.figures.figure import COUNT, LABEL, NAMES, Picture, made_by
+from mlx_exercises.figures.figure import COUNT, LABEL, NAMES, Figure, converted_by
 
 MAX_CELLS = 112  # rows and columns
 
 
 @dataclass(frozen=True, slots=True)
-class HeatMap(Picture):
+class HeatMap(Figure):
     """A grid of numbers as shades, `values[0]` at the top.
 
     `numbers` writes each value in its cell (None: where they fit); `texts` writes something else
@@ -20,7 +20,7 @@ class HeatMap(Picture):
     More than 112 rows or columns become the means of blocks.
     """
 
-    values: tuple[tuple[float, ...], ...] = field(metadata=made_by(coerce.rows))
+    values: tuple[tuple[float, ...], ...] = field(metadata=converted_by(coerce.rows))
     row_names: tuple[str, ...] = field(default=(), metadata=NAMES)
     column_names: tuple[str, ...] = field(default=(), metadata=NAMES)
     x_label: str = field(default="", metadata=LABEL, kw_only=True)
@@ -32,12 +32,14 @@ class HeatMap(Picture):
     digits: int = field(default=3, metadata=COUNT, kw_only=True)
     texts: tuple[tuple[str, ...], ...] = field(
         default=(),
-        metadata=made_by(lambda given: tuple(coerce.names(row) for row in coerce.listed(given))),
+        metadata=converted_by(
+            lambda given: tuple(coerce.names(row) for row in coerce.to_list(given))
+        ),
         kw_only=True,
     )
     names: tuple[str, ...] = field(default=(), metadata=NAMES, kw_only=True)
 
-    def _settle(self) -> None:
+    def _validate(self) -> None:
         high, wide = len(self.values), len(self.values[0])
         if self.row_names and len(self.row_names) != high:
             raise ValueError(f"{high} rows have {high} names, not {len(self.row_names)}")
@@ -47,10 +49,10 @@ class HeatMap(Picture):
             raise ValueError(f"texts are a grid of {high} rows and {wide} columns, like the values")
         for name in ("low", "high", "centre"):
             if (value := getattr(self, name)) is not None:
-                self._put(name, coerce.number(value))
-        small = coerce.shrunk(self.values, MAX_CELLS, average=not self.names)
+                self._set(name, coerce.number(value))
+        small = coerce.downsample(self.values, MAX_CELLS, average=not self.names)
         if small != self.values and (len(small), len(small[0])) != (high, wide):
-            self._put("values", small)
-            self._put("row_names", self.row_names[:: -(-high // MAX_CELLS)])
-            self._put("column_names", self.column_names[:: -(-wide // MAX_CELLS)])
-            self._put("texts", ())
+            self._set("values", small)
+            self._set("row_names", self.row_names[:: -(-high // MAX_CELLS)])
+            self._set("column_names", self.column_names[:: -(-wide // MAX_CELLS)])
+            self._set("texts", ())

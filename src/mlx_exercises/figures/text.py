@@ -1,4 +1,4 @@
-"""Pictures made of words: text and tables."""
+"""Text and tables."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from mlx_exercises.figures import coerce
-from mlx_exercises.figures.figure import COUNT, NAMES, Picture, Record, made_by
+from mlx_exercises.figures.figure import COUNT, NAMES, Figure, FigurePart, converted_by
 
 MAX_ROWS, MAX_COLUMNS = 120, 24  # of a table
 MAX_SPANS = 2_000
@@ -21,15 +21,15 @@ def _tone(given: Any) -> int | str:
 
 
 @dataclass(frozen=True, slots=True)
-class Span(Record):
+class Span(FigurePart):
     """A piece of text with a tone: 0-5 for kinds of things, or "good", "bad", "dim", "strong"."""
 
-    text: str = field(metadata=made_by(coerce.prose))
-    tone: int | str = field(default="", metadata=made_by(_tone))
+    text: str = field(metadata=converted_by(coerce.prose))
+    tone: int | str = field(default="", metadata=converted_by(_tone))
 
 
 def _body(given: Any) -> tuple[Span, ...]:
-    pieces = [given] if isinstance(given, str | Span) else coerce.spread(list(given), MAX_SPANS)
+    pieces = [given] if isinstance(given, str | Span) else coerce.subsample(list(given), MAX_SPANS)
     return tuple(each if isinstance(each, Span) else Span(each) for each in pieces)
 
 
@@ -39,26 +39,23 @@ def _key(given: Any) -> tuple[tuple[int | str, str], ...]:
 
 
 @dataclass(frozen=True, slots=True)
-class Text(Picture):
+class Text(Figure):
     """Text as it stands, or pieces in different tones; `key` says what a tone means.
 
     Text("0.89 of the held-out digits"), Text([Span("the", 0), Span("re", 1)], key={0: "seen"}).
     """
 
-    body: tuple[Span, ...] = field(metadata=made_by(_body))
-    key: tuple[tuple[int | str, str], ...] = field(
-        default=(),
-        metadata=made_by(_key),
-    )
+    body: tuple[Span, ...] = field(metadata=converted_by(_body))
+    key: tuple[tuple[int | str, str], ...] = field(default=(), metadata=converted_by(_key))
 
-    def _settle(self) -> None:
+    def _validate(self) -> None:
         left, kept = coerce.MAX_TEXT, []
         for span in self.body:
             kept.append(span if len(span.text) <= left else Span(span.text[:left], span.tone))
             left -= len(kept[-1].text)
             if left <= 0:
                 break
-        self._put("body", tuple(kept))
+        self._set("body", tuple(kept))
 
 
 def _cell(value: Any) -> Cell:
@@ -70,8 +67,8 @@ def _cell(value: Any) -> Cell:
 
 
 def _cells(given: Any) -> tuple[tuple[Cell, ...], ...]:
-    lines = coerce.listed(given)
-    table = [tuple(_cell(each) for each in coerce.listed(row)[:MAX_COLUMNS]) for row in lines]
+    lines = coerce.to_list(given)
+    table = [tuple(_cell(each) for each in coerce.to_list(row)[:MAX_COLUMNS]) for row in lines]
     if len(table) > MAX_ROWS:  # a table is read from the top and from the end
         gap: tuple[Cell, ...] = ("…",) * len(table[0])
         table = [*table[: MAX_ROWS // 2], gap, *table[1 - MAX_ROWS // 2 :]]
@@ -79,7 +76,7 @@ def _cells(given: Any) -> tuple[tuple[Cell, ...], ...]:
 
 
 @dataclass(frozen=True, slots=True)
-class Table(Picture):
+class Table(Figure):
     """Rows under named columns.
 
     Cells are text or numbers; numbers are aligned and shown with `digits` significant digits,
@@ -87,15 +84,16 @@ class Table(Picture):
     is left out.
     """
 
-    rows: tuple[tuple[Cell, ...], ...] = field(metadata=made_by(_cells))
+    rows: tuple[tuple[Cell, ...], ...] = field(metadata=converted_by(_cells))
     columns: tuple[str, ...] = field(default=(), metadata=NAMES)
     digits: int = field(default=4, metadata=COUNT)
     marked: tuple[int, ...] = field(
-        default=(), metadata=made_by(lambda given: tuple(int(i) for i in coerce.listed(given)))
+        default=(),
+        metadata=converted_by(lambda given: tuple(int(i) for i in coerce.to_list(given))),
     )
 
-    def _settle(self) -> None:
-        self._put("columns", self.columns[:MAX_COLUMNS])
+    def _validate(self) -> None:
+        self._set("columns", self.columns[:MAX_COLUMNS])
         widths = {len(row) for row in self.rows} | ({len(self.columns)} if self.columns else set())
         if len(widths) > 1:
             raise ValueError(f"a table's rows and columns differ in length: {sorted(widths)}")

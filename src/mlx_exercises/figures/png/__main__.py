@@ -1,4 +1,13 @@
-"""The command: reads pictures, writes files, prints their paths."""
+"""Figures as files: `python -m mlx_exercises.figures.png OUT.png < figures.json`.
+
+It is a process of its own, because it imports matplotlib (half a second and 60 MB), and neither
+the verdict nor the app waits for that. Nothing but tests may import it.
+
+The input is the JSON of one figure or a list of them; of a list, the second becomes OUT-2.png,
+and so on. Each file is written beside its path and then moved there, so that no reader finds
+half of one. Frames become a grid of the first, the last and some between in a PNG; where OUT
+ends in .gif, they become an animation. The paths written are printed.
+"""
 
 from __future__ import annotations
 
@@ -12,35 +21,35 @@ from pathlib import Path
 
 from mlx_exercises.figures import from_json
 
-USAGE = "python -m mlx_exercises.figures.png OUT.png < pictures.json"
+USAGE = "python -m mlx_exercises.figures.png OUT.png < figures.json"
 
 
 def main(arguments: list[str]) -> int:
-    """Write the pictures of standard input; return 0, 1 for a failure, 2 for wrong usage."""
-    # Whoever stops waiting ends us: the half of a file goes, too.
+    """Write the figures of standard input; return 0, 1 for a failure, 2 for wrong usage."""
+    # The app sends SIGTERM when it stops waiting; exiting by exception removes the half of a file.
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))
     if hasattr(os, "nice"):
-        os.nice(5)  # nobody looks at the file while a check runs
+        os.nice(5)  # a running check is more urgent
     if len(arguments) != 1:
         sys.stderr.write(f"{USAGE}\n")
         return 2
     try:
         given = json.load(sys.stdin)
-        pictures = [from_json(each) for each in (given if isinstance(given, list) else [given])]
+        figures = [from_json(each) for each in (given if isinstance(given, list) else [given])]
     except (ValueError, TypeError) as error:
-        sys.stderr.write(f"no picture could be read: {error}\n")
+        sys.stderr.write(f"no figure could be read: {error}\n")
         return 1
-    # matplotlib keeps a cache of fonts; where it cannot, it would warn at each start.
+    # matplotlib keeps a cache of fonts; where it cannot write one, it warns at each start.
     if not os.access(Path.home(), os.W_OK):
-        os.environ.setdefault("MPLCONFIGDIR", tempfile.mkdtemp(prefix="mlx-plates-"))
-    warnings.simplefilter("ignore")  # a character that no font has is no news to anybody
-    from mlx_exercises.figures.png.figures import write_plate
+        os.environ.setdefault("MPLCONFIGDIR", tempfile.mkdtemp(prefix="mlx-figures-"))
+    warnings.simplefilter("ignore")  # a character that no font has would warn each time
+    from mlx_exercises.figures.png.figures import write_png
 
     out = Path(arguments[0])
-    for i, picture in enumerate(pictures, start=1):
+    for i, figure in enumerate(figures, start=1):
         path = out if i == 1 else out.with_stem(f"{out.stem}-{i}")
         try:
-            write_plate(picture, path)
+            write_png(figure, path)
         except Exception as error:  # noqa: BLE001 - a figure is not worth a traceback
             sys.stderr.write(f"{path} could not be made: {error}\n")
             return 1

@@ -1,9 +1,9 @@
 """A PNG as sixels: `python -m mlx_exercises.figures.png.sixel FILE COLUMNS ROWS`.
 
-Printed is what a terminal needs to show the image as large as fits into so many cells: empty
-rows, and the image over them. A process of its own, because the library asks the terminal when
-it is imported, and this one has none. The size of a cell is taken from the environment, as
-TEXTUAL_CELL_WIDTH and TEXTUAL_CELL_HEIGHT in pixels, else as 10 by 20.
+It prints what a terminal needs to show the image as large as fits into so many cells: empty rows,
+and the image over them. It is a process of its own, because the library queries the terminal when
+it is imported, and this process has none. The environment gives the size of a cell in pixels, as
+TEXTUAL_CELL_WIDTH and TEXTUAL_CELL_HEIGHT, else it is 10 by 20.
 """
 
 from __future__ import annotations
@@ -24,14 +24,14 @@ def main(arguments: list[str]) -> int:
     from rich.console import Console
     from textual_image.renderable.sixel import Image
 
-    paper = io.StringIO()
-    console = Console(file=paper, width=columns, height=rows, force_terminal=True)
+    output = io.StringIO()
+    console = Console(file=output, width=columns, height=rows, force_terminal=True)
     try:
         console.print(Image(path, width=columns, height=rows))
     except (OSError, ValueError) as error:
         sys.stderr.write(f"{path} could not be shown: {error}\n")
         return 1
-    sys.stdout.write(paper.getvalue())
+    sys.stdout.write(output.getvalue())
     return 0
 
 

@@ -1,21 +1,20 @@
-"""A field of character cells: dots of a quarter of a cell's height, and characters over them."""
+"""A grid of character cells: braille dots (2 x 4 in a cell), and characters over them."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
 
 from rich.cells import cell_len
 from rich.text import Text
 
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from mlx_exercises.figures.terminal.capabilities import Capabilities
+from mlx_exercises.figures.terminal.capabilities import Capabilities
 
 # The dots of a braille character, numbered as Unicode numbers them (U+2800): [row][column].
 DOTS = ((0x01, 0x08), (0x02, 0x10), (0x04, 0x20), (0x40, 0x80))
 BRAILLE = 0x2800
+
+Dot = tuple[float, float]  # columns of dots from the left, rows of dots from the top
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,63 +27,62 @@ class Glyph:
 
 @dataclass(slots=True)
 class Canvas:
-    """Cells that are drawn on with dots and characters.
+    """Cells to draw on with dots and characters; what lies outside is clipped."""
 
-    Dots are counted from the top left corner; `across` and `down` are how many a cell has
-    (2 x 4 in braille, 1 x 1 in ASCII). What lies outside is clipped.
-    """
-
-    surface: Capabilities
+    terminal: Capabilities
     columns: int
     rows: int
     bits: dict[tuple[int, int], int] = field(default_factory=dict)
-    inks: dict[tuple[int, int], Glyph] = field(default_factory=dict)
+    glyphs: dict[tuple[int, int], Glyph] = field(default_factory=dict)
     chars: dict[tuple[int, int], tuple[str, str]] = field(default_factory=dict)
-    ground: dict[tuple[int, int], tuple[str, str]] = field(default_factory=dict)
+    background: dict[tuple[int, int], tuple[str, str]] = field(default_factory=dict)
 
     @property
-    def across(self) -> int:
-        """How many dots a cell is wide."""
-        return 2 if self.surface.unicode else 1
+    def cell_width(self) -> int:
+        """How many dots a cell is wide: 2 in braille, 1 in ASCII."""
+        return 2 if self.terminal.unicode else 1
 
     @property
-    def down(self) -> int:
-        """How many dots a cell is high."""
-        return 4 if self.surface.unicode else 1
+    def cell_height(self) -> int:
+        """How many dots a cell is high: 4 in braille, 1 in ASCII."""
+        return 4 if self.terminal.unicode else 1
 
     @property
-    def wide(self) -> int:
+    def width(self) -> int:
         """How many dots the canvas is wide."""
-        return self.columns * self.across
+        return self.columns * self.cell_width
 
     @property
-    def tall(self) -> int:
+    def height(self) -> int:
         """How many dots the canvas is high."""
-        return self.rows * self.down
+        return self.rows * self.cell_height
 
-    def dot(self, x: int, y: int, ink: Glyph) -> None:
+    def cell(self, dot: Dot) -> tuple[int, int]:
+        """Return the column and the row of the cell that a dot lies in."""
+        return round(dot[0]) // self.cell_width, round(dot[1]) // self.cell_height
+
+    def dot(self, x: int, y: int, glyph: Glyph) -> None:
         """Set one dot."""
-        if 0 <= x < self.wide and 0 <= y < self.tall:
-            cell = (y // self.down, x // self.across)
-            self.bits[cell] = self.bits.get(cell, 0) | DOTS[y % self.down][x % self.across]
-            self.inks[cell] = ink
+        if 0 <= x < self.width and 0 <= y < self.height:
+            cell = (y // self.cell_height, x // self.cell_width)
+            bit = DOTS[y % self.cell_height][x % self.cell_width]
+            self.bits[cell] = self.bits.get(cell, 0) | bit
+            self.glyphs[cell] = glyph
 
-    def line(
-        self, start: tuple[float, float], end: tuple[float, float], ink: Glyph, dash: int = 0
-    ) -> list[tuple[int, int]]:
+    def line(self, start: Dot, end: Dot, glyph: Glyph, dash: int = 0) -> list[tuple[int, int]]:
         """Draw a straight line and return the dots it went through.
 
         With `dash`, that many dots are drawn and as many left out.
         """
-        path = list(straight(start, end, self.wide, self.tall))
+        path = list(_dots_between(start, end, self.width, self.height))
         for i, (x, y) in enumerate(path):
             if not dash or i // dash % 2 == 0:
-                self.dot(x, y, ink)
+                self.dot(x, y, glyph)
         return path
 
-    def mark(self, x: float, y: float, ink: Glyph) -> None:
+    def mark(self, dot: Dot, glyph: Glyph) -> None:
         """Put a marker where a dot lies."""
-        self.put(int(x) // self.across, int(y) // self.down, ink.marker, ink.style)
+        self.put(*self.cell(dot), glyph.marker, glyph.style)
 
     def put(self, column: int, row: int, char: str, style: str = "") -> None:
         """Put a character into a cell, over everything else."""
@@ -99,29 +97,24 @@ class Canvas:
 
     def lines(self) -> list[Text]:
         """Return the rows from the top."""
-        result = []
-        for row in range(self.rows):
-            line = Text()
-            for column in range(self.columns):
-                line.append(*self._cell((row, column)))
-            result.append(line)
-        return result
+        return [
+            Text.assemble(*(self._char((row, column)) for column in range(self.columns)))
+            for row in range(self.rows)
+        ]
 
-    def _cell(self, cell: tuple[int, int]) -> tuple[str, str]:
+    def _char(self, cell: tuple[int, int]) -> tuple[str, str]:
         if cell in self.chars:
             return self.chars[cell]
         if cell in self.bits:
-            ink = self.inks[cell]
-            char = chr(BRAILLE + self.bits[cell]) if self.surface.unicode else ink.marker
-            return char, ink.style
-        return self.ground.get(cell, (" ", ""))
+            glyph = self.glyphs[cell]
+            char = chr(BRAILLE + self.bits[cell]) if self.terminal.unicode else glyph.marker
+            return char, glyph.style
+        return self.background.get(cell, (" ", ""))
 
 
-def straight(
-    start: tuple[float, float], end: tuple[float, float], wide: int, tall: int
-) -> Iterator[tuple[int, int]]:
+def _dots_between(start: Dot, end: Dot, width: int, height: int) -> Iterator[tuple[int, int]]:
     """Yield the dots of a straight line inside a field, each once, in order."""
-    clipped = clip(start, end, wide - 1, tall - 1)
+    clipped = _clip(start, end, width - 1, height - 1)
     if clipped is None:
         return
     (x0, y0), (x1, y1) = ((round(x), round(y)) for x, y in clipped)
@@ -134,9 +127,7 @@ def straight(
         last = dot
 
 
-def clip(
-    start: tuple[float, float], end: tuple[float, float], right: float, bottom: float
-) -> tuple[tuple[float, float], tuple[float, float]] | None:
+def _clip(start: Dot, end: Dot, right: float, bottom: float) -> tuple[Dot, Dot] | None:
     """Return the part of a line inside 0..right and 0..bottom (Liang and Barsky, 1984)."""
     (x, y), dx, dy = start, end[0] - start[0], end[1] - start[1]
     enter, leave = 0.0, 1.0

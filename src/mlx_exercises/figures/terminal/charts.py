@@ -1,21 +1,24 @@
-"""Curves, the plane with groups of points, and the grid behind them."""
+"""Charts with two axes: lines and scatters."""
 
 from __future__ import annotations
 
-from dataclasses import replace
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
 
-from mlx_exercises.figures.charts import Scatter
+from rich.text import Text
+
+from mlx_exercises.figures.charts import Lines, Scatter
+from mlx_exercises.figures.series import Grid, Segment, Series
 from mlx_exercises.figures.terminal.axes import (
-    draw_levels,
-    legend_of,
-    level_entries,
-    plane_for,
+    draw_reference_lines,
+    legend_lines,
+    plot_area_for,
+    reference_entries,
     with_axes,
 )
 from mlx_exercises.figures.terminal.canvas import Glyph
+from mlx_exercises.figures.terminal.capabilities import Capabilities
 from mlx_exercises.figures.terminal.contours import draw_grid, grid_entries
-from mlx_exercises.figures.terminal.scale import scale_for
+from mlx_exercises.figures.terminal.scale import Scale, scale_over
 from mlx_exercises.figures.terminal.series import (
     MANY_POINTS,
     SeriesStyle,
@@ -24,46 +27,43 @@ from mlx_exercises.figures.terminal.series import (
     draw_series,
 )
 
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from rich.text import Text
-
-    from mlx_exercises.figures import Lines, Segment, Series
-    from mlx_exercises.figures.terminal.capabilities import Capabilities
-
-CLOUD = "⠶"  # what stands for them in the legend
-ROOM = 0.03  # the share of an axis left free at its ends
+CLOUD = "⠶"  # what stands for many points in the legend
+MARGIN = 0.03  # the share of an axis left free at its ends
 
 
-def pens(surface: Capabilities, series: Sequence[Series], *, told: bool) -> list[SeriesStyle]:
-    """Return a pen for each series; series of one name share theirs."""
+def _series_styles(
+    terminal: Capabilities, series: Sequence[Series], *, distinct: bool
+) -> list[SeriesStyle]:
+    """Return a style for each series; series of one name share theirs."""
     names: dict[str, int] = {}
     indices = [names.setdefault(s.name or f"\0{i}", len(names)) for i, s in enumerate(series)]
-    return [SeriesStyle(Glyph(surface.marker(i), surface.style(i)), told, i) for i in indices]
+    return [SeriesStyle(Glyph(terminal.marker(i), terminal.style(i)), distinct, i) for i in indices]
 
 
-def sign_of(surface: Capabilities, series: Series, pen: SeriesStyle) -> str:
-    """Return what stands for a series in the legend."""
-    marker = pen.ink.marker
+def _legend_sign(terminal: Capabilities, series: Series, style: SeriesStyle) -> str:
+    marker = style.glyph.marker
     if series.style == "points":
         return marker
-    if not surface.unicode:
+    if not terminal.unicode:
         return marker * 3
     if series.style == "area":
         return "░░░"
-    return f"━{marker}━" if pen.told or series.style == "both" else "━━━"
+    return f"━{marker}━" if style.distinct or series.style == "both" else "━━━"
 
 
-def extent(chart: Lines | Scatter) -> tuple[list[float], list[float]]:
-    """Return every x and every y that the axes have to hold; a grid says it alone."""
+def _parts(chart: Lines | Scatter) -> tuple[list[Series], Sequence[Segment], Grid | None]:
+    """Return a chart's series, its segments and its grid."""
     if isinstance(chart, Scatter):
-        if chart.grid:
-            return list(chart.grid.x), list(chart.grid.y)
-        series = [*chart.groups, *chart.lines]
-        ends = [point for s in chart.segments for point in (s.start, s.end)]
-    else:
-        series, ends = list(chart.series), []
+        return [*chart.groups, *chart.lines], chart.segments, chart.grid
+    return list(chart.series), (), None
+
+
+def data_limits(chart: Lines | Scatter) -> tuple[list[float], list[float]]:
+    """Return every x and every y that the axes must hold; where there is a grid, its ends."""
+    series, segments, grid = _parts(chart)
+    if grid:
+        return list(grid.x), list(grid.y)
+    ends = [point for segment in segments for point in (segment.start, segment.end)]
     x = [p[0] for p in ends] + [value for _, value in chart.marks]
     y = [p[1] for p in ends] + [value for _, value in chart.levels]
     for each in series:
@@ -74,76 +74,65 @@ def extent(chart: Lines | Scatter) -> tuple[list[float], list[float]]:
     return x, y
 
 
-def draw_lines(lines: Lines, surface: Capabilities) -> list[Text]:
-    """Return the lines of a chart of curves."""
-    series = list(lines.series)
-    drawn = pens(surface, series, told=len(series) > 1)
-    x, y = extent(lines)
-    log_x, log_y = lines.x_scale == "log", lines.y_scale == "log"
-    rectangles = any(each.style == "area" for each in series)
-    x_scale = scale_for(lines.x_range, x, log=log_x)
-    y_scale = scale_for(lines.y_range, y, log=log_y, room=ROOM, zero=rectangles)
-    entries = [
-        (sign_of(surface, each, pen), each.name, pen.ink.style)
-        for each, pen in zip(series, drawn, strict=True)
-    ]
-    legend = legend_of(surface, [*entries, *level_entries(lines, surface)])
-    plane = plane_for(lines, surface, x_scale, y_scale, legend)
-    draw_levels(plane, lines)
-    for each, pen in zip(series, drawn, strict=True):
-        draw_series(plane, each, pen)
-    return with_axes(plane, lines, legend)
+def _scales(chart: Lines | Scatter) -> tuple[Scale, Scale]:
+    x, y = data_limits(chart)
+    series, _, grid = _parts(chart)
+    y_margin = 0.0 if grid else MARGIN
+    x_margin = y_margin if isinstance(chart, Scatter) else 0.0
+    zero = any(each.style == "area" for each in series)
+    return (
+        scale_over(x, chart.x_range, log=chart.x_scale == "log", margin=x_margin),
+        scale_over(y, chart.y_range, log=chart.y_scale == "log", margin=y_margin, zero=zero),
+    )
 
 
-def draw_scatter(scatter: Scatter, surface: Capabilities) -> list[Text]:
-    """Return the lines of a plane: what lies behind, groups, lines, segments."""
-    everything = [*scatter.groups, *scatter.lines]
-    drawn = pens(surface, everything, told=len(everything) > 1)
-    if surface.unicode and len(scatter.groups) == 1 and len(scatter.groups[0].x) > MANY_POINTS:
-        drawn[0] = SeriesStyle(Glyph(CLOUD, drawn[0].ink.style))
-    inks = _segment_pens(scatter.segments, surface, everything, drawn)
-    x, y = extent(scatter)
-    room = 0.0 if scatter.grid else ROOM
-    x_scale = scale_for(scatter.x_range, x, log=scatter.x_scale == "log", room=room)
-    y_scale = scale_for(scatter.y_range, y, log=scatter.y_scale == "log", room=room)
+def draw_chart(chart: Lines | Scatter, terminal: Capabilities) -> list[Text]:
+    """Return the lines of text of a chart: its grid, series and segments between axes."""
+    series, segments, grid = _parts(chart)
+    groups = chart.groups if isinstance(chart, Scatter) else ()
+    styles = _series_styles(terminal, series, distinct=len(series) > 1)
+    if terminal.unicode and len(groups) == 1 and len(groups[0].x) > MANY_POINTS:
+        styles[0] = SeriesStyle(Glyph(CLOUD, styles[0].glyph.style))
+    styled = list(zip(series, styles, strict=True))
+    segment_styles = _segment_styles(terminal, segments, styled)
     entries = [
-        (sign_of(surface, each, pen), each.name, pen.ink.style)
-        for each, pen in zip(everything, drawn, strict=True)
+        (_legend_sign(terminal, each, style), each.name, style.glyph.style)
+        for each, style in styled
     ]
-    for name, pen in inks.items():
-        entries.append((f"{surface.pick('─', '-')}{pen.ink.marker}", name, pen.ink.style))
-    legend = legend_of(surface, [*entries, *level_entries(scatter, surface)])
-    if scatter.grid:
-        legend += legend_of(surface, grid_entries(scatter.grid, surface, everything))
-    plane = plane_for(scatter, surface, x_scale, y_scale, legend)
-    if scatter.grid:
-        draw_grid(plane, scatter.grid, everything)
-    draw_levels(plane, scatter)
-    several = len(scatter.groups) > 1
-    for each, pen in zip(everything, drawn, strict=True):
-        if not (several and each.style == "points") or each.labels:
-            draw_series(plane, each, replace(pen, told=pen.told and each.style != "both"))
+    for name, style in segment_styles.items():
+        sign = terminal.pick("─", "-") + style.glyph.marker
+        entries.append((sign, name, style.glyph.style))
+    legend = legend_lines(terminal, [*entries, *reference_entries(chart, terminal)])
+    if grid:
+        legend += legend_lines(terminal, grid_entries(grid, terminal, series))
+    area = plot_area_for(chart, terminal, *_scales(chart), legend)
+    if grid:
+        draw_grid(area, grid, series)
+    draw_reference_lines(area, chart)
+    several = len(groups) > 1
+    for each, style in styled:
+        if not several or each.style != "points" or each.labels:
+            draw_series(area, each, style)
     if several:
-        paired = zip(everything, drawn, strict=True)
-        draw_groups(plane, [(each, pen) for each, pen in paired if each.style == "points"])
-    for i, segment in enumerate(scatter.segments):
-        unnamed = SeriesStyle(Glyph("", surface.style(len(drawn) + i if segment.label else 7)))
-        draw_segment(plane, segment, inks.get(segment.name, unnamed))
-    return with_axes(plane, scatter, legend)
+        draw_groups(area, [(each, style) for each, style in styled if each.style == "points"])
+    for i, segment in enumerate(segments):
+        index = len(styles) + i if segment.label else 7
+        unnamed = SeriesStyle(Glyph("", terminal.style(index)))
+        draw_segment(area, segment, segment_styles.get(segment.name, unnamed))
+    return with_axes(area, chart, legend)
 
 
-def _segment_pens(
+def _segment_styles(
+    terminal: Capabilities,
     segments: Sequence[Segment],
-    surface: Capabilities,
-    series: Sequence[Series],
-    drawn: Sequence[SeriesStyle],
+    styled: Sequence[tuple[Series, SeriesStyle]],
 ) -> dict[str, SeriesStyle]:
-    """Return a pen for each name among the segments: that of the series of this name, if any."""
+    """Return a style for each name among the segments: that of the series of this name, if any."""
     result: dict[str, SeriesStyle] = {}
     for segment in segments:
         if segment.name and segment.name not in result:
-            same = [pen for s, pen in zip(series, drawn, strict=True) if s.name == segment.name]
-            index = len(series) + len(result)
-            fresh = SeriesStyle(Glyph(surface.marker(index), surface.style(index)), told=True)
+            same = [style for series, style in styled if series.name == segment.name]
+            i = len(styled) + len(result)
+            fresh = SeriesStyle(Glyph(terminal.marker(i), terminal.style(i)), distinct=True)
             result[segment.name] = same[0] if same else fresh
     return result

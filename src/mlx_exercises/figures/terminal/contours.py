@@ -3,76 +3,69 @@
 from __future__ import annotations
 
 import math
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
 
+from mlx_exercises.figures.series import Grid, Series
+from mlx_exercises.figures.terminal.axes import LegendEntry, PlotArea
 from mlx_exercises.figures.terminal.canvas import Glyph
-from mlx_exercises.figures.terminal.scale import short
+from mlx_exercises.figures.terminal.capabilities import Capabilities
+from mlx_exercises.figures.terminal.scale import format_short
 
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from mlx_exercises.figures.series import Grid, Series
-    from mlx_exercises.figures.terminal.axes import PlotArea
-    from mlx_exercises.figures.terminal.capabilities import Capabilities
-
-REGIONS = " ·╱╲░:"
-PLAIN_REGIONS = " ./\\:,"
+REGIONS, ASCII_REGIONS = " ·╱╲░:", " ./\\:,"
 CONTOURS = 6
 
 
-def _shade(
-    name: str, index: int, series: Sequence[Series], surface: Capabilities
-) -> tuple[str, str]:
-    """Return the pattern and the style of a class: the style of the group of that name."""
-    named = list(dict.fromkeys(each.name for each in series))
-    style = surface.style(named.index(name) if name in named else index)
-    regions = surface.pick(REGIONS, PLAIN_REGIONS)
-    return regions[index % len(regions)], f"dim {style}".strip()
+def _patterns(
+    grid: Grid, series: Sequence[Series], terminal: Capabilities
+) -> list[tuple[str, str]]:
+    """Return the pattern and the style of each class: the style of the series of that name."""
+    names = list(dict.fromkeys(each.name for each in series))
+    signs = terminal.pick(REGIONS, ASCII_REGIONS)
+    indices = [names.index(name) if name in names else i for i, name in enumerate(grid.names)]
+    return [
+        (signs[i % len(signs)], f"dim {terminal.style(index)}".strip())
+        for i, index in enumerate(indices)
+    ]
 
 
-def grid_entries(
-    grid: Grid, surface: Capabilities, series: Sequence[Series]
-) -> list[tuple[str, str, str]]:
-    """Return what the legend says about the grid, as (sign, name, style)."""
+def grid_entries(grid: Grid, terminal: Capabilities, series: Sequence[Series]) -> list[LegendEntry]:
+    """Return the legend's entries of the grid."""
     if grid.names:
-        shades = [_shade(name, i, series, surface) for i, name in enumerate(grid.names)]
         return [
             (f"[{sign * 2}]", f"predicted {name}", style)
-            for name, (sign, style) in zip(grid.names, shades, strict=True)
+            for name, (sign, style) in zip(
+                grid.names, _patterns(grid, series, terminal), strict=True
+            )
         ]
     finite = [v for row in grid.values for v in row if math.isfinite(v)]
     if not finite:
         return []
-    low, high = short(min(finite), 3), short(max(finite), 3)
+    low, high = format_short(min(finite), 3), format_short(max(finite), 3)
     text = f"contours from {low} (lowest, here) to {high}"
-    return [(surface.pick("▽", "V"), text, "bold" if surface.colour else "")]
+    return [(terminal.pick("▽", "V"), text, "bold" if terminal.colour else "")]
 
 
-def draw_grid(plane: PlotArea, grid: Grid, series: Sequence[Series]) -> None:
-    """Draw the grid on an empty plane; `series` are what will lie on it."""
+def draw_grid(area: PlotArea, grid: Grid, series: Sequence[Series]) -> None:
+    """Draw the grid into an empty area; `series` are what will lie on it."""
     if grid.names:
-        _draw_regions(plane, grid, series)
+        _draw_regions(area, grid, series)
     else:
-        _draw_contours(plane, grid)
+        _draw_contours(area, grid)
 
 
-def _draw_regions(plane: PlotArea, grid: Grid, series: Sequence[Series]) -> None:
+def _draw_regions(area: PlotArea, grid: Grid, series: Sequence[Series]) -> None:
     """Fill each cell with the pattern of its class."""
-    canvas = plane.canvas
-    shades = [_shade(name, i, series, canvas.surface) for i, name in enumerate(grid.names)]
+    canvas = area.canvas
+    patterns = _patterns(grid, series, canvas.terminal)
     for row in range(canvas.rows):
-        y = plane.y.value(1 - (row + 0.5) / canvas.rows)
+        y = area.y.value(1 - (row + 0.5) / canvas.rows)
         for column in range(canvas.columns):
-            value = _at(grid, plane.x.value((column + 0.5) / canvas.columns), y)
-            if value is not None and math.isfinite(value) and 0 <= value < len(shades):
-                canvas.ground[row, column] = shades[int(value)]
+            value = _value_at(grid, area.x.value((column + 0.5) / canvas.columns), y)
+            if value is not None and math.isfinite(value) and 0 <= value < len(patterns):
+                canvas.background[row, column] = patterns[int(value)]
 
 
-def _place(share: float, n: int) -> float:
-    return max(0.0, min(n - 1.0, share * (n - 1)))
-
-
-def _at(grid: Grid, x: float, y: float, *, smooth: bool = False) -> float | None:
+def _value_at(grid: Grid, x: float, y: float, *, smooth: bool = False) -> float | None:
     """Return the grid's value at a point, the nearest one or interpolated; None outside."""
     (left, right), (low, high) = grid.x, grid.y
     across = (x - left) / ((right - left) or 1)
@@ -80,12 +73,11 @@ def _at(grid: Grid, x: float, y: float, *, smooth: bool = False) -> float | None
     slack = 0.01
     if not (-slack <= across <= 1 + slack and -slack <= up <= 1 + slack):
         return None
-    j, i = _place(across, len(grid.values[0])), _place(up, len(grid.values))
-    if not smooth:
+    last_i, last_j = len(grid.values) - 1, len(grid.values[0]) - 1
+    i, j = max(0.0, min(last_i, up * last_i)), max(0.0, min(last_j, across * last_j))
+    if not smooth or not last_i or not last_j:
         return grid.values[round(i)][round(j)]
-    i0, j0 = min(int(i), len(grid.values) - 2), min(int(j), len(grid.values[0]) - 2)
-    if i0 < 0 or j0 < 0:
-        return grid.values[round(i)][round(j)]
+    i0, j0 = min(int(i), last_i - 1), min(int(j), last_j - 1)
     a, b = i - i0, j - j0
     below, above = grid.values[i0], grid.values[i0 + 1]
     return (1 - a) * ((1 - b) * below[j0] + b * below[j0 + 1]) + a * (
@@ -93,36 +85,31 @@ def _at(grid: Grid, x: float, y: float, *, smooth: bool = False) -> float | None
     )
 
 
-def _draw_contours(plane: PlotArea, grid: Grid) -> None:
+def _draw_contours(area: PlotArea, grid: Grid) -> None:
     """Draw the borders between bands of the surface that each cover the same area.
 
     Equal areas, and not equal steps, because a loss surface is flat in its valley, where the
     path runs, and steep elsewhere.
     """
-    canvas = plane.canvas
+    canvas = area.canvas
     finite = sorted(v for row in grid.values for v in row if math.isfinite(v))
     if not finite:
         return
     levels = [finite[len(finite) * k // CONTOURS] for k in range(1, CONTOURS)]
     bands: list[list[int | None]] = []
     lowest, where = math.inf, (0, 0)
-    for y in range(canvas.tall):
-        line: list[int | None] = []
-        for x in range(canvas.wide):
-            value = _at(
-                grid,
-                plane.x.value(x / max(1, canvas.wide - 1)),
-                plane.y.value(1 - y / max(1, canvas.tall - 1)),
-                smooth=True,
-            )
+    for y in range(canvas.height):
+        bands.append([])
+        grid_y = area.y.value(1 - y / max(1, canvas.height - 1))
+        for x in range(canvas.width):
+            value = _value_at(grid, area.x.value(x / max(1, canvas.width - 1)), grid_y, smooth=True)
             if value is None or not math.isfinite(value):
-                line.append(None)
+                bands[-1].append(None)
                 continue
-            line.append(sum(value > level for level in levels))
+            bands[-1].append(sum(value > level for level in levels))
             if value < lowest:
                 lowest, where = value, (x, y)
-        bands.append(line)
-    ink = Glyph(".", "dim")
+    glyph = Glyph(".", "dim")
     for y, line in enumerate(bands):
         for x, band in enumerate(line):
             right = line[x + 1] if x + 1 < len(line) else band
@@ -131,6 +118,6 @@ def _draw_contours(plane: PlotArea, grid: Grid) -> None:
                 continue
             # Dotted, so that a path, which is drawn in full, stands out.
             if (right != band and y % 2 == 0) or (below != band and x % 2 == 0):
-                canvas.dot(x, y, ink)
-    sign = canvas.surface.pick("▽", "V")
-    canvas.mark(*where, Glyph(sign, "bold" if canvas.surface.colour else ""))
+                canvas.dot(x, y, glyph)
+    sign = canvas.terminal.pick("▽", "V")
+    canvas.mark(where, Glyph(sign, "bold" if canvas.terminal.colour else ""))

@@ -2,130 +2,186 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
 
 from rich.cells import cell_len
 from rich.text import Text
 
-from mlx_exercises.figures.coerce import shrunk
+from mlx_exercises.figures.coerce import downsample
+from mlx_exercises.figures.heatmap import HeatMap
 from mlx_exercises.figures.terminal import colormaps
-from mlx_exercises.figures.terminal.heatmap_cells import HeatmapCells
-from mlx_exercises.figures.terminal.scale import format_aligned
+from mlx_exercises.figures.terminal.capabilities import Capabilities
+from mlx_exercises.figures.terminal.scale import format_aligned, format_short
 
-if TYPE_CHECKING:
-    from mlx_exercises.figures import HeatMap
-    from mlx_exercises.figures.terminal.capabilities import Capabilities
-
+KINDS, KINDS_ON_COLOUR, ASCII_KINDS = "█░▒▓╱╲·", " ░╱╲▒·:", "#.:o/\\-"
 NAME_SHARE = 0.3  # of the width
-ROWS = 24  # of a heat map whose surface has no height
+ROWS = 24  # of a heat map on a terminal without a height
 NARROWEST, WIDEST = 5, 16  # columns of a cell with a text, if there is room
 SQUARE = 2  # a cell of two columns and one row is about a square
+SCALE_COLUMNS = 16
+
+Texts = tuple[tuple[str, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class HeatmapCells:
+    """How the values of one heat map are shown: as a colour, a character, or both."""
+
+    terminal: Capabilities
+    heatmap: HeatMap
+    low: float
+    high: float
+
+    @property
+    def shaded(self) -> bool:
+        """Whether a cell's background has the colour of its value."""
+        return self.terminal.colour and self.terminal.shades
+
+    def share(self, value: float) -> float:
+        """Return where a value lies, 0 to 1; the centre lies at a half. nan stays nan."""
+        centre = self.heatmap.centre
+        if centre is None:
+            return (value - self.low) / ((self.high - self.low) or 1.0)
+        half = max(self.high - centre, centre - self.low) or 1.0
+        return 0.5 + (value - centre) / (2 * half)
+
+    def colour(self, value: float) -> colormaps.Colour:
+        """Return the colour of a value, or of a kind."""
+        if self.heatmap.names and math.isfinite(value):
+            return colormaps.from_hex(self.terminal.style(int(value)))
+        diverging = self.heatmap.centre is not None
+        points = colormaps.DIVERGING if diverging else colormaps.SEQUENTIAL
+        return colormaps.interpolate(points, self.share(value))
+
+    def cell(self, value: float, text: str, width: int) -> tuple[str, str]:
+        """Return the characters of one cell, `width` of them, and their style.
+
+        Kinds have a character each, on a colour too; other values have one where there are no
+        shades.
+        """
+        style = ""
+        if self.shaded:
+            background = self.colour(value)
+            style = f"{colormaps.text_colour_on(background)} on {colormaps.to_hex(background)}"
+        if text:
+            return f"{text:^{width}}" if self.shaded else f"{text:>{width - 1}} ", style
+        if self.heatmap.names:
+            signs = KINDS_ON_COLOUR if self.shaded else KINDS
+            signs = self.terminal.pick(signs, ASCII_KINDS)
+            return (signs[int(value) % len(signs)] if math.isfinite(value) else "?") * width, style
+        if self.shaded:
+            return " " * width, style
+        ramp = self.terminal.pick(colormaps.RAMP, colormaps.ASCII_RAMP)
+        return colormaps.ramp_character(self.share(value), ramp) * width, style
+
+    def legend(self, *, numbers: bool) -> list[Text]:
+        """Return what the shades mean; nothing where `numbers` in the cells show it."""
+        if self.heatmap.names:
+            items = [
+                Text.assemble(self.cell(float(k), "", 2), " ", name)
+                for k, name in enumerate(self.heatmap.names)
+            ]
+            return self.terminal.flow(items)
+        if numbers or self.low == self.high:
+            return []
+        line = Text.assemble((f"{format_short(self.low, 3)} ", "dim"))
+        for i in range(SCALE_COLUMNS):
+            value = self.low + (self.high - self.low) * i / (SCALE_COLUMNS - 1)
+            line.append(*self.cell(value, "", 1))
+        return [line.append(f" {format_short(self.high, 3)}", "dim")]
 
 
 @dataclass(frozen=True, slots=True)
 class CellLayout:
-    """How a heat map is laid out: the margin with the rows' names, the cells."""
+    """How many columns the rows' names take, and how many columns and rows a cell."""
 
-    side: int
-    wide: int
-    high: int = 1
+    name_width: int
+    width: int
+    height: int = 1
 
     @property
     def margin(self) -> str:
         """The blank before the first cell."""
-        return " " * (self.side + 1 if self.side else 0)
+        return " " * (self.name_width + 1 if self.name_width else 0)
 
 
-def draw_heatmap(heatmap: HeatMap, surface: Capabilities) -> list[Text]:
+def draw_heatmap(heatmap: HeatMap, terminal: Capabilities) -> list[Text]:
     """Return the lines of a heat map: names, cells, the scale below."""
-    cells = HeatmapCells.of(heatmap, surface)
-    side = max((cell_len(name) for name in heatmap.row_names), default=0)
-    side = min(side, int(surface.width * NAME_SHARE))
-    room = surface.width - side - 1
+    finite = [v for row in heatmap.values for v in row if math.isfinite(v)] or [0.0]
+    low = min(finite) if heatmap.low is None else heatmap.low
+    high = max(finite) if heatmap.high is None else heatmap.high
+    cells = HeatmapCells(terminal, heatmap, low, high)
+    name_width = max((cell_len(name) for name in heatmap.row_names), default=0)
+    name_width = min(name_width, int(terminal.width * NAME_SHARE))
+    room = terminal.width - name_width - 1
     around = bool(heatmap.x_label) + bool(heatmap.y_label) + bool(heatmap.column_names) + 1
-    rows = max(4, surface.height - around) if surface.height else ROWS
+    rows = max(4, terminal.height - around) if terminal.height else ROWS
     texts = _texts(heatmap, room)
     if texts:
-        sizes = CellLayout(side, _wide_enough(heatmap, texts, room))
+        layout = CellLayout(name_width, _text_cell_width(heatmap, texts, room))
     elif len(heatmap.values) <= rows and len(heatmap.values[0]) <= room:
-        sizes = _square(heatmap, side, room, rows)
-    elif cells.shaded and surface.unicode:
-        return _halved(heatmap, cells, rows)
+        layout = _square_cells(heatmap, name_width, room, rows)
+    elif terminal.half_blocks:
+        average = not heatmap.names
+        values = downsample(heatmap.values, 2 * rows, terminal.width, average=average)
+        body = colormaps.half_blocks([[cells.colour(v) for v in row] for row in values])
+        layout = CellLayout(0, 1)
+        heatmap = replace(heatmap, values=values, row_names=(), column_names=(), texts=())
+        return _with_labels(heatmap, terminal, body, layout) + cells.legend(numbers=False)
     else:
-        small = shrunk(heatmap.values, rows, room, average=not heatmap.names)
-        wide = max(1, min(SQUARE, surface.width // len(small[0])))
-        heatmap = replace(heatmap, values=small, row_names=(), column_names=(), texts=())
-        sizes = CellLayout(0, wide)
-    body = _heads(heatmap, surface, sizes) if heatmap.column_names else []
+        values = downsample(heatmap.values, rows, room, average=not heatmap.names)
+        heatmap = replace(heatmap, values=values, row_names=(), column_names=(), texts=())
+        layout = CellLayout(0, max(1, min(SQUARE, terminal.width // len(values[0]))))
+    body = _column_names(heatmap, terminal, layout) if heatmap.column_names else []
     for i, row in enumerate(heatmap.values):
-        for part in range(sizes.high):
-            line = Text(_name(heatmap, surface, sizes, i) if part == 0 else sizes.margin)
+        for part in range(layout.height):
+            line = Text(_row_name(heatmap, terminal, layout, i) if part == 0 else layout.margin)
             for j, value in enumerate(row):
-                line.append(*cells.cell(value, texts[i][j] if texts else "", sizes.wide))
+                line.append(*cells.cell(value, texts[i][j] if texts else "", layout.width))
             body.append(line)
-    width = sizes.wide * len(heatmap.values[0])
-    said = bool(texts) and not heatmap.texts
-    return _labelled(heatmap, surface, body, sizes, width) + cells.scale(said=said)
+    numbers = bool(texts) and not heatmap.texts
+    return _with_labels(heatmap, terminal, body, layout) + cells.legend(numbers=numbers)
 
 
-def _wide_enough(heatmap: HeatMap, texts: tuple[tuple[str, ...], ...], room: int) -> int:
+def _text_cell_width(heatmap: HeatMap, texts: Texts, room: int) -> int:
     """Return the width of cells that hold their texts and, if they can, their columns' names."""
-    named = max((cell_len(name) for name in heatmap.column_names), default=0) + 2
+    names = max((cell_len(name) for name in heatmap.column_names), default=0) + 2
     least = max(len(text) for row in texts for text in row) + 1
-    return max(least, min(max(named, least + 1, NARROWEST), WIDEST, room // len(texts[0])))
+    return max(least, min(max(names, least + 1, NARROWEST), WIDEST, room // len(texts[0])))
 
 
-def _square(heatmap: HeatMap, side: int, room: int, rows: int) -> CellLayout:
-    """Return sizes that make cells as large as fit, up to two rows, and about square."""
-    high, width = len(heatmap.values), len(heatmap.values[0])
+def _square_cells(heatmap: HeatMap, name_width: int, room: int, rows: int) -> CellLayout:
+    """Return cells as large as fit, up to two rows, and about square."""
+    height, width = len(heatmap.values), len(heatmap.values[0])
     for tall in (2, 1):
-        if high * tall <= rows and width * tall * SQUARE <= room:
-            return CellLayout(side, tall * SQUARE, tall)
-    return CellLayout(side, 1)
+        if height * tall <= rows and width * tall * SQUARE <= room:
+            return CellLayout(name_width, tall * SQUARE, tall)
+    return CellLayout(name_width, 1)
 
 
-def _halved(heatmap: HeatMap, cells: HeatmapCells, rows: int) -> list[Text]:
-    """Draw a large heat map in half blocks, each the mean of as many cells as needed."""
-    surface = cells.surface
-    values = shrunk(heatmap.values, 2 * rows, surface.width, average=not heatmap.names)
-    body = []
-    for i in range(0, len(values), 2):
-        line = Text()
-        for j, value in enumerate(values[i]):
-            style = colormaps.hexed(cells.colour(value))
-            if i + 1 < len(values):
-                style += f" on {colormaps.hexed(cells.colour(values[i + 1][j]))}"
-            line.append("▀", style)
-        body.append(line)
-    sizes = CellLayout(0, 1)
-    return _labelled(heatmap, surface, body, sizes, len(values[0])) + cells.scale(said=False)
-
-
-def _labelled(
-    heatmap: HeatMap, surface: Capabilities, body: list[Text], sizes: CellLayout, width: int
+def _with_labels(
+    heatmap: HeatMap, terminal: Capabilities, body: list[Text], layout: CellLayout
 ) -> list[Text]:
     """Return the body between the labels of its axes."""
     result = []
     if heatmap.y_label:
-        result.append(Text(surface.cut(heatmap.y_label, surface.width), "italic"))
+        result.append(Text(terminal.cut(heatmap.y_label, terminal.width), "italic"))
     result += body
     if heatmap.x_label:
-        label = surface.cut(heatmap.x_label, surface.width)
-        blank = max(0, len(sizes.margin) + (width - cell_len(label)) // 2)
-        blank = min(blank, surface.width - cell_len(label))
-        result.append(Text.assemble(" " * blank, (label, "italic")))
+        width = layout.width * len(heatmap.values[0])
+        result.append(terminal.label(heatmap.x_label, len(layout.margin), width))
     return result
 
 
-def _name(heatmap: HeatMap, surface: Capabilities, sizes: CellLayout, i: int) -> str:
+def _row_name(heatmap: HeatMap, terminal: Capabilities, layout: CellLayout, i: int) -> str:
     if not heatmap.row_names:
-        return sizes.margin
-    name = surface.cut(heatmap.row_names[i], sizes.side)
-    return name + " " * (sizes.side - cell_len(name)) + " "
+        return layout.margin
+    name = terminal.cut(heatmap.row_names[i], layout.name_width)
+    return name + " " * (layout.name_width - cell_len(name)) + " "
 
 
-def _texts(heatmap: HeatMap, room: int) -> tuple[tuple[str, ...], ...]:
+def _texts(heatmap: HeatMap, room: int) -> Texts:
     """Return what is written into the cells; nothing where it does not fit."""
     texts = heatmap.texts
     if not texts and heatmap.numbers is not False and not heatmap.names:
@@ -136,17 +192,18 @@ def _texts(heatmap: HeatMap, room: int) -> tuple[tuple[str, ...], ...]:
     return texts if (longest + 1) * len(texts[0]) <= room else ()
 
 
-def _heads(heatmap: HeatMap, surface: Capabilities, sizes: CellLayout) -> list[Text]:
+def _column_names(heatmap: HeatMap, terminal: Capabilities, layout: CellLayout) -> list[Text]:
     """Return the names of the columns, as many as fit."""
-    names, wide = heatmap.column_names, sizes.wide
-    if wide > SQUARE or all(cell_len(name) <= wide for name in names):
-        heads = (surface.cut(name, wide - 1 if wide > SQUARE else wide) for name in names)
-        return [Text(sizes.margin + "".join(f"{head:^{wide}}" for head in heads))]
-    words = [" "] * (wide * len(names))
+    names, width = heatmap.column_names, layout.width
+    if width > SQUARE or all(cell_len(name) <= width for name in names):
+        most = width - 1 if width > SQUARE else width
+        heads = "".join(f"{terminal.cut(name, most):^{width}}" for name in names)
+        return [Text(layout.margin + heads)]
+    chars = [" "] * (width * len(names))
     free = 0
     for j, name in enumerate(names):
-        start = j * wide
-        if start >= free and start + len(name) <= len(words):
-            words[start : start + len(name)] = name
+        start = j * width
+        if start >= free and start + len(name) <= len(chars):
+            chars[start : start + len(name)] = name
             free = start + len(name) + 1
-    return [Text(sizes.margin + "".join(words).rstrip())]
+    return [Text(layout.margin + "".join(chars).rstrip())]

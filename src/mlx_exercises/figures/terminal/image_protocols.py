@@ -3,10 +3,10 @@
     if protocol := protocol_of(os.environ):
         console.print(Graphic.of(path, protocol, width=80, height=24))
 
-Which protocol is decided by environment variables alone. A terminal is never asked: one that
-does not answer costs a wait, and the answer of a slow one arrives as if it had been typed.
-kitty and iTerm2 take the file as it is. Sixels are made by the library textual-image, in a
-process of its own (`mlx_exercises.figures.png.sixel`): imported here, it would ask the terminal.
+Environment variables alone decide on the protocol. We never query the terminal: one that does
+not answer costs a wait, and a late answer arrives as if it had been typed. kitty and iTerm2 take
+the file as it is. The library textual-image makes sixels, in a process of its own
+(`mlx_exercises.figures.png.sixel`), because it queries the terminal when it is imported.
 
 Sources: sw.kovidgoyal.net/kitty/graphics-protocol, iterm2.com/documentation-images.html,
 arewesixelyet.com.
@@ -15,23 +15,21 @@ arewesixelyet.com.
 from __future__ import annotations
 
 import base64
+import contextlib
 import os
 import struct
 import subprocess
 import sys
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING, Self
+from pathlib import Path
+from typing import Self
 
+from rich.console import Console, ConsoleOptions, RenderResult
 from rich.segment import ControlType, Segment
 
 from mlx_exercises.errors import MlxError
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
-    from pathlib import Path
-
-    from rich.console import Console, ConsoleOptions, RenderResult
 
 PNG = b"\x89PNG\r\n\x1a\n"
 SIZE = slice(16, 24)  # of a PNG's first bytes: width and height, four bytes each
@@ -54,33 +52,27 @@ class Protocol(StrEnum):
     SIXEL = "sixel"
 
 
-# What a terminal leaves in the environment: a variable, and what is a part of it.
-SIGNS = {
-    Protocol.KITTY: (
-        ("TERM", "kitty"),
-        ("TERM", "ghostty"),
-        ("TERM_PROGRAM", "ghostty"),
-    ),
-    Protocol.ITERM: (
-        ("TERM_PROGRAM", "iTerm.app"),
-        ("LC_TERMINAL", "iTerm2"),
-        ("TERM_PROGRAM", "WezTerm"),
-    ),
-    Protocol.SIXEL: (
-        ("TERM", "foot"),
-        ("TERM", "mlterm"),
-        ("TERM", "contour"),
-        ("TERM_PROGRAM", "mintty"),
-    ),
-}
+# What terminals set in the environment: a variable, and what its value contains.
+SIGNS = (
+    ("TERM", "kitty", Protocol.KITTY),
+    ("TERM", "ghostty", Protocol.KITTY),
+    ("TERM_PROGRAM", "ghostty", Protocol.KITTY),
+    ("TERM_PROGRAM", "iTerm.app", Protocol.ITERM),
+    ("LC_TERMINAL", "iTerm2", Protocol.ITERM),
+    ("TERM_PROGRAM", "WezTerm", Protocol.ITERM),
+    ("TERM", "foot", Protocol.SIXEL),
+    ("TERM", "mlterm", Protocol.SIXEL),
+    ("TERM", "contour", Protocol.SIXEL),
+    ("TERM_PROGRAM", "mintty", Protocol.SIXEL),
+)
 
 
 def protocol_of(environment: Mapping[str, str], *, terminal: bool = True) -> Protocol | None:
     """Return the protocol of the terminal that an environment names; None if it has none.
 
     `terminal` says whether the output is one. MLX_GRAPHICS=kitty, iterm, sixel or none overrides
-    the names. Inside tmux, screen and Zellij there are no images: they pass the variables of the
-    terminal around them on, but not its images.
+    the names. Inside tmux, screen and Zellij there are no images: they pass on the variables of
+    the outer terminal, but not images.
     """
     wanted = environment.get(OVERRIDE, "").lower()
     if wanted in tuple(Protocol):
@@ -89,10 +81,8 @@ def protocol_of(environment: Mapping[str, str], *, terminal: bool = True) -> Pro
     inside = any(environment.get(name) for name in ("TMUX", "STY", "ZELLIJ"))
     if not terminal or wanted == "none" or bare or inside:
         return None
-    for protocol, signs in SIGNS.items():
-        if any(part in environment.get(name, "") for name, part in signs):
-            return protocol
-    return None
+    found = (protocol for name, part, protocol in SIGNS if part in environment.get(name, ""))
+    return next(found, None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,26 +134,25 @@ class Graphic:
         if self.protocol is Protocol.ITERM:
             size = f"size={len(self.data)};width={self.columns};height={self.rows}"
             return f"\x1b]1337;File=inline=1;{size};preserveAspectRatio=1:{text}\x07"
-        chunks = [text[i : i + CHUNK] for i in range(0, len(text), CHUNK)]
         messages = []
-        for i, chunk in enumerate(chunks):
-            more = f"m={int(i < len(chunks) - 1)}"
+        for i in range(0, len(text), CHUNK):
+            more = f"m={int(i + CHUNK < len(text))}"
             # q=2: no answer, which would arrive as if it had been typed. C=1: the cursor stays.
-            first = f"a=T,f=100,c={self.columns},r={self.rows},C=1,q=2," if i == 0 else "q=2,"
-            messages.append(f"\x1b_G{first}{more};{chunk}\x1b\\")
+            first = f"a=T,f=100,c={self.columns},r={self.rows},C=1," if i == 0 else ""
+            messages.append(f"\x1b_G{first}q=2,{more};{text[i : i + CHUNK]}\x1b\\")
         return "".join(messages)
 
 
 def sixels(path: Path, columns: int, rows: int) -> str:
-    """Return what makes a terminal with sixels show a PNG; the cursor ends below it.
+    """Return the characters that make a terminal show a PNG as sixels; the cursor ends below it.
 
-    Raises MlxError when it cannot be made.
+    Raises MlxError when they cannot be made.
     """
-    command = (sys.executable, "-P", "-m", "mlx_exercises.figures.png.sixel", str(path))
-    width, height = _cell()
+    width, height = _cell_size()
     size = {"TEXTUAL_CELL_WIDTH": str(width), "TEXTUAL_CELL_HEIGHT": str(height)}
+    module = "mlx_exercises.figures.png.sixel"
     done = subprocess.run(
-        (*command, str(columns), str(rows)),
+        (sys.executable, "-P", "-m", module, str(path), str(columns), str(rows)),
         env=os.environ | size | {"PYTHONUTF8": "1"},
         capture_output=True,
         encoding="utf-8",
@@ -175,18 +164,16 @@ def sixels(path: Path, columns: int, rows: int) -> str:
     return done.stdout
 
 
-def _cell() -> tuple[int, int]:
-    """Return a cell's width and height in pixels, as far as the terminal has told the system."""
-    try:
+def _cell_size() -> tuple[int, int]:
+    """Return a cell's width and height in pixels, if the system knows them; else 10 and 20."""
+    with contextlib.suppress(ImportError, OSError, ValueError, AttributeError):
         import fcntl
         import termios
 
-        told = fcntl.ioctl(sys.__stdout__.fileno(), termios.TIOCGWINSZ, bytes(8))  # type: ignore[union-attr]
-        rows, columns, width, height = struct.unpack("HHHH", told)
+        found = fcntl.ioctl(sys.__stdout__.fileno(), termios.TIOCGWINSZ, bytes(8))  # type: ignore[union-attr]
+        rows, columns, width, height = struct.unpack("HHHH", found)
         if width and height and rows and columns:
             return width // columns, height // rows
-    except (ImportError, OSError, ValueError, AttributeError):
-        pass
     return 10, 20
 
 

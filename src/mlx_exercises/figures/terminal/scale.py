@@ -1,70 +1,69 @@
-"""From numbers to places: the ends of an axis, its ticks, and what is written at them."""
+"""Scales of axes: from numbers to positions, the ticks, and how numbers are written."""
 
 from __future__ import annotations
 
 import math
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
-
-MANY_DECADES = 2  # from here on only powers of ten are marked on a logarithmic axis
-FIGURES = 4
+MANY_DECADES = 2  # from here on a logarithmic axis has ticks at powers of ten alone
 FAR = 1e6  # shares of an axis: what is further outside is drawn as if it were here
 HUGE = 1e300  # from here on a number is as good as infinite: widths would overflow
-LEAST, MOST = 1e-3, 1e6  # numbers that are written without a power of ten
+SMALLEST, LARGEST = 1e-3, 1e6  # numbers that are written without a power of ten
 
 
-def short(value: float, figures: int = FIGURES) -> str:
-    """Return a number in few characters: 0.6931, 1234, 1.2e-09, nan."""
+def format_short(value: float, digits: int = 4) -> str:
+    """Return a number in few characters: 0.6931, 1234, 1.2e-9, nan."""
     if not math.isfinite(value):
         return str(value)
     if value == int(value) and abs(value) < 10**7:
         return str(int(value))
-    text = f"{value:.{figures}g}"
-    if "e" not in text:
-        return text
-    mantissa, _, power = text.partition("e")
-    return f"{mantissa}e{int(power)}"
+    mantissa, e, power = f"{value:.{digits}g}".partition("e")
+    return f"{mantissa}e{int(power)}" if e else mantissa
 
 
-def format_aligned(grid: Sequence[Sequence[float]], figures: int) -> tuple[tuple[str, ...], ...]:
-    """Return the numbers of a grid with the same decimals, so many that the largest has `figures`.
+def format_aligned(grid: Sequence[Sequence[float]], digits: int) -> tuple[tuple[str, ...], ...]:
+    """Return the numbers of a grid with the same decimals, so that the largest has `digits`.
 
-    Where they differ too much in size for that, each for itself.
+    Where they differ too much in size for that, each number is written for itself.
     """
     sizes = [abs(v) for row in grid for v in row if math.isfinite(v)]
     largest = max(sizes, default=0.0)
-    if all(size == int(size) for size in sizes) or not LEAST <= largest < MOST:
-        return tuple(tuple(short(v, figures) for v in row) for row in grid)
-    decimals = max(0, figures - 1 - math.floor(math.log10(largest)))
+    if all(size == int(size) for size in sizes) or not SMALLEST <= largest < LARGEST:
+        return tuple(tuple(format_short(v, digits) for v in row) for row in grid)
+    decimals = max(0, digits - 1 - math.floor(math.log10(largest)))
     return tuple(
         tuple(f"{v + 0.0:.{decimals}f}" if math.isfinite(v) else str(v) for v in row)
         for row in grid
     )
 
 
+def format_ticks(values: Sequence[float], step: float) -> list[str]:
+    """Return values of one axis with as many decimals as their step needs."""
+    largest = max((abs(v) for v in values), default=0.0)
+    if largest >= LARGEST or 0 < largest < SMALLEST / 10:
+        return [format_short(v) for v in values]
+    decimals = next((d for d in range(8) if abs(round(step, d) - step) < step * 1e-6), 8)
+    return [f"{v + 0.0:.{decimals}f}" for v in values]
+
+
 @dataclass(frozen=True, slots=True)
 class Scale:
-    """An axis from `low` to `high`, linear or logarithmic."""
+    """An axis from `low` to `high`, linear or logarithmic; or with `names` at 0, 1, 2, …."""
 
     low: float
     high: float
     log: bool = False
+    names: tuple[str, ...] = ()
 
     def share(self, value: float) -> float | None:
         """Return where a value lies, 0 at the low end and 1 at the high one; None if nowhere."""
-        if not math.isfinite(value):
+        if not math.isfinite(value) or (self.log and value <= 0):
             return None
-        if not self.log:
-            share = (value - self.low) / (self.high - self.low)
-        elif value > 0:
-            low = math.log(self.low)
-            share = (math.log(value) - low) / (math.log(self.high) - low)
-        else:
-            return None
-        return max(-FAR, min(FAR, share))
+        low, high = self.low, self.high
+        if self.log:
+            value, low, high = math.log(value), math.log(low), math.log(high)
+        return max(-FAR, min(FAR, (value - low) / (high - low)))
 
     def value(self, share: float) -> float:
         """Return the value at a share of the axis."""
@@ -74,18 +73,28 @@ class Scale:
         return self.low + share * (self.high - self.low)
 
     def ticks(self, most: int) -> list[tuple[float, str]]:
-        """Return at most about `most` round values and what is written at them."""
-        return _powers(self, most) if self.log else _steps(self, most)
+        """Return at most about `most` round values, each with its text; every name."""
+        if self.names:
+            return [(float(i), name) for i, name in enumerate(self.names)]
+        return _log_ticks(self, most) if self.log else _linear_ticks(self, most)
 
 
 def scale_over(
-    values: Iterable[float], *, log: bool = False, room: float = 0.0, zero: bool = False
+    values: Iterable[float],
+    limits: tuple[float, float] | None = None,
+    *,
+    log: bool = False,
+    margin: float = 0.0,
+    zero: bool = False,
 ) -> Scale:
-    """Return the scale that holds all values, with `room` (a share of it) at both ends.
+    """Return the scale with these limits, or, where they are none or empty, over all values.
 
-    With `zero` it holds zero too. Values that cannot be placed (nan, infinities, what is not
-    positive on a logarithmic axis) do not count.
+    Over values it has a margin (a share of it) at both ends, and with `zero` it holds zero too.
+    Values that have no position (nan, infinities, what is not positive on a logarithmic axis) do
+    not count.
     """
+    if limits and -HUGE < limits[0] < limits[1] < HUGE and (limits[0] > 1 / HUGE or not log):
+        return Scale(*limits, log)
     usable = [v for v in values if abs(v) < HUGE and (v > 1 / HUGE or not log)]
     if zero and not log:
         usable.append(0.0)
@@ -93,33 +102,16 @@ def scale_over(
         return Scale(1.0, 10.0, log) if log else Scale(0.0, 1.0)
     low, high = min(usable), max(usable)
     if log:
-        if low == high:
-            return Scale(low / 3, high * 3, log)
-        factor = math.exp((math.log(high) - math.log(low)) * room)
+        factor = math.exp((math.log(high) - math.log(low)) * margin) if low < high else 3
         return Scale(low / factor, high * factor, log)
     if high - low <= 1e-12 * max(abs(low), abs(high)):
         half = abs(low) * 0.1 or 0.5
         return Scale(low - half, high + half)
-    margin = (high - low) * room
-    below = 0.0 if zero and low == 0 else margin
-    return Scale(low - below, high + margin)
+    room = (high - low) * margin
+    return Scale(low - (0.0 if zero and low == 0 else room), high + room)
 
 
-def scale_for(
-    wanted: tuple[float, float] | None,
-    values: Iterable[float],
-    *,
-    log: bool = False,
-    room: float = 0.0,
-    zero: bool = False,
-) -> Scale:
-    """Return the scale that is wanted, or, where that is none or empty, one over all values."""
-    if wanted and -HUGE < wanted[0] < wanted[1] < HUGE and (wanted[0] > 1 / HUGE or not log):
-        return Scale(*wanted, log)
-    return scale_over(values, log=log, room=room, zero=zero)
-
-
-def _steps(scale: Scale, most: int) -> list[tuple[float, str]]:
+def _linear_ticks(scale: Scale, most: int) -> list[tuple[float, str]]:
     width = scale.high - scale.low
     power = 10.0 ** math.floor(math.log10(width / max(1, most)))
     steps = [s * power for s in (20, 10, 5, 2.5, 2, 1, 0.5, 0.25)]
@@ -129,31 +121,20 @@ def _steps(scale: Scale, most: int) -> list[tuple[float, str]]:
         if len(values) > 1 and last - first + 1 > most:
             break
         values, chosen = [i * step for i in range(first, last + 1)], step
-    return list(zip(values, written(values, chosen), strict=True))
+    return list(zip(values, format_ticks(values, chosen), strict=True))
 
 
-def written(values: Sequence[float], step: float) -> list[str]:
-    """Return values of one axis with the decimals that tell them apart."""
-    largest = max((abs(v) for v in values), default=0.0)
-    if largest >= MOST or 0 < largest < LEAST / 10:
-        return [short(v) for v in values]
-    decimals = next((d for d in range(8) if abs(round(step, d) - step) < step * 1e-6), 8)
-    return [f"{v + 0.0:.{decimals}f}" for v in values]
-
-
-def _powers(scale: Scale, most: int) -> list[tuple[float, str]]:
+def _log_ticks(scale: Scale, most: int) -> list[tuple[float, str]]:
     first, last = math.log10(scale.low), math.log10(scale.high)
     if last - first < 1:
-        inside = _steps(Scale(scale.low, scale.high), most)
-        return [(v, text) for v, text in inside if v > 0]
+        return [tick for tick in _linear_ticks(Scale(scale.low, scale.high), most) if tick[0] > 0]
     if last - first < MANY_DECADES:
-        values = [
-            m * 10.0**p for p in range(math.floor(first), math.ceil(last) + 1) for m in (1, 2, 5)
-        ]
+        powers = range(math.floor(first), math.ceil(last) + 1)
+        values = [m * 10.0**p for p in powers for m in (1, 2, 5)]
     else:
         powers = range(math.ceil(first - 1e-9), math.floor(last + 1e-9) + 1)
         stride = max(1, -(-len(powers) // max(1, most)))
         values = [10.0**p for p in powers if p % stride == 0]
     slack = 1e-9
-    inside_values = [v for v in values if scale.low * (1 - slack) <= v <= scale.high * (1 + slack)]
-    return [(v, short(v)) for v in inside_values]
+    inside = [v for v in values if scale.low * (1 - slack) <= v <= scale.high * (1 + slack)]
+    return [(v, format_short(v)) for v in inside]

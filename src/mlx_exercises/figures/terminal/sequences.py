@@ -1,98 +1,93 @@
-"""Several pictures side by side, and frames one after the other."""
+"""Panels, side by side, and frames, one after the other."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
 from rich.text import Text
 
-from mlx_exercises.figures import HeatMap, Image, Lines, Panels, Picture, Scatter
-from mlx_exercises.figures.coerce import spread
-from mlx_exercises.figures.terminal.capabilities import padded
-from mlx_exercises.figures.terminal.charts import ROOM, extent
+from mlx_exercises.figures.charts import Lines, Scatter
+from mlx_exercises.figures.coerce import subsample
+from mlx_exercises.figures.figure import Figure
+from mlx_exercises.figures.heatmap import HeatMap
+from mlx_exercises.figures.image import Image
+from mlx_exercises.figures.sequences import Frames, Panels
+from mlx_exercises.figures.terminal.capabilities import Capabilities
+from mlx_exercises.figures.terminal.charts import MARGIN, data_limits
 from mlx_exercises.figures.terminal.scale import scale_over
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from mlx_exercises.figures import Frames
-    from mlx_exercises.figures.terminal.capabilities import Capabilities
-
-    Draw = Callable[[Picture, Capabilities], list[Text]]
 
 GAP = 3
 LEAST = 34  # columns of a chart in a panel
 LEAST_ROWS, MOST_ROWS = 9, 14  # of a panel
 
+Draw = Callable[[Figure, Capabilities], list[Text]]
 
-def draw_panels(panels: Panels, surface: Capabilities, draw: Draw) -> list[Text]:
-    """Return the lines of pictures side by side; those without room are counted."""
-    pictures = panels.pictures
-    least = max(_least(each, surface) for each in pictures)
-    fit = max(1, (surface.width + GAP) // (least + GAP))
-    across = max(1, min(panels.across or fit, fit, len(pictures)))
+
+def draw_panels(panels: Panels, terminal: Capabilities, draw: Draw) -> list[Text]:
+    """Return the lines of figures side by side, in as many rows as they need."""
+    figures = panels.pictures
+    least = max(_least_width(each, terminal) for each in figures)
+    fit = max(1, (terminal.width + GAP) // (least + GAP))
+    across = max(1, min(panels.across or fit, fit, len(figures)))
     if not panels.across:  # rows of equal length look better than one full and one short
-        across = -(-len(pictures) // -(-len(pictures) // across))
-    wide = (surface.width - GAP * (across - 1)) // across
-    if all(isinstance(each, Image) for each in pictures):
-        wide = min(wide, max(least, 16))
-    down = -(-len(pictures) // across)
-    high = MOST_ROWS
-    if surface.height:
-        high = max(LEAST_ROWS, min(MOST_ROWS, surface.height // down - 1))
-    part = replace(surface, width=wide, height=high)
+        across = -(-len(figures) // -(-len(figures) // across))
+    width = (terminal.width - GAP * (across - 1)) // across
+    if all(isinstance(each, Image) for each in figures):
+        width = min(width, max(least, 16))
+    height = MOST_ROWS
+    if terminal.height:
+        down = -(-len(figures) // across)
+        height = max(LEAST_ROWS, min(MOST_ROWS, terminal.height // down - 1))
+    panel = replace(terminal, width=width, height=height)
     result: list[Text] = []
-    for top in range(0, len(pictures), across):
+    for first in range(0, len(figures), across):
         if result:
             result.append(Text())
-        result += beside([draw(each, part) for each in pictures[top : top + across]], wide)
+        result += _side_by_side(
+            [draw(each, panel) for each in figures[first : first + across]], width
+        )
     return result
 
 
-def _least(picture: Picture, surface: Capabilities) -> int:
-    """Return the width below which a picture cannot be seen well."""
-    match picture:
+def _least_width(figure: Figure, terminal: Capabilities) -> int:
+    """Return the width below which a figure cannot be seen well."""
+    match figure:
         case Image():
-            _, width, _ = picture.size
-            per_pixel = 1 if surface.colour and surface.shades and surface.unicode else 2
-            return min(LEAST, max(8, per_pixel * width, len(picture.title)))
+            _, width, _ = figure.size
+            per_pixel = 1 if terminal.half_blocks else 2
+            return min(LEAST, max(8, per_pixel * width, len(figure.title)))
         case HeatMap():
-            return min(LEAST, max(12, 2 * len(picture.values[0]) + 8))
+            return min(LEAST, max(12, 2 * len(figure.values[0]) + 8))
         case _:
             return LEAST
 
 
-def beside(blocks: list[list[Text]], wide: int) -> list[Text]:
-    """Return blocks of lines side by side, each `wide` columns."""
+def _side_by_side(blocks: list[list[Text]], width: int) -> list[Text]:
+    """Return blocks of lines side by side, each `width` columns."""
     result = []
     for i in range(max(len(block) for block in blocks)):
         line = Text()
         for k, block in enumerate(blocks):
-            cell = block[i] if i < len(block) else Text()
-            last = k == len(blocks) - 1
-            line.append_text(cell if last else padded(cell, wide + GAP))
+            line.append(" " * ((width + GAP) * k - line.cell_len))
+            line.append_text(block[i] if i < len(block) else Text())
         result.append(line)
     return result
 
 
-def format_aligned(pictures: tuple[Picture, ...]) -> tuple[Picture, ...]:
-    """Return pictures whose axes all hold what any of them holds, so that things can be seen move.
+def _with_common_axes(figures: tuple[Figure, ...]) -> tuple[Figure, ...]:
+    """Return charts whose axes all hold what any of them holds, so that moves can be seen.
 
-    An axis that an author has bounded stays as it is.
+    An axis that an author has bounded stays as it is, and so do figures other than charts.
     """
-    charts = [each for each in pictures if isinstance(each, Lines | Scatter)]
-    if len(charts) < len(pictures):
-        return pictures
-    x: list[float] = []
-    y: list[float] = []
-    for chart in charts:
-        across, up = extent(chart)
-        x += across
-        y += up
-    first = charts[0]
-    x_scale = scale_over(x, log=first.x_scale == "log", room=ROOM)
-    y_scale = scale_over(y, log=first.y_scale == "log", room=ROOM)
+    charts = [each for each in figures if isinstance(each, Lines | Scatter)]
+    if len(charts) < len(figures):
+        return figures
+    limits = [data_limits(chart) for chart in charts]
+    x = [value for across, _ in limits for value in across]
+    y = [value for _, up in limits for value in up]
+    x_scale = scale_over(x, log=charts[0].x_scale == "log", margin=MARGIN)
+    y_scale = scale_over(y, log=charts[0].y_scale == "log", margin=MARGIN)
     return tuple(
         replace(
             chart,
@@ -103,18 +98,16 @@ def format_aligned(pictures: tuple[Picture, ...]) -> tuple[Picture, ...]:
     )
 
 
-def numbered(frames: Frames) -> tuple[Picture, ...]:
+def number_frames(frames: Frames) -> tuple[Figure, ...]:
     """Return the frames with their numbers in their titles, on axes that stay the same."""
-    pictures = format_aligned(frames.pictures)
-    n = len(pictures)
+    figures = _with_common_axes(frames.pictures)
     return tuple(
-        replace(picture, title=f"{i}/{n} {picture.title}".rstrip())
-        for i, picture in enumerate(pictures, start=1)
+        replace(figure, title=f"{i}/{len(figures)} {figure.title}".rstrip())
+        for i, figure in enumerate(figures, start=1)
     )
 
 
-def draw_frames(frames: Frames, surface: Capabilities, draw: Draw) -> list[Text]:
+def draw_frames(frames: Frames, terminal: Capabilities, draw: Draw) -> list[Text]:
     """Return the lines of the first, the last and some frames between, each with its number."""
-    pictures = numbered(frames)
-    fit = max(1, (surface.width + GAP) // (LEAST + GAP))
-    return draw_panels(Panels(spread(pictures, max(2, fit))), surface, draw)
+    fit = max(2, (terminal.width + GAP) // (LEAST + GAP))
+    return draw_panels(Panels(subsample(number_frames(frames), fit)), terminal, draw)

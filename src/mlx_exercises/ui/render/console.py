@@ -3,107 +3,30 @@
 import codecs
 import contextlib
 import os
-import re
 import sys
-import unicodedata
 from typing import TextIO
 
 from rich.console import Console
 
 _UNBROKEN = 10_000  # columns of an output that is no terminal: lines are left whole
 
-# What stands for a character where the encoding has none. A column wide where layout counts.
-_STAND_INS = {
-    "✓": "+",
-    "✗": "x",
-    "○": "o",
-    "◔": "t",
-    "†": "X",
-    "⊘": "#",
-    "·": ".",
-    "▸": ">",
-    "│": "|",
-    "─": "-",
-    "█": "#",
-    "░": ".",
-    "…": "...",
-    "–": "-",
-    "—": "-",
-    "−": "-",
-    "‘": "'",
-    "’": "'",
-    "“": '"',
-    "”": '"',
-    "«": '"',
-    "»": '"',
-    "×": "x",
-    "÷": "/",
-    "√": "sqrt",
-    "‖": "||",
-    "≤": "<=",
-    "≥": ">=",
-    "≠": "!=",
-    "≈": "~",
-    "→": "->",
-    "←": "<-",
-    "↦": "|->",
-    "λ": "lambda",  # which Unicode spells LAMDA
-    "∂": "d",
-    "∇": "grad",
-    "∑": "sum",
-    "∏": "prod",
-    "∫": "int",
-    "∞": "inf",
-    "∈": "in",
-    "∙": ".",
-    "•": "*",
-    "⋅": ".",
-    "°": " deg",
-    "\u00a0": " ",
-    "\u202f": " ",
-    "\u2011": "-",
-}
-
-_BLOCKS = (
-    (range(0x2500, 0x2580), "+"),  # box drawing
-    (range(0x2580, 0x25A0), "#"),  # blocks and braille, which draw pictures
-    (range(0x2800, 0x2900), "#"),
-    (range(0xD800, 0xE000), "\\u{:04x}"),  # halves of pairs
-)
-
-
-def stand_in(character: str) -> str:
-    """Return ASCII that a reader takes for the character; a question mark at worst."""
-    if character in _STAND_INS:
-        return _STAND_INS[character]
-    code = ord(character)
-    for block, ascii_form in _BLOCKS:
-        if code in block:
-            return ascii_form.format(code)
-    name = unicodedata.name(character, "")
-    if letter := re.fullmatch(r"GREEK SMALL LETTER (\w+)", name):
-        return letter[1].lower()
-    kind, _, plain = unicodedata.decomposition(character).rpartition("> ")
-    if kind in ("<super", "<sub"):
-        return ("^" if kind == "<super" else "_") + chr(int(plain, 16))
-    ascii_part = unicodedata.normalize("NFKD", character).encode("ascii", "ignore").decode()
-    return ascii_part or "?"
-
 
 def _replace(error: UnicodeError) -> tuple[str, int]:
     if not isinstance(error, UnicodeEncodeError):
         raise error
-    return "".join(map(stand_in, error.object[error.start : error.end])), error.end
+    from mlx_exercises.figures.terminal.ascii import ascii_fallback
+
+    return ascii_fallback(error.object[error.start : error.end]), error.end
 
 
-codecs.register_error("mlx-stand-in", _replace)
+codecs.register_error("mlx-ascii-fallback", _replace)
 
 
-def soften(*streams: TextIO) -> None:
-    """Let streams take any character: what they cannot encode gets its stand-in."""
+def use_ascii_fallback(*streams: TextIO) -> None:
+    """Let streams take any character: what they cannot encode is written in ASCII."""
     for stream in streams:
         with contextlib.suppress(AttributeError, ValueError, OSError):
-            stream.reconfigure(errors="mlx-stand-in")  # type: ignore[attr-defined]
+            stream.reconfigure(errors="mlx-ascii-fallback")  # type: ignore[attr-defined]
 
 
 def is_plain(stream: TextIO, *, no_color: bool = False) -> bool:
@@ -114,7 +37,7 @@ def is_plain(stream: TextIO, *, no_color: bool = False) -> bool:
 
 def console_on(stream: TextIO, *, no_color: bool = False) -> Console:
     """Return a console that takes every text literally: no markup, emoji codes, highlights."""
-    soften(stream)
+    use_ascii_fallback(stream)
     plain = is_plain(stream, no_color=no_color)
     return Console(
         file=stream,

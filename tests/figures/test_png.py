@@ -1,4 +1,4 @@
-"""Pictures as files, made by a process of its own."""
+"""Figures as files, made by a process of its own."""
 
 import json
 import os
@@ -25,12 +25,12 @@ def run(out, text, **environment):
 
 
 @pytest.mark.timeout(120)
-def test_every_kind_becomes_a_png(shelf, tmp_path):
-    """A list of pictures becomes a PNG each, and their paths are printed, in order."""
-    done = run(tmp_path / "a.png", json.dumps([each.to_json() for each in shelf.values()]))
+def test_every_kind_becomes_a_png(samples, tmp_path):
+    """A list of figures becomes a PNG each, and their paths are printed, in order."""
+    done = run(tmp_path / "a.png", json.dumps([each.to_json() for each in samples.values()]))
     assert (done.returncode, done.stderr) == (0, "")
     paths = done.stdout.split()
-    assert len(paths) == len(shelf)
+    assert len(paths) == len(samples)
     assert paths[:2] == [str(tmp_path / "a.png"), str(tmp_path / "a-2.png")]
     for path in paths:
         head = Path(path).read_bytes()[:24]

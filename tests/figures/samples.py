@@ -1,4 +1,4 @@
-"""One picture of each kind, made by hand, for the tests of this folder."""
+"""One figure of each kind, made by hand, for the tests of this folder."""
 
 import math
 
@@ -36,7 +36,7 @@ STEPS = [
     Scatter(GROUPS, segments=[Segment((0, 0), (k, k), "centre")], title="step") for k in range(1, 7)
 ]
 
-SHELF = {
+SAMPLES = {
     "text": Text(
         [Span("the "), Span("un", 0), Span("known", 1), Span(" ok", "good")],
         key={0: "prefix", 1: "stem"},
@@ -110,9 +110,9 @@ SHELF = {
         [("a", "m"), ("b", "m", "∂ = 2"), ("m", "s"), ("a", "s")],
         title="The graph",
     ),
-    "ring": Graph(
-        [Node("1", group="Hi"), Node("2"), Node("3"), Node("4")],
-        [("1", "2"), ("2", "3")],
+    "placed graph": Graph(
+        [Node("1", group="Hi", at=(0, 1)), Node("2", at=(1, 1)), Node("3", at=(0.5, 0))],
+        [("1", "2", "w"), ("2", "3")],
         directed=False,
     ),
     "tree": Tree(
