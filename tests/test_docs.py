@@ -1,6 +1,8 @@
 """What the documentation shows works."""
 
+import ast
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -56,3 +58,27 @@ def test_the_screenshots_fetch_nothing():
         assert text.startswith("<svg")
         assert "url(http" not in text
         assert "font-face" not in text
+
+
+def test_the_architecture_names_what_exists():
+    """Every module, class and function that docs/architecture.md names is there."""
+    source = ROOT / "src" / "mlx_exercises"
+    text = (ROOT / "docs" / "architecture.md").read_text(encoding="utf-8")
+    named = re.findall(r"([a-z_]+(?:/[a-z_]+)*\.py)(?::([A-Za-z_.]+(?:, [a-z_]+)*))?", text)
+    named = [(path, names) for path, names in named if not path.startswith("tests/")]
+    assert len(named) > 30
+    for path, names in named:
+        assert (source / path).is_file(), path
+        tree = ast.parse((source / path).read_text(encoding="utf-8"))
+        for name in filter(None, re.split(r"[.,] ?", names)):
+            kinds = ast.ClassDef | ast.FunctionDef
+            defined = {n.name for n in ast.walk(tree) if isinstance(n, kinds)}
+            assert name in defined, f"{path}:{name}"
+
+
+def test_the_architecture_lists_every_package():
+    """The table in docs/architecture.md has each package that holds modules."""
+    text = (ROOT / "docs" / "architecture.md").read_text(encoding="utf-8")
+    for folder in (ROOT / "src" / "mlx_exercises").iterdir():
+        if (folder / "__init__.py").is_file():
+            assert f"`{folder.name}" in text, folder.name
