@@ -83,6 +83,7 @@ class Sized(Terminal):
 KEYS = st.sampled_from([*"nhrlsxvpd?jkgG/y ", "up", "down", "page up", "home", "enter", "escape"])
 
 
+@pytest.mark.slow
 @OFTEN
 @given(
     st.lists(KEYS | st.characters(categories=["L", "N", "P"]).filter(lambda c: c not in "eqv")),

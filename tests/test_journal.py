@@ -70,6 +70,7 @@ def test_a_torn_last_line_costs_only_itself(path, cut):
     assert events(path) == expected
 
 
+@pytest.mark.slow
 @settings(max_examples=150, deadline=None)
 @given(st.integers(0, 400), st.binary(min_size=1, max_size=30))
 def test_damage_anywhere_never_raises_and_costs_only_what_it_hits(tmp_path_factory, at, junk):

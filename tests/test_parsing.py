@@ -5,6 +5,8 @@ import sys
 import time
 from concurrent.futures import ThreadPoolExecutor
 
+import pytest
+
 from mlx_exercises.model.locked_parse import parse
 
 DEEP = "x = " + "(" * 40 + "1" + " + 1)" * 40 + "\n"
@@ -25,6 +27,7 @@ def work(_):
     return parse(DEEP * 20)
 
 
+@pytest.mark.slow
 def test_threads_may_parse_side_by_side():
     """Eight threads that parse at once get their trees; `ast.parse` alone raised SystemError."""
     threshold, interval = gc.get_threshold(), sys.getswitchinterval()

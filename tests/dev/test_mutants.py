@@ -254,6 +254,7 @@ def test_tables_can_be_read_back(text, tmp_path):
     assert ("slug", ("f", text, "new")) in read_equivalents(path).reasons
 
 
+@pytest.mark.slow
 def test_endless_mutants_are_killed(project, laboratory):
     """A mutant that never ends counts as noticed."""
     project.edit(

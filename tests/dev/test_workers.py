@@ -118,6 +118,7 @@ def test_a_worker_that_was_killed_is_replaced(project, laboratory):
     assert judge(laboratory, project, ANSWER)[0].outcome is Outcome.PASSED
 
 
+@pytest.mark.slow
 def test_torch_learns_in_a_copy(project, laboratory):
     """Gradients can be computed although another answer has computed some before."""
     project.edit("stage.toml", '["numpy"]', '["numpy", "torch"]')

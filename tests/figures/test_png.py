@@ -24,6 +24,7 @@ def run(out, text, **environment):
     )
 
 
+@pytest.mark.slow
 @pytest.mark.timeout(120)
 def test_every_kind_becomes_a_png(samples, tmp_path):
     """A list of figures becomes a PNG each, and their paths are printed, in order."""

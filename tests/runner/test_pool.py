@@ -100,7 +100,7 @@ def test_events_come_in_order_and_name_their_worker(harness):
 
 
 def test_a_closed_pool_starts_nothing(harness):
-    """A run or a standby asked for after `close` is cancelled, and leaves no process."""
+    """A run or a standby asked for after `close` raises CancelledError."""
     pool = WorkerPool(forking=harness.forking)
     pool.close()
     for start in (pool.run, pool.ready):

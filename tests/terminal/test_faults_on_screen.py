@@ -177,6 +177,7 @@ def test_every_fault_is_named_and_the_screen_lives(bout, part):
         see(bout, name, QUICK[name])
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("bout", [{"command": ["-c", HASTY]}], indirect=True)
 def test_endless_code_is_stopped_where_it_was(bout):
     """Endless code is ended with the line it was at, C code that ignores signals as well."""
@@ -193,6 +194,7 @@ def test_slowly_growing_memory_takes_the_worker_alone(bout):
     assert bout.judged(RIGHT) == "passed"
 
 
+@pytest.mark.slow
 def test_odd_code_that_is_right_passes_on_the_screen(bout):
     """Noise, threads, children and closed descriptors neither fail nor disturb the screen."""
     for number, (name, text) in enumerate(HARMLESS.items()):
@@ -202,6 +204,7 @@ def test_odd_code_that_is_right_passes_on_the_screen(bout):
     assert b"\x1b]0;title" not in bout.screen.raw
 
 
+@pytest.mark.slow
 def test_no_cheat_shows_a_pass(bout):
     """Whatever lies to the claims, replaces what they rely on or forges their record fails."""
     for number, (name, text) in enumerate(CHEATS["CHEATS"].items()):
@@ -273,6 +276,7 @@ def test_code_that_deletes_the_workspace_itself(bout):
     assert not root.exists()
 
 
+@pytest.mark.slow
 def test_two_screens_and_two_verifications_at_once(learner):
     """Four of us at work in one workspace leave one whole journal and no process."""
     mark = f"{os.getpid()}-{time.monotonic_ns()}"

@@ -18,6 +18,7 @@ def wait_for_file(screen: Session, path: Path, seconds: float = 30.0) -> None:
     raise AssertionError(f"{path} was not written; the screen was:\n{screen.text}")
 
 
+@pytest.mark.slow
 def test_the_picture_of_a_pass_is_kept(learner):
     """A while after a pass its picture lies in .mlx/figures, and no half of it beside it."""
     figures = learner.workspace / ".mlx" / "figures"
@@ -41,6 +42,7 @@ def show_image(learner, protocol: str) -> Session:
     return screen
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("protocol", "sign"),
     [("kitty", b"\x1b_Ga=T,f=100"), ("iterm", b"\x1b]1337;File="), ("sixel", b"\x1bP")],
@@ -133,6 +135,7 @@ def test_an_image_can_be_interrupted(learner, request, ending, shown):
         assert left == []
 
 
+@pytest.mark.slow
 def test_quitting_stops_a_figure_that_is_being_made(learner):
     """Whoever quits while a picture is being kept waits for nothing, and no half file stays."""
     with learner.watch() as screen:

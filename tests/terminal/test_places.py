@@ -80,6 +80,7 @@ def test_a_read_only_workspace(learner, small_disk):
         assert screen.wait_exit() == 0
 
 
+@pytest.mark.slow
 def test_ten_saves_a_second(learner):
     """A file saved ten times a second is judged by its last content."""
     with learner.watch() as screen:
@@ -92,6 +93,7 @@ def test_ten_saves_a_second(learner):
         screen.wait_for("yours     122")
 
 
+@pytest.mark.slow
 def test_thousands_of_other_files(learner):
     """Other files in the folder and their changes cause no checks and no delay."""
     folder = learner.file("double").parent
@@ -179,6 +181,7 @@ def test_a_clock_that_goes_backwards_changes_nothing(learner):
         screen.wait_for("03_both")
 
 
+@pytest.mark.slow
 def test_a_key_held_down_while_a_check_runs(learner):
     """Two hundred presses of a key during a hanging check are all taken, at once."""
     with learner.watch() as screen:

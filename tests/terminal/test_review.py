@@ -3,10 +3,12 @@
 import re
 import sys
 
+import pytest
 from pseudo_terminal import Session, save
 from small_curriculum import solved, text
 
 
+@pytest.mark.slow
 def test_a_review_runs_on_a_fresh_copy_and_leaves_the_rest_alone(learner):
     """A due exercise comes back as it started; neither the solved file nor its record changes."""
     with learner.watch() as screen:

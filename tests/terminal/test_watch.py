@@ -64,6 +64,7 @@ def test_a_pass_stays_until_n_and_shows_its_picture(learner):
         screen.wait_for("02_triple  ○ UNWRITTEN")
 
 
+@pytest.mark.slow
 def test_a_stage_that_opens_says_so_and_the_road_ends_with_a_verification(learner):
     """From the first file to the last: stages open, and the end verifies everything."""
     with learner.watch() as screen:
@@ -353,6 +354,7 @@ def test_two_watches_and_a_verify_share_a_workspace(learner):
         json.loads(line)
 
 
+@pytest.mark.slow
 def test_goto_in_another_terminal_is_followed(learner):
     """A running screen goes where `mlx goto` asks, and not where another screen goes."""
     with learner.watch() as one, learner.watch() as two:

@@ -1,4 +1,4 @@
-"""A verification as a document: JSON for programs, JUnit's XML for build servers."""
+"""The verdicts of `mlx verify` as a document: JSON, or JUnit XML for CI servers."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ def to_json(verdicts: Sequence[Verdict]) -> dict[str, Any]:
 
 
 def write_junit(verdicts: Sequence[Verdict], path: Path) -> None:
-    """Write JUnit's XML: a suite for each exercise, a case for each claim."""
+    """Write JUnit XML: a test suite for each exercise, a test case for each claim."""
     root = ET.Element("testsuites", name="mlx")
     for verdict in verdicts:
         root.append(_suite(verdict))
@@ -61,7 +61,7 @@ def _case(exercise: str, finding: Finding) -> ET.Element:
             tag = "failure"
         case _:
             tag = "error"
-    said = ET.SubElement(
+    element = ET.SubElement(
         case, tag, type=finding.outcome.value, message=_clean(finding.message.partition("\n")[0])
     )
     details = [
@@ -69,7 +69,7 @@ def _case(exercise: str, finding: Finding) -> ET.Element:
         for name, value in finding.to_json().items()
         if name not in ("claim", "outcome")
     ]
-    said.text = _clean("\n".join(details))
+    element.text = _clean("\n".join(details))
     return case
 
 

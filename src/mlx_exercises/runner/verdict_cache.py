@@ -1,7 +1,7 @@
-"""Verdicts that still hold: what has not changed since is not run again.
+"""The cache of verdicts: a file that has not changed since its last run is not run again.
 
-A verdict is kept in `.mlx/cache.json` under a key made of everything that it depends on:
-the learner's file, the check, this package, Python, and the libraries.
+`.mlx/cache.json` has each verdict with a key, the digest of everything that it depends on: the
+learner's file, the check, this package, Python, and the libraries.
 """
 
 from __future__ import annotations
@@ -28,32 +28,32 @@ if TYPE_CHECKING:
 
     from mlx_exercises.model.curriculum import Exercise
 
-# A timeout or a crash may be the machine's doing, and a fault of ours may be mended.
-_LASTING = (Outcome.PASSED, Outcome.FAILED, Outcome.UNWRITTEN, Outcome.BROKEN)
+# Load on the machine may cause a timeout or a crash, and an update may repair a faulty check.
+_CACHEABLE = (Outcome.PASSED, Outcome.FAILED, Outcome.UNWRITTEN, Outcome.BROKEN)
 
 
 class VerdictCache:
-    """The verdicts that are kept in one workspace, one an exercise."""
+    """The cache of one workspace: at most one verdict for each exercise."""
 
     def __init__(self, workspace: Workspace) -> None:
         self._workspace = workspace
         self._path = workspace.kept / "cache.json"
-        self._kept: dict[str, Any] = {}
+        self._entries: dict[str, Any] = {}
         self._changed = False
         with contextlib.suppress(OSError, ValueError, RecursionError):
-            kept = json.loads(self._path.read_bytes())
-            self._kept = kept if isinstance(kept, dict) else {}
+            entries = json.loads(self._path.read_bytes())
+            self._entries = entries if isinstance(entries, dict) else {}
 
     def get(self, exercise: Exercise) -> Verdict | None:
         """Return the verdict on the exercise, if nothing it depends on has changed."""
-        entry = self._kept.get(exercise.slug)
+        entry = self._entries.get(exercise.slug)
         try:
             if not entry or entry["key"] != self._key(exercise):
                 return None
             verdict = Verdict.from_json(entry["verdict"])
         except (OSError, KeyError, TypeError, ValueError, AttributeError):
-            return None  # damaged, or the file is gone: the check will tell
-        sound = verdict.outcome in _LASTING and verdict.exercise == exercise.name
+            return None  # damaged, or the file is gone: the check finds out
+        sound = verdict.outcome in _CACHEABLE and verdict.exercise == exercise.name
         if verdict.outcome is Outcome.PASSED:
             sound = (
                 sound and overall_outcome(verdict.findings, len(verdict.findings)) is Outcome.PASSED
@@ -62,26 +62,26 @@ class VerdictCache:
 
     def put(self, exercise: Exercise, verdict: Verdict) -> None:
         """Cache a verdict, unless the file has changed since it was judged."""
-        if verdict.outcome not in _LASTING or verdict.cached:
+        if verdict.outcome not in _CACHEABLE or verdict.cached:
             return
         with contextlib.suppress(OSError):
             if verdict.digest == _digest(self._workspace.file(exercise)):
                 entry = {"key": self._key(exercise), "verdict": verdict.to_json()}
-                self._kept[exercise.slug] = entry
+                self._entries[exercise.slug] = entry
                 self._changed = True
 
     def save(self) -> None:
         """Write the cache to its file; where that fails, later runs only take longer."""
         if self._changed:
             with contextlib.suppress(MlxError):
-                atomic_write(self._path, json.dumps(self._kept).encode())
+                atomic_write(self._path, json.dumps(self._entries).encode())
                 self._changed = False
 
     def _key(self, exercise: Exercise) -> str:
         file = self._workspace.file(exercise)
         check = self._workspace.curriculum.check(exercise)
-        neighbours = _modules_beside(file) + _modules_beside(check)
-        parts = [_digest(file), _digest(check), _stamps(neighbours), _surroundings()]
+        modules = _modules_beside(file) + _modules_beside(check)
+        parts = [_digest(file), _digest(check), _stamps(modules), _environment()]
         return hashlib.sha256("\n".join(parts).encode()).hexdigest()
 
 
@@ -90,7 +90,7 @@ def _digest(path: Path) -> str:
 
 
 def _modules_beside(path: Path) -> list[Path]:
-    """Return what the file could import from its folder: numbered names cannot be imported."""
+    """Return the files that it could import from its folder; a name like 01_x is none of them."""
     with os.scandir(path.parent) as found:  # pathlib takes ten times as long for a full folder
         names = [each.name for each in found if each.name.endswith(".py")]
     return [path.parent / name for name in sorted(names) if not name[:1].isdecimal()]
@@ -117,8 +117,8 @@ def library_versions() -> dict[str, str]:
 
 
 @cache
-def _surroundings() -> str:
-    """Return the versions of everything that is not the learner's."""
+def _environment() -> str:
+    """Return the versions of everything besides the file and the check."""
     package = Path(mlx_exercises.__file__).parent
     sources = [
         each for part in ("checking", "data", "worker") for each in package.glob(f"{part}/**/*.py")

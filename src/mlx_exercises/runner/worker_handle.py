@@ -1,4 +1,4 @@
-"""One worker process seen from the app: attached to, told to run, followed to its end."""
+"""The handle of one worker: the app attaches it to a process, starts its run, gets its verdict."""
 
 from __future__ import annotations
 
@@ -146,16 +146,13 @@ class WorkerHandle:
     def _channel_closed(self) -> None:
         """End the worker: after the end of its run as usual, before it as a crash."""
         self._set_timer(None)
-        if not self._decided:
-            status = self._process.wait(2.0)
-            if self._claim_decision():
-                self._publish(
-                    self._transcript.crash_verdict(self.job, status)
-                    if self._transcript.ready
-                    else self._faulty_verdict(
-                        f"The check could not be readied. {self._last_words()}"
-                    )
-                )
+        status = None if self._decided else self._process.wait(2.0)
+        if self._claim_decision():
+            if self._transcript.ready:
+                self._publish(self._transcript.crash_verdict(self.job, status))
+            else:
+                message = f"The check could not be readied. {self._last_line_of_stderr()}"
+                self._publish(self._faulty_verdict(message))
         self._end()
         futures.wait([self.verdict], 2.0)  # another thread may be publishing it
         _resolve(self.ready, None)
@@ -184,8 +181,8 @@ class WorkerHandle:
         with contextlib.suppress(OSError):
             self._transcript.trace.unlink(missing_ok=True)
 
-    def _last_words(self) -> str:
-        """Return the last line on the process's standard error: most often an import error."""
+    def _last_line_of_stderr(self) -> str:
+        """Return what the process wrote last to standard error: most often an import error."""
         try:
             log = self._transcript.trace.with_name(LOG)
             text = log.read_text(encoding="utf-8", errors="replace")
