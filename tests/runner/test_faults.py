@@ -86,7 +86,14 @@ TABLE = {
 }  # fmt: skip
 
 
-@pytest.mark.parametrize("name", TABLE)
+# Gigabytes are touched before it ends.
+SLOW = {"memory that grows slowly"}
+
+
+@pytest.mark.parametrize(
+    "name",
+    [pytest.param(name, marks=pytest.mark.slow if name in SLOW else ()) for name in TABLE],
+)
 def test_fault(harness, name):
     """Each fault gets its outcome, and words about it; none of them passes."""
     text, outcome, words = TABLE[name]
