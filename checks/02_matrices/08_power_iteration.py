@@ -8,7 +8,7 @@ import numpy as np
 
 from mlx_exercises import data
 from mlx_exercises.checking import always, close, expect, forbidden, no_warnings, shape, unchanged
-from mlx_exercises.figures import Bars, Graph, Lines, Node
+from mlx_exercises.figures import Bars, Lines, Scatter, Series
 
 NOT_SCALED = "This is A @ v, not yet scaled to length 1."
 SQUARED = "Divided by the squared length. A root is missing."
@@ -161,7 +161,7 @@ def draw(rng):
 def show(exercise):
     """Rank the members of a karate club as Google ranked pages."""
     club = data.karate()
-    friends = club.friends
+    friends, sides = club.friends, club.side
     n = len(friends)
     # A walker goes to a random friend, or (15 in 100 times) to anyone at all.
     walk = 0.85 * friends / friends.sum(axis=0) + 0.15 / n
@@ -175,9 +175,8 @@ def show(exercise):
     ranks = ranks / ranks.sum()
     order = np.argsort(-ranks)
     first = order[:8]
-    strong = set(order[:5].tolist())
-    names = ["with the instructor", "with the officer"]
-    # Positions from two eigenvectors of the Laplacian (friends lie close), evenly spread.
+    labels = np.array([str(i + 1) if i in order[:5] else "" for i in range(n)])
+    # Ranks in eigenvectors, and not the numbers there: most members would be in one place.
     laplacian = np.diag(friends.sum(axis=0)) - friends
     at = np.linalg.eigh(laplacian)[1][:, 1:3].argsort(axis=0).argsort(axis=0)
     return (
@@ -196,18 +195,18 @@ def show(exercise):
             y_label="change",
             title="It settles quickly",
         ),
-        Graph(
+        Scatter(
             [
-                Node(
-                    str(i),
-                    str(i + 1) if i in strong else "·",
-                    names[int(club.side[i])],
-                    tuple(at[i]),
+                Series(
+                    at[sides == k, 0], at[sides == k, 1], name, "points", labels=labels[sides == k]
                 )
-                for i in range(n)
+                for k, name in enumerate(("with the instructor", "with the officer"))
             ],
-            [(str(i), str(j)) for i in range(n) for j in range(i) if friends[i, j]],
-            directed=False,
+            segments=[(at[i], at[j]) for i in range(n) for j in range(i) if friends[i, j]],
+            x_label="rank in one eigenvector",
+            y_label="rank in another",
             title="The club, with its first five by name",
+            note="Friends are close in these two eigenvectors. They belong to the Laplacian: the "
+            "numbers of friends on the diagonal, less the matrix of friendships.",
         ),
     )

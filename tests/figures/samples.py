@@ -110,8 +110,8 @@ SAMPLES = {
         [("a", "m"), ("b", "m", "∂ = 2"), ("m", "s"), ("a", "s")],
         title="The graph",
     ),
-    "placed graph": Graph(
-        [Node("1", group="Hi", at=(0, 1)), Node("2", at=(1, 1)), Node("3", at=(0.5, 0))],
+    "groups": Graph(
+        [Node("1", group="Hi"), Node("2"), Node("3")],
         [("1", "2", "w"), ("2", "3")],
         directed=False,
     ),

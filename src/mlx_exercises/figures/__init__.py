@@ -12,8 +12,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from mlx_exercises.figures.bars import Bars
-from mlx_exercises.figures.charts import Lines, Scatter
+from mlx_exercises.figures.charts import Bars, Lines, Scatter
 from mlx_exercises.figures.figure import Figure, decode
 from mlx_exercises.figures.heatmap import HeatMap
 from mlx_exercises.figures.image import Image

@@ -8,7 +8,7 @@ any screen shows and keeps a figure's JSON small.
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from itertools import pairwise
 from typing import Any, TypeVar
 
@@ -132,12 +132,6 @@ def min_max_indices(x: Sequence[float], y: Sequence[float], most: int) -> list[i
     return sorted(kept)
 
 
-def mean(values: Iterable[float]) -> float:
-    """Return the mean of the finite values; nan where there is none."""
-    finite = [value for value in values if math.isfinite(value)]
-    return sum(finite) / len(finite) if finite else math.nan
-
-
 def downsample(
     grid: Sequence[Sequence[float]], most: int, columns: int = 0, *, average: bool = True
 ) -> tuple[tuple[float, ...], ...]:
@@ -151,15 +145,12 @@ def downsample(
         return tuple(tuple(row) for row in grid)
     result = []
     for top in range(0, len(grid), high):
-        block_rows = grid[top : top + high]
         line = []
         for left in range(0, len(grid[0]), wide):
-            if average:
-                cells = (v for row in block_rows for v in row[left : left + wide])
-                line.append(number(mean(cells)))
-            else:
-                row = block_rows[len(block_rows) // 2]
-                cut = row[left : left + wide]
-                line.append(cut[len(cut) // 2])
+            block = [row[left : left + wide] for row in grid[top : top + high]]
+            middle = block[len(block) // 2]
+            finite = [v for row in block for v in row if math.isfinite(v)]
+            mean = number(sum(finite) / len(finite)) if finite else math.nan
+            line.append(mean if average else middle[len(middle) // 2])
         result.append(tuple(line))
     return tuple(result)

@@ -21,6 +21,8 @@ NAMES = converted_by(coerce.names)
 NUMBERS = converted_by(coerce.numbers)
 COUNT = converted_by(coerce.count)
 SWITCH = converted_by(bool)
+MAYBE_NUMBER = converted_by(lambda given: None if given is None else coerce.number(given))
+MAYBE_PAIR = converted_by(lambda given: None if given is None else coerce.pair(given))
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import KW_ONLY, dataclass, field
+from typing import Any
 
 from mlx_exercises.figures import coerce
-from mlx_exercises.figures.figure import COUNT, LABEL, NAMES, Figure, converted_by
+from mlx_exercises.figures.figure import COUNT, LABEL, MAYBE_NUMBER, NAMES, Figure, converted_by
 
 MAX_CELLS = 112  # rows and columns
+
+
+def _texts(given: Any) -> tuple[tuple[str, ...], ...]:
+    return tuple(coerce.names(row) for row in coerce.to_list(given))
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,21 +28,16 @@ class HeatMap(Figure):
     values: tuple[tuple[float, ...], ...] = field(metadata=converted_by(coerce.rows))
     row_names: tuple[str, ...] = field(default=(), metadata=NAMES)
     column_names: tuple[str, ...] = field(default=(), metadata=NAMES)
-    x_label: str = field(default="", metadata=LABEL, kw_only=True)
-    y_label: str = field(default="", metadata=LABEL, kw_only=True)
-    low: float | None = field(default=None, kw_only=True)
-    high: float | None = field(default=None, kw_only=True)
-    centre: float | None = field(default=None, kw_only=True)
-    numbers: bool | None = field(default=None, kw_only=True)
-    digits: int = field(default=3, metadata=COUNT, kw_only=True)
-    texts: tuple[tuple[str, ...], ...] = field(
-        default=(),
-        metadata=converted_by(
-            lambda given: tuple(coerce.names(row) for row in coerce.to_list(given))
-        ),
-        kw_only=True,
-    )
-    names: tuple[str, ...] = field(default=(), metadata=NAMES, kw_only=True)
+    _: KW_ONLY
+    x_label: str = field(default="", metadata=LABEL)
+    y_label: str = field(default="", metadata=LABEL)
+    low: float | None = field(default=None, metadata=MAYBE_NUMBER)
+    high: float | None = field(default=None, metadata=MAYBE_NUMBER)
+    centre: float | None = field(default=None, metadata=MAYBE_NUMBER)
+    numbers: bool | None = None
+    digits: int = field(default=3, metadata=COUNT)
+    texts: tuple[tuple[str, ...], ...] = field(default=(), metadata=converted_by(_texts))
+    names: tuple[str, ...] = field(default=(), metadata=NAMES)
 
     def _validate(self) -> None:
         high, wide = len(self.values), len(self.values[0])
@@ -47,9 +47,6 @@ class HeatMap(Figure):
             raise ValueError(f"{wide} columns have {wide} names, not {len(self.column_names)}")
         if self.texts and (len(self.texts) != high or {len(r) for r in self.texts} != {wide}):
             raise ValueError(f"texts are a grid of {high} rows and {wide} columns, like the values")
-        for name in ("low", "high", "centre"):
-            if (value := getattr(self, name)) is not None:
-                self._set(name, coerce.number(value))
         small = coerce.downsample(self.values, MAX_CELLS, average=not self.names)
         if small != self.values and (len(small), len(small[0])) != (high, wide):
             self._set("values", small)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import base64
 import math
 import zlib
-from dataclasses import dataclass, field
+from dataclasses import KW_ONLY, dataclass
 from typing import Any
 
 from mlx_exercises.figures import coerce
@@ -26,9 +26,10 @@ class Image(Figure):
     """
 
     pixels: str  # zlib, base64: height * width * channels bytes
-    low: float | None = field(default=None, kw_only=True)
-    high: float | None = field(default=None, kw_only=True)
-    size: tuple[int, ...] = field(default=(), kw_only=True)  # (height, width, channels)
+    _: KW_ONLY
+    low: float | None = None
+    high: float | None = None
+    size: tuple[int, ...] = ()  # (height, width, channels)
 
     def _validate(self) -> None:
         if isinstance(self.pixels, str):  # as it travels

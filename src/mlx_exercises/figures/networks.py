@@ -7,7 +7,14 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from mlx_exercises.figures import coerce
-from mlx_exercises.figures.figure import NAME, SWITCH, Figure, FigurePart, converted_by
+from mlx_exercises.figures.figure import (
+    MAYBE_NUMBER,
+    NAME,
+    SWITCH,
+    Figure,
+    FigurePart,
+    converted_by,
+)
 
 MAX_NODES, MAX_EDGES = 200, 400
 MAX_BRANCHES, MAX_DEPTH = 500, 40
@@ -15,15 +22,11 @@ MAX_BRANCHES, MAX_DEPTH = 500, 40
 
 @dataclass(frozen=True, slots=True)
 class Node(FigurePart):
-    """A node: what edges call it, what stands in it, the group it belongs to, where it is."""
+    """A node: what edges call it, what stands in it, the group it belongs to."""
 
     key: str = field(metadata=NAME)
     label: str = field(default="", metadata=NAME)
     group: str = field(default="", metadata=NAME)
-    at: tuple[float, float] | None = field(
-        default=None,
-        metadata=converted_by(lambda given: None if given is None else coerce.pair(given)),
-    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,8 +52,8 @@ def _edges(given: Any) -> tuple[Edge, ...]:
 class Graph(Figure):
     """Nodes {key: label} or Node records, and edges (from, to) or (from, to, label).
 
-    It is drawn where every node says `at`, its position; else it is a list of nodes, each with
-    those that lead to it. Raises ValueError for an edge to a node that is not there.
+    It is shown as a list of nodes, each with those that lead to it. Raises ValueError for an edge
+    to a node that is not there.
     """
 
     nodes: tuple[Node, ...] = field(metadata=converted_by(_nodes))
@@ -68,15 +71,6 @@ class Graph(Figure):
         if len(self.nodes) > MAX_NODES or len(self.edges) > MAX_EDGES:
             raise ValueError(f"at most {MAX_NODES} nodes and {MAX_EDGES} edges can be seen")
 
-    @property
-    def is_drawn(self) -> bool:
-        """Whether every node has a position."""
-        return all(node.at for node in self.nodes)
-
-    def groups(self) -> list[str]:
-        """Return the groups of the nodes, in the order in which they first occur."""
-        return list(dict.fromkeys(node.group for node in self.nodes))
-
 
 @dataclass(frozen=True, slots=True)
 class Branch(FigurePart):
@@ -85,12 +79,10 @@ class Branch(FigurePart):
     label: str = field(metadata=NAME)
     children: tuple[Branch, ...] = ()
     way: str = field(default="", metadata=NAME)
-    height: float | None = None
+    height: float | None = field(default=None, metadata=MAYBE_NUMBER)
 
     def _validate(self) -> None:
         self._set("children", tuple(_branch(child) for child in self.children))
-        if self.height is not None:
-            self._set("height", coerce.number(self.height))
 
     def size(self) -> int:
         """Return the number of branches, this one included; a chain may be long: no recursion."""

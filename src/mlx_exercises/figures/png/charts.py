@@ -1,4 +1,4 @@
-"""Lines, scatters and bars in matplotlib's axes."""
+"""Lines, scatters, bars and dendrograms in matplotlib's axes."""
 
 from __future__ import annotations
 
@@ -10,10 +10,11 @@ from matplotlib.colors import ListedColormap
 from matplotlib.patches import Patch
 from matplotlib.ticker import FuncFormatter, NullFormatter
 
-from mlx_exercises.figures.bars import Bars
-from mlx_exercises.figures.charts import Axes, Lines, Scatter
-from mlx_exercises.figures.series import Grid, Segment, Series
+from mlx_exercises.figures import Bars, Grid, Lines, Scatter, Segment, Series, Tree
+from mlx_exercises.figures.charts import Axes
 from mlx_exercises.figures.terminal.capabilities import COLOURS
+from mlx_exercises.figures.terminal.charts import chart_parts
+from mlx_exercises.figures.terminal.networks import dendrogram_segments
 from mlx_exercises.figures.terminal.scale import format_short
 
 # Series are distinct without colour too.
@@ -28,22 +29,15 @@ def colour(index: int) -> str:
     return COLOURS[index % len(COLOURS)]
 
 
-def plot_lines(chart: Lines, axes: Any) -> None:
-    """Plot curves."""
-    for i, series in enumerate(chart.series):
-        _plot_series(series, i, axes, distinct=len(chart.series) > 1)
-    _finish(chart, axes)
-
-
-def plot_scatter(chart: Scatter, axes: Any) -> None:
-    """Plot the grid of a scatter, its groups, lines and segments."""
-    everything = [*chart.groups, *chart.lines]
-    names = [series.name for series in everything]
-    if chart.grid:
-        _plot_grid(chart.grid, names, axes)
-    for i, series in enumerate(everything):
-        _plot_series(series, i, axes, distinct=len(everything) > 1)
-    _plot_segments(chart.segments, names, axes)
+def plot_chart(chart: Lines | Scatter, axes: Any) -> None:
+    """Plot the grid, the series and the segments of a chart."""
+    series, segments, grid = chart_parts(chart)
+    names = [each.name for each in series]
+    if grid:
+        _plot_grid(grid, names, axes)
+    for i, each in enumerate(series):
+        _plot_series(each, i, axes, distinct=len(series) > 1)
+    _plot_segments(segments, names, axes)
     _finish(chart, axes)
 
 
@@ -185,3 +179,14 @@ def _finish(chart: Axes, axes: Any) -> None:
         axes.set_aspect("equal", adjustable="datalim")
     if axes.get_legend_handles_labels()[1]:
         axes.legend(fontsize=8)
+
+
+def plot_dendrogram(tree: Tree, axes: Any) -> None:
+    """Plot joins at their heights, the leaves along the bottom."""
+    names, segments = dendrogram_segments(tree.root)
+    for segment in segments:
+        (height0, x0), (height1, x1) = segment.start, segment.end
+        axes.plot([x0, x1], [height0, height1], color=colour(0))
+    crowded = sum(len(name) for name in names) > LONG_LABELS
+    axes.set_xticks(range(len(names)), names, rotation=60 if crowded else 0)
+    axes.set(ylabel=tree.y_label, ylim=(0, None))

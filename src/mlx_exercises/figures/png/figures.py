@@ -15,11 +15,9 @@ from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure as MatplotlibFigure
 
 from mlx_exercises import figures
-from mlx_exercises.figures import Figure
 from mlx_exercises.figures.coerce import subsample
-from mlx_exercises.figures.png.charts import plot_bars, plot_lines, plot_scatter
+from mlx_exercises.figures.png.charts import plot_bars, plot_chart, plot_dendrogram
 from mlx_exercises.figures.png.grids import plot_heatmap, plot_image
-from mlx_exercises.figures.png.networks import plot_dendrogram, plot_graph
 from mlx_exercises.figures.terminal import lines
 from mlx_exercises.figures.terminal.sequences import number_frames
 
@@ -41,18 +39,17 @@ STYLE: Any = {
     "text.parse_math": False,  # a dollar sign in a label is a dollar sign
 }
 
-PLOT_FUNCTIONS: dict[type[Figure], Any] = {
-    figures.Lines: plot_lines,
-    figures.Scatter: plot_scatter,
+PLOT_FUNCTIONS: dict[type[figures.Figure], Any] = {
+    figures.Lines: plot_chart,
+    figures.Scatter: plot_chart,
     figures.Bars: plot_bars,
     figures.HeatMap: plot_heatmap,
     figures.Image: plot_image,
-    figures.Graph: plot_graph,
     figures.Tree: plot_dendrogram,
 }
 
 
-def write_png(figure: Figure, path: Path) -> None:
+def write_png(figure: figures.Figure, path: Path) -> None:
     """Write a figure to a PNG, or frames to a GIF where the path ends in .gif.
 
     Raises OSError where the file cannot be written.
@@ -70,15 +67,13 @@ def write_png(figure: Figure, path: Path) -> None:
         half.unlink(missing_ok=True)
 
 
-def _plotted(figure: Figure) -> MatplotlibFigure:
+def _plotted(figure: figures.Figure) -> MatplotlibFigure:
     """Return matplotlib's figure of one of ours, its title above, its note below."""
     match figure:
         case figures.Panels():
-            plotted = _side_by_side(figure.pictures, figure.across)
-            plotted.suptitle(figure.title, fontweight="bold")
+            plotted = _side_by_side(figure.pictures, figure.across, figure.title)
         case figures.Frames():
-            plotted = _side_by_side(subsample(number_frames(figure), STILLS), 0)
-            plotted.suptitle(figure.title, fontweight="bold")
+            plotted = _side_by_side(subsample(number_frames(figure), STILLS), 0, figure.title)
         case _:
             plotted = _empty(*_size(figure))
             _plot(figure, plotted.add_subplot())
@@ -90,7 +85,7 @@ def _plotted(figure: Figure) -> MatplotlibFigure:
     return plotted
 
 
-def _plot(figure: Figure, axes: Any) -> None:
+def _plot(figure: figures.Figure, axes: Any) -> None:
     """Plot a figure that is neither panels nor frames into matplotlib's axes."""
     if figure.title:
         axes.set_title(figure.title, loc="left")
@@ -102,15 +97,11 @@ def _plot(figure: Figure, axes: Any) -> None:
     axes.text(0, 1, text, family="monospace", fontsize=9, va="top", transform=axes.transAxes)
 
 
-def _is_text(figure: Figure) -> bool:
+def _is_text(figure: figures.Figure) -> bool:
     """Return whether a figure is written with characters, as in a terminal."""
-    match figure:
-        case figures.Tree():
-            return not figure.is_dendrogram
-        case figures.Graph():
-            return not figure.is_drawn
-        case _:
-            return isinstance(figure, figures.Text | figures.Table)
+    if isinstance(figure, figures.Tree):
+        return not figure.is_dendrogram
+    return isinstance(figure, figures.Text | figures.Table | figures.Graph)
 
 
 def _empty(width: float, height: float) -> MatplotlibFigure:
@@ -119,7 +110,7 @@ def _empty(width: float, height: float) -> MatplotlibFigure:
     return plotted
 
 
-def _size(figure: Figure) -> tuple[float, float]:
+def _size(figure: figures.Figure) -> tuple[float, float]:
     """Return the inches that suit a figure: text needs its lines, the rest a fixed frame."""
     if _is_text(figure):
         count = len(lines(figure, TEXT_COLUMNS)) + 1
@@ -136,7 +127,7 @@ def _size(figure: Figure) -> tuple[float, float]:
             return WIDTH, HEIGHT
 
 
-def _side_by_side(parts: tuple[Figure, ...], across: int) -> MatplotlibFigure:
+def _side_by_side(parts: tuple[figures.Figure, ...], across: int, title: str) -> MatplotlibFigure:
     n = len(parts)
     images = all(isinstance(each, figures.Image) for each in parts)
     few, many = (3, 5) if images else (2, 3)
@@ -144,6 +135,7 @@ def _side_by_side(parts: tuple[Figure, ...], across: int) -> MatplotlibFigure:
     down = math.ceil(n / across)
     side = PANEL * (0.5 if images else 1.0)
     plotted = _empty(max(WIDTH, side * across), side * 0.95 * down + 0.5)
+    plotted.suptitle(title, fontweight="bold")
     for i, figure in enumerate(parts):
         _plot(figure, plotted.add_subplot(down, across, i + 1))
     return plotted

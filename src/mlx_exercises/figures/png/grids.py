@@ -9,8 +9,7 @@ from matplotlib.colors import ListedColormap
 from matplotlib.patches import Patch
 from matplotlib.ticker import MaxNLocator
 
-from mlx_exercises.figures.heatmap import HeatMap
-from mlx_exercises.figures.image import Image
+from mlx_exercises.figures import HeatMap, Image
 from mlx_exercises.figures.png.charts import HATCHES, colour
 from mlx_exercises.figures.terminal.scale import format_aligned
 

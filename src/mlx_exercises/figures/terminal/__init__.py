@@ -19,7 +19,6 @@ from rich.console import Console, ConsoleOptions, RenderResult
 from rich.text import Text
 
 from mlx_exercises import figures
-from mlx_exercises.figures.figure import Figure
 from mlx_exercises.figures.terminal.ascii import ascii_fallback
 from mlx_exercises.figures.terminal.bars import draw_bars
 from mlx_exercises.figures.terminal.capabilities import Capabilities
@@ -34,7 +33,7 @@ __all__ = ["Capabilities", "Drawing", "capabilities_of", "draw", "lines"]
 
 LEAST_WIDTH = 20
 
-DRAW_FUNCTIONS: dict[type[Figure], Callable[[Any, Capabilities], list[Text]]] = {
+DRAW_FUNCTIONS: dict[type[figures.Figure], Callable[[Any, Capabilities], list[Text]]] = {
     figures.Text: draw_text,
     figures.Table: draw_table,
     figures.Lines: draw_chart,
@@ -49,7 +48,7 @@ DRAW_FUNCTIONS: dict[type[Figure], Callable[[Any, Capabilities], list[Text]]] = 
 }
 
 
-def draw(figure: Figure, terminal: Capabilities) -> list[Text]:
+def draw(figure: figures.Figure, terminal: Capabilities) -> list[Text]:
     """Return a figure as lines that fit the terminal: title, figure, note.
 
     Where the terminal has a height, there are no more lines than that; the last one says how
@@ -61,7 +60,7 @@ def draw(figure: Figure, terminal: Capabilities) -> list[Text]:
     return [terminal.truncate(line) for line in _bounded(_draw(figure, terminal), terminal)]
 
 
-def _draw(figure: Figure, terminal: Capabilities) -> list[Text]:
+def _draw(figure: figures.Figure, terminal: Capabilities) -> list[Text]:
     title = terminal.wrap(Text(figure.title, "bold")) if figure.title else []
     note = terminal.wrap(Text(figure.note)) if figure.note else []
     # The note says what the figure means: what does not fit is cut above it.
@@ -80,22 +79,18 @@ def _bounded(drawn: list[Text], terminal: Capabilities) -> list[Text]:
 
 def _in_ascii(data: Any) -> Any:
     """Return a figure's JSON with every text in it in ASCII."""
-    match data:
-        case str():
-            return ascii_fallback(data)
-        case dict():
-            return {key: _in_ascii(value) for key, value in data.items()}
-        case list():
-            return [_in_ascii(each) for each in data]
-        case _:
-            return data
+    if isinstance(data, str):
+        return ascii_fallback(data)
+    if isinstance(data, dict):
+        return {key: _in_ascii(value) for key, value in data.items()}
+    return [_in_ascii(each) for each in data] if isinstance(data, list) else data
 
 
 @dataclass(frozen=True, slots=True)
 class Drawing:
     """A figure as a rich renderable; `height` 0 means as high as suits it."""
 
-    figure: Figure
+    figure: figures.Figure
     height: int = 0
 
     def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
@@ -116,7 +111,9 @@ def capabilities_of(console: Console, width: int, height: int = 0) -> Capabiliti
     )
 
 
-def lines(figure: Figure, width: int = 80, height: int = 0, *, unicode: bool = True) -> list[str]:
+def lines(
+    figure: figures.Figure, width: int = 80, height: int = 0, *, unicode: bool = True
+) -> list[str]:
     """Return a figure as plain lines without colours; `unicode=False` for ASCII alone."""
     terminal = Capabilities(width=width, height=height, colour=False, unicode=unicode)
     return [line.plain.rstrip() for line in draw(figure, terminal)]

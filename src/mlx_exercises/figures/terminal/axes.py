@@ -95,8 +95,8 @@ def with_axes(area: PlotArea, chart: Axes, legend: Sequence[Text]) -> list[Text]
     rule, notch = terminal.pick("│", "|"), terminal.pick("┤", "+")
     for row, line in enumerate(canvas.lines()):
         text = at_row.get(row, "")
-        blank = " " * (margin - cell_len(text))
-        result.append(Text.assemble((blank + text + (notch if text else rule), AXIS), line))
+        head = terminal.fit(text, margin, right=True) + (notch if text else rule)
+        result.append(Text.assemble((head, AXIS), line))
     result += _x_axis(area, margin)
     if chart.x_label:
         result.append(terminal.label(chart.x_label, margin + 1, canvas.columns))

@@ -7,9 +7,8 @@ import math
 from rich.cells import cell_len
 from rich.text import Text
 
-from mlx_exercises.figures.bars import Bars
-from mlx_exercises.figures.charts import Lines
-from mlx_exercises.figures.series import Series, Style
+from mlx_exercises.figures import Bars, Lines, Series
+from mlx_exercises.figures.series import Style
 from mlx_exercises.figures.terminal.capabilities import Capabilities
 from mlx_exercises.figures.terminal.charts import draw_chart
 from mlx_exercises.figures.terminal.scale import format_short, scale_over
@@ -64,8 +63,7 @@ def _horizontal(bars: Bars, terminal: Capabilities) -> list[Text]:
         result.append(Text(terminal.cut(bars.y_label, terminal.width), "italic"))
     for i in range(n):
         for k, (_, heights) in enumerate(sets):
-            name = terminal.cut(labels[i], label_width) if k == 0 else ""
-            line = Text(f"{name}{' ' * (label_width - cell_len(name))} ")
+            line = Text(terminal.fit(labels[i] if k == 0 else "", label_width) + " ")
             share = scale.share(heights[i])
             if not zero:
                 line.append(terminal.pick("│", "|"), "dim")

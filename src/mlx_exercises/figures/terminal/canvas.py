@@ -27,7 +27,10 @@ class Glyph:
 
 @dataclass(slots=True)
 class Canvas:
-    """Cells to draw on with dots and characters; what lies outside is clipped."""
+    """Cells to draw on with dots and characters; what lies outside is clipped.
+
+    `width` and `height` are in dots.
+    """
 
     terminal: Capabilities
     columns: int
@@ -36,26 +39,15 @@ class Canvas:
     glyphs: dict[tuple[int, int], Glyph] = field(default_factory=dict)
     chars: dict[tuple[int, int], tuple[str, str]] = field(default_factory=dict)
     background: dict[tuple[int, int], tuple[str, str]] = field(default_factory=dict)
+    cell_width: int = field(init=False)
+    cell_height: int = field(init=False)
+    width: int = field(init=False)
+    height: int = field(init=False)
 
-    @property
-    def cell_width(self) -> int:
-        """How many dots a cell is wide: 2 in braille, 1 in ASCII."""
-        return 2 if self.terminal.unicode else 1
-
-    @property
-    def cell_height(self) -> int:
-        """How many dots a cell is high: 4 in braille, 1 in ASCII."""
-        return 4 if self.terminal.unicode else 1
-
-    @property
-    def width(self) -> int:
-        """How many dots the canvas is wide."""
-        return self.columns * self.cell_width
-
-    @property
-    def height(self) -> int:
-        """How many dots the canvas is high."""
-        return self.rows * self.cell_height
+    def __post_init__(self) -> None:
+        """Compute the sizes: a cell has 2 x 4 dots in braille, and one in ASCII."""
+        self.cell_width, self.cell_height = (2, 4) if self.terminal.unicode else (1, 1)
+        self.width, self.height = self.columns * self.cell_width, self.rows * self.cell_height
 
     def cell(self, dot: Dot) -> tuple[int, int]:
         """Return the column and the row of the cell that a dot lies in."""

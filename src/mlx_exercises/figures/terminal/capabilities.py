@@ -9,7 +9,7 @@ from rich.cells import cell_len, set_cell_size
 from rich.console import Console
 from rich.text import Text
 
-_CONSOLE = Console(color_system=None)  # which rich wants for its layout; nothing is printed
+LAYOUT_CONSOLE = Console(width=4_000, color_system=None)  # for rich's layout, never printed on
 
 # Distinct for people who do not see all colours, readable on dark and on light backgrounds.
 COLOURS = ("#3d8fe0", "#e08a00", "#1fa37a", "#cf6ea4", "#d9542b", "#8a7de0", "#9a8500", "#7f8c8d")
@@ -59,6 +59,12 @@ class Capabilities:
         mark = self.pick("…", "~")
         return set_cell_size(text, width - 1).rstrip() + mark if width > 0 else ""
 
+    def fit(self, text: str, width: int, *, right: bool = False) -> str:
+        """Return a text of exactly `width` columns, cut or padded with blanks."""
+        text = self.cut(text, width)
+        blank = " " * (width - cell_len(text))
+        return blank + text if right else text + blank
+
     def truncate(self, line: Text) -> Text:
         """Return a line that is no wider than the terminal, with a mark where it was cut."""
         if line.cell_len <= self.width:
@@ -69,7 +75,7 @@ class Capabilities:
 
     def wrap(self, text: Text) -> list[Text]:
         """Return a text as lines that fit, broken between words where there are any."""
-        return list(text.wrap(_CONSOLE, self.width))
+        return list(text.wrap(LAYOUT_CONSOLE, self.width))
 
     def flow(self, items: Iterable[Text], gap: str = "   ") -> list[Text]:
         """Return items one after the other, on as many lines as they need."""

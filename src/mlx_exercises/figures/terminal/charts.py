@@ -6,15 +6,8 @@ from collections.abc import Sequence
 
 from rich.text import Text
 
-from mlx_exercises.figures.charts import Lines, Scatter
-from mlx_exercises.figures.series import Grid, Segment, Series
-from mlx_exercises.figures.terminal.axes import (
-    draw_reference_lines,
-    legend_lines,
-    plot_area_for,
-    reference_entries,
-    with_axes,
-)
+from mlx_exercises.figures import Grid, Lines, Scatter, Segment, Series
+from mlx_exercises.figures.terminal import axes
 from mlx_exercises.figures.terminal.canvas import Glyph
 from mlx_exercises.figures.terminal.capabilities import Capabilities
 from mlx_exercises.figures.terminal.contours import draw_grid, grid_entries
@@ -51,7 +44,7 @@ def _legend_sign(terminal: Capabilities, series: Series, style: SeriesStyle) -> 
     return f"━{marker}━" if style.distinct or series.style == "both" else "━━━"
 
 
-def _parts(chart: Lines | Scatter) -> tuple[list[Series], Sequence[Segment], Grid | None]:
+def chart_parts(chart: Lines | Scatter) -> tuple[list[Series], Sequence[Segment], Grid | None]:
     """Return a chart's series, its segments and its grid."""
     if isinstance(chart, Scatter):
         return [*chart.groups, *chart.lines], chart.segments, chart.grid
@@ -60,7 +53,7 @@ def _parts(chart: Lines | Scatter) -> tuple[list[Series], Sequence[Segment], Gri
 
 def data_limits(chart: Lines | Scatter) -> tuple[list[float], list[float]]:
     """Return every x and every y that the axes must hold; where there is a grid, its ends."""
-    series, segments, grid = _parts(chart)
+    series, segments, grid = chart_parts(chart)
     if grid:
         return list(grid.x), list(grid.y)
     ends = [point for segment in segments for point in (segment.start, segment.end)]
@@ -76,7 +69,7 @@ def data_limits(chart: Lines | Scatter) -> tuple[list[float], list[float]]:
 
 def _scales(chart: Lines | Scatter) -> tuple[Scale, Scale]:
     x, y = data_limits(chart)
-    series, _, grid = _parts(chart)
+    series, _, grid = chart_parts(chart)
     y_margin = 0.0 if grid else MARGIN
     x_margin = y_margin if isinstance(chart, Scatter) else 0.0
     zero = any(each.style == "area" for each in series)
@@ -88,7 +81,7 @@ def _scales(chart: Lines | Scatter) -> tuple[Scale, Scale]:
 
 def draw_chart(chart: Lines | Scatter, terminal: Capabilities) -> list[Text]:
     """Return the lines of text of a chart: its grid, series and segments between axes."""
-    series, segments, grid = _parts(chart)
+    series, segments, grid = chart_parts(chart)
     groups = chart.groups if isinstance(chart, Scatter) else ()
     styles = _series_styles(terminal, series, distinct=len(series) > 1)
     if terminal.unicode and len(groups) == 1 and len(groups[0].x) > MANY_POINTS:
@@ -102,13 +95,13 @@ def draw_chart(chart: Lines | Scatter, terminal: Capabilities) -> list[Text]:
     for name, style in segment_styles.items():
         sign = terminal.pick("─", "-") + style.glyph.marker
         entries.append((sign, name, style.glyph.style))
-    legend = legend_lines(terminal, [*entries, *reference_entries(chart, terminal)])
+    legend = axes.legend_lines(terminal, [*entries, *axes.reference_entries(chart, terminal)])
     if grid:
-        legend += legend_lines(terminal, grid_entries(grid, terminal, series))
-    area = plot_area_for(chart, terminal, *_scales(chart), legend)
+        legend += axes.legend_lines(terminal, grid_entries(grid, terminal, series))
+    area = axes.plot_area_for(chart, terminal, *_scales(chart), legend)
     if grid:
         draw_grid(area, grid, series)
-    draw_reference_lines(area, chart)
+    axes.draw_reference_lines(area, chart)
     several = len(groups) > 1
     for each, style in styled:
         if not several or each.style != "points" or each.labels:
@@ -119,7 +112,7 @@ def draw_chart(chart: Lines | Scatter, terminal: Capabilities) -> list[Text]:
         index = len(styles) + i if segment.label else 7
         unnamed = SeriesStyle(Glyph("", terminal.style(index)))
         draw_segment(area, segment, segment_styles.get(segment.name, unnamed))
-    return with_axes(area, chart, legend)
+    return axes.with_axes(area, chart, legend)
 
 
 def _segment_styles(
@@ -128,11 +121,10 @@ def _segment_styles(
     styled: Sequence[tuple[Series, SeriesStyle]],
 ) -> dict[str, SeriesStyle]:
     """Return a style for each name among the segments: that of the series of this name, if any."""
+    of_series = {series.name: style for series, style in reversed(styled)}
     result: dict[str, SeriesStyle] = {}
-    for segment in segments:
-        if segment.name and segment.name not in result:
-            same = [style for series, style in styled if series.name == segment.name]
-            i = len(styled) + len(result)
-            fresh = SeriesStyle(Glyph(terminal.marker(i), terminal.style(i)), distinct=True)
-            result[segment.name] = same[0] if same else fresh
+    for name in dict.fromkeys(segment.name for segment in segments if segment.name):
+        i = len(styled) + len(result)
+        fresh = SeriesStyle(Glyph(terminal.marker(i), terminal.style(i)), distinct=True)
+        result[name] = of_series.get(name, fresh)
     return result

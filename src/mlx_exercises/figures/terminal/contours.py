@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 
-from mlx_exercises.figures.series import Grid, Series
+from mlx_exercises.figures import Grid, Series
 from mlx_exercises.figures.terminal.axes import LegendEntry, PlotArea
 from mlx_exercises.figures.terminal.canvas import Glyph
 from mlx_exercises.figures.terminal.capabilities import Capabilities
@@ -31,12 +31,8 @@ def _patterns(
 def grid_entries(grid: Grid, terminal: Capabilities, series: Sequence[Series]) -> list[LegendEntry]:
     """Return the legend's entries of the grid."""
     if grid.names:
-        return [
-            (f"[{sign * 2}]", f"predicted {name}", style)
-            for name, (sign, style) in zip(
-                grid.names, _patterns(grid, series, terminal), strict=True
-            )
-        ]
+        named = zip(grid.names, _patterns(grid, series, terminal), strict=True)
+        return [(f"[{sign * 2}]", f"predicted {name}", style) for name, (sign, style) in named]
     finite = [v for row in grid.values for v in row if math.isfinite(v)]
     if not finite:
         return []

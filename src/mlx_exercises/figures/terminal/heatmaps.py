@@ -8,8 +8,8 @@ from dataclasses import dataclass, replace
 from rich.cells import cell_len
 from rich.text import Text
 
+from mlx_exercises.figures import HeatMap
 from mlx_exercises.figures.coerce import downsample
-from mlx_exercises.figures.heatmap import HeatMap
 from mlx_exercises.figures.terminal import colormaps
 from mlx_exercises.figures.terminal.capabilities import Capabilities
 from mlx_exercises.figures.terminal.scale import format_aligned, format_short
@@ -94,16 +94,11 @@ class HeatmapCells:
 
 @dataclass(frozen=True, slots=True)
 class CellLayout:
-    """How many columns the rows' names take, and how many columns and rows a cell."""
+    """How many columns the rows' names take with a blank, and how many columns and rows a cell."""
 
-    name_width: int
+    margin: int
     width: int
     height: int = 1
-
-    @property
-    def margin(self) -> str:
-        """The blank before the first cell."""
-        return " " * (self.name_width + 1 if self.name_width else 0)
 
 
 def draw_heatmap(heatmap: HeatMap, terminal: Capabilities) -> list[Text]:
@@ -112,16 +107,16 @@ def draw_heatmap(heatmap: HeatMap, terminal: Capabilities) -> list[Text]:
     low = min(finite) if heatmap.low is None else heatmap.low
     high = max(finite) if heatmap.high is None else heatmap.high
     cells = HeatmapCells(terminal, heatmap, low, high)
-    name_width = max((cell_len(name) for name in heatmap.row_names), default=0)
-    name_width = min(name_width, int(terminal.width * NAME_SHARE))
-    room = terminal.width - name_width - 1
+    longest = max((cell_len(name) for name in heatmap.row_names), default=0)
+    name_width = min(longest, int(terminal.width * NAME_SHARE))
+    margin, room = name_width + bool(name_width), terminal.width - name_width - 1
     around = bool(heatmap.x_label) + bool(heatmap.y_label) + bool(heatmap.column_names) + 1
     rows = max(4, terminal.height - around) if terminal.height else ROWS
     texts = _texts(heatmap, room)
     if texts:
-        layout = CellLayout(name_width, _text_cell_width(heatmap, texts, room))
+        layout = CellLayout(margin, _text_cell_width(heatmap, texts, room))
     elif len(heatmap.values) <= rows and len(heatmap.values[0]) <= room:
-        layout = _square_cells(heatmap, name_width, room, rows)
+        layout = _square_cells(heatmap, margin, room, rows)
     elif terminal.half_blocks:
         average = not heatmap.names
         values = downsample(heatmap.values, 2 * rows, terminal.width, average=average)
@@ -135,8 +130,10 @@ def draw_heatmap(heatmap: HeatMap, terminal: Capabilities) -> list[Text]:
         layout = CellLayout(0, max(1, min(SQUARE, terminal.width // len(values[0]))))
     body = _column_names(heatmap, terminal, layout) if heatmap.column_names else []
     for i, row in enumerate(heatmap.values):
+        name = heatmap.row_names[i] if heatmap.row_names else ""
+        name = terminal.cut(name, layout.margin - 1)
         for part in range(layout.height):
-            line = Text(_row_name(heatmap, terminal, layout, i) if part == 0 else layout.margin)
+            line = Text(terminal.fit(name if part == 0 else "", layout.margin))
             for j, value in enumerate(row):
                 line.append(*cells.cell(value, texts[i][j] if texts else "", layout.width))
             body.append(line)
@@ -151,13 +148,13 @@ def _text_cell_width(heatmap: HeatMap, texts: Texts, room: int) -> int:
     return max(least, min(max(names, least + 1, NARROWEST), WIDEST, room // len(texts[0])))
 
 
-def _square_cells(heatmap: HeatMap, name_width: int, room: int, rows: int) -> CellLayout:
+def _square_cells(heatmap: HeatMap, margin: int, room: int, rows: int) -> CellLayout:
     """Return cells as large as fit, up to two rows, and about square."""
     height, width = len(heatmap.values), len(heatmap.values[0])
     for tall in (2, 1):
         if height * tall <= rows and width * tall * SQUARE <= room:
-            return CellLayout(name_width, tall * SQUARE, tall)
-    return CellLayout(name_width, 1)
+            return CellLayout(margin, tall * SQUARE, tall)
+    return CellLayout(margin, 1)
 
 
 def _with_labels(
@@ -170,15 +167,8 @@ def _with_labels(
     result += body
     if heatmap.x_label:
         width = layout.width * len(heatmap.values[0])
-        result.append(terminal.label(heatmap.x_label, len(layout.margin), width))
+        result.append(terminal.label(heatmap.x_label, layout.margin, width))
     return result
-
-
-def _row_name(heatmap: HeatMap, terminal: Capabilities, layout: CellLayout, i: int) -> str:
-    if not heatmap.row_names:
-        return layout.margin
-    name = terminal.cut(heatmap.row_names[i], layout.name_width)
-    return name + " " * (layout.name_width - cell_len(name)) + " "
 
 
 def _texts(heatmap: HeatMap, room: int) -> Texts:
@@ -198,7 +188,7 @@ def _column_names(heatmap: HeatMap, terminal: Capabilities, layout: CellLayout) 
     if width > SQUARE or all(cell_len(name) <= width for name in names):
         most = width - 1 if width > SQUARE else width
         heads = "".join(f"{terminal.cut(name, most):^{width}}" for name in names)
-        return [Text(layout.margin + heads)]
+        return [Text(" " * layout.margin + heads)]
     chars = [" "] * (width * len(names))
     free = 0
     for j, name in enumerate(names):
@@ -206,4 +196,4 @@ def _column_names(heatmap: HeatMap, terminal: Capabilities, layout: CellLayout) 
         if start >= free and start + len(name) <= len(chars):
             chars[start : start + len(name)] = name
             free = start + len(name) + 1
-    return [Text(layout.margin + "".join(chars).rstrip())]
+    return [Text(" " * layout.margin + "".join(chars).rstrip())]

@@ -32,8 +32,7 @@ from rich.segment import ControlType, Segment
 from mlx_exercises.errors import MlxError
 
 PNG = b"\x89PNG\r\n\x1a\n"
-SIZE = slice(16, 24)  # of a PNG's first bytes: width and height, four bytes each
-HEAD = 24
+SIZE_AT, HEAD = 16, 24  # bytes: where a PNG keeps its width and height, and where these end
 CHUNK = 4096  # characters of a message to kitty, as its protocol demands
 LARGEST = 4_000_000  # bytes of a file
 WIDEST, LOWEST, HIGHEST = 100, 8, 40  # columns, rows
@@ -110,7 +109,7 @@ class Graphic:
             raise MlxError(f"{path} is no PNG")
         if len(data) > LARGEST:
             raise MlxError(f"{path} is too large to be sent to a terminal")
-        wide, high = struct.unpack(">II", data[SIZE])
+        wide, high = struct.unpack_from(">II", data, SIZE_AT)
         columns = max(1, min(width, int(2 * height * wide / max(1, high))))
         rows = max(1, min(height, round(columns * high / max(1, wide) / 2)))
         return cls(path, data, protocol, columns, rows)

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from rich.text import Text
 
-from mlx_exercises.figures.image import Image
+from mlx_exercises.figures import Image
 from mlx_exercises.figures.terminal import colormaps
 from mlx_exercises.figures.terminal.canvas import Canvas, Glyph
 from mlx_exercises.figures.terminal.capabilities import Capabilities

@@ -135,6 +135,5 @@ def _log_ticks(scale: Scale, most: int) -> list[tuple[float, str]]:
         powers = range(math.ceil(first - 1e-9), math.floor(last + 1e-9) + 1)
         stride = max(1, -(-len(powers) // max(1, most)))
         values = [10.0**p for p in powers if p % stride == 0]
-    slack = 1e-9
-    inside = [v for v in values if scale.low * (1 - slack) <= v <= scale.high * (1 + slack)]
+    inside = [v for v in values if scale.low * (1 - 1e-9) <= v <= scale.high * (1 + 1e-9)]
     return [(v, format_short(v)) for v in inside]

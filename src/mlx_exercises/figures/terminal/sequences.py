@@ -7,12 +7,8 @@ from dataclasses import replace
 
 from rich.text import Text
 
-from mlx_exercises.figures.charts import Lines, Scatter
+from mlx_exercises.figures import Figure, Frames, HeatMap, Image, Lines, Panels, Scatter
 from mlx_exercises.figures.coerce import subsample
-from mlx_exercises.figures.figure import Figure
-from mlx_exercises.figures.heatmap import HeatMap
-from mlx_exercises.figures.image import Image
-from mlx_exercises.figures.sequences import Frames, Panels
 from mlx_exercises.figures.terminal.capabilities import Capabilities
 from mlx_exercises.figures.terminal.charts import MARGIN, data_limits
 from mlx_exercises.figures.terminal.scale import scale_over

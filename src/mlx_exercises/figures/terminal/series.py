@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import pairwise
 
-from mlx_exercises.figures.series import Segment, Series
+from mlx_exercises.figures import Segment, Series
 from mlx_exercises.figures.terminal.axes import PlotArea
 from mlx_exercises.figures.terminal.canvas import Dot, Glyph
 
@@ -159,7 +159,7 @@ def draw_segment(area: PlotArea, segment: Segment, style: SeriesStyle) -> None:
     start, end = area.dot(*segment.start), area.dot(*segment.end)
     if not (start and end):
         return
-    direction = eighth_turns(start, end)
+    direction = _eighth_turns(start, end)
     slope = Glyph(ASCII_LINES[direction % 4], glyph.style)
     path = canvas.line(start, end, glyph if terminal.unicode else slope)
     if style.distinct and path:
@@ -175,7 +175,7 @@ def draw_segment(area: PlotArea, segment: Segment, style: SeriesStyle) -> None:
         canvas.write(column, row, segment.label, f"bold {glyph.style}".strip())
 
 
-def eighth_turns(start: Dot, end: Dot) -> int:
+def _eighth_turns(start: Dot, end: Dot) -> int:
     """Return the direction of a segment in eighths of a turn, from the right against the clock."""
     right, up = end[0] - start[0], start[1] - end[1]
     if abs(up) < 0.41 * abs(right):

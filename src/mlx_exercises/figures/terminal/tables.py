@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from rich.cells import cell_len
 from rich.text import Text as Line
 
+from mlx_exercises.figures import Table, Text
 from mlx_exercises.figures.terminal.capabilities import Capabilities
 from mlx_exercises.figures.terminal.scale import format_short
-from mlx_exercises.figures.text import Cell, Table, Text
+from mlx_exercises.figures.text import Cell
 
 TONES = {"good": "bold green", "bad": "bold red", "dim": "dim", "strong": "bold"}
 BRACKETS = (("[", "]"), ("<", ">"), ("{", "}"), ("(", ")"), ("|", "|"), ("/", "/"))
@@ -42,16 +43,6 @@ def _with_tone(text: str, tone: int | str, terminal: Capabilities) -> tuple[str,
     return f"{sign}{text}{sign}", ""
 
 
-def _row(cells: Sequence[str], widths: list[int], right: list[bool], terminal: Capabilities) -> str:
-    """Return one row of a table; cells that have no column are left out."""
-    texts = []
-    for cell, width, to_the_right in zip(cells, widths, right, strict=False):
-        text = terminal.cut(cell, width)
-        blank = " " * (width - cell_len(text))
-        texts.append(blank + text if to_the_right else text + blank)
-    return (" " * GAP).join(texts).rstrip()
-
-
 def draw_table(table: Table, terminal: Capabilities) -> list[Line]:
     """Return the lines of a table: numbers to the right, text to the left, marked rows bold.
 
@@ -67,33 +58,34 @@ def draw_table(table: Table, terminal: Capabilities) -> list[Line]:
     widths = [max([cell_len(heads[j]), *(cell_len(row[j]) for row in texts)]) for j in range(count)]
     blank = " " * (GAP if table.marked else 0)
     widths = _fit_widths(widths, terminal.width - len(blank))
+
+    def line(sign: str, cells: Sequence[str], style: str) -> Line:
+        columns = zip(cells, widths, right, strict=False)  # not all may have a column left
+        parts = (terminal.fit(cell, width, right=numeric) for cell, width, numeric in columns)
+        return Line((sign + (" " * GAP).join(parts)).rstrip(), style)
+
     result = []
     if table.columns:
-        result.append(Line(blank + _row(heads, widths, right, terminal), "bold"))
+        result.append(line(blank, heads, "bold"))
         rules = [terminal.pick("─", "-") * width for width in widths]
         result.append(Line(blank + (" " * GAP).join(rules), "dim"))
     for i, row in enumerate(texts):
         marked = i in table.marked
         sign = f"{terminal.pick('▸', '>')} " if marked else blank
-        text = sign + _row(row, widths, right, terminal)
-        result.append(Line(text.rstrip(), "bold" if marked else ""))
+        result.append(line(sign, row, "bold" if marked else ""))
     if more := count - len(widths):
         result.append(Line(f"and {more} more columns", "dim"))
     return result
 
 
 def _format_cell(cell: Cell, digits: int) -> str:
-    match cell:
-        case None:
-            return ""
-        case bool():
-            return "yes" if cell else "no"
-        case int():
-            return f"{cell:,}" if abs(cell) >= 10**4 else str(cell)
-        case float():
-            return format_short(cell, digits)
-        case _:
-            return cell
+    if cell is None or isinstance(cell, str):
+        return cell or ""
+    if isinstance(cell, bool):
+        return "yes" if cell else "no"
+    if isinstance(cell, float):
+        return format_short(cell, digits)
+    return f"{cell:,}" if abs(cell) >= 10**4 else str(cell)
 
 
 def _is_numeric(cells: list[Cell]) -> bool:
