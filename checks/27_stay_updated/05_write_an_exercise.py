@@ -14,7 +14,7 @@ from mlx_exercises.checking import CheckFailed, equal, expect, instance_of
 from mlx_exercises.dev.exercise_files import ExerciseFiles, Manifest
 from mlx_exercises.dev.fuzz import fuzz_answers, open_functions
 from mlx_exercises.dev.lint.diagnostic import Severity
-from mlx_exercises.dev.lint.rules import ON_A_DRAFT
+from mlx_exercises.dev.lint.rules import ON_AN_EXERCISE
 from mlx_exercises.dev.lint.rules.claims import sentence_of
 from mlx_exercises.figures import Table
 from mlx_exercises.model.verdict import Outcome, Verdict, overall_outcome
@@ -144,7 +144,7 @@ def test_rules(exercise):
     with laid_out(exercise) as draft:
         for part, text in zip(PARTS, (draft.exercise, draft.solution, draft.check), strict=True):
             expect(not text.flaw, f"{part} {text.flaw}.", call=part)
-        for rule in ON_A_DRAFT:
+        for rule in ON_AN_EXERCISE:
             if rule.__name__ == "files_of_one_name":  # which wants a second mistake
                 continue
             for problem in rule(draft):
