@@ -3,7 +3,7 @@
 import calendar
 import math
 
-from mlx_exercises.checking import equal
+from mlx_exercises.checking import equal, matches
 from mlx_exercises.figures import Bars, Text
 
 SEASONS = dict.fromkeys((12, 1, 2), "summer") | dict.fromkeys((3, 4, 5), "autumn")
@@ -13,23 +13,25 @@ ILL = "nan is not below 70 either. It fell through every condition, into the las
 
 def test_leap_years(exercise):
     """From 1584 to 2800 your leap years are those of the calendar."""
-    for year in (1996, 1997, 1900, 2000, 2100, 1600, *range(1584, 2801)):
-        expected = calendar.isleap(year)
-        equal(
-            exercise.is_leap(year),
-            expected,
-            "That is not what the calendar says.",
-            suspects={
-                "A full century is no leap year, unless 400 divides it.": year % 4 == 0,
-                "Every fourth century is one after all: 2000 had a 29th of February.": (
-                    year % 4 == 0 and year % 100 != 0
-                ),
-                "Which condition holds which together? `and` binds before `or`.": (
-                    (year % 4 == 0 or year % 100 != 0) and year % 400 == 0
-                ),
-                "It is the other way round: these are the years that are none.": not expected,
-            },
-        )
+    matches(
+        exercise.is_leap,
+        (1996, 1997, 1900, 2000, 2100, 1600, *range(1584, 2801)),
+        calendar.isleap,
+        "That is not what the calendar says.",
+        mistakes={
+            "A full century is no leap year, unless 400 divides it.": lambda year: year % 4 == 0,
+            "Every fourth century is one after all: 2000 had a 29th of February.": (
+                lambda year: year % 4 == 0 and year % 100 != 0
+            ),
+            "Which condition holds which together? `and` binds before `or`.": (
+                lambda year: (year % 4 == 0 or year % 100 != 0) and year % 400 == 0
+            ),
+            "It is the other way round: these are the years that are none.": (
+                lambda year: not calendar.isleap(year)
+            ),
+        },
+        exact=True,
+    )
 
 
 def test_seasons(exercise):
@@ -44,17 +46,18 @@ def test_seasons(exercise):
             "That is the season in the north. In the Antarctic it is turned round.": "autumn",
         },
     )
-    for month, expected in SEASONS.items():
-        equal(
-            exercise.season(month),
-            expected,
-            f"Month {month} of 12, {calendar.month_name[month]}.",
-            suspects={
-                "Three months in a row from January on: but December begins the summer.": (
-                    SEASONS[max(1, month - 1)]
-                ),
-            },
-        )
+    matches(
+        exercise.season,
+        SEASONS,
+        SEASONS.get,
+        lambda month: f"Month {month} of 12, {calendar.month_name[month]}.",
+        mistakes={
+            "Three months in a row from January on: but December begins the summer.": (
+                lambda month: SEASONS[max(1, month - 1)]
+            ),
+        },
+        exact=True,
+    )
 
 
 def test_grades(exercise):

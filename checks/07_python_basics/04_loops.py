@@ -2,7 +2,7 @@
 
 import itertools
 
-from mlx_exercises.checking import always, equal, expect, unchanged
+from mlx_exercises.checking import always, equal, expect, matches, unchanged
 from mlx_exercises.figures import Lines, Series
 
 BY_FLOAT = "Digits were lost: `/` makes a float, and that keeps only about sixteen of them."
@@ -20,32 +20,31 @@ def path(n, halve=lambda n: n // 2):
 
 def test_collatz(exercise):
     """It takes 8 steps from 6, none from 1, and 111 from 27."""
-    for n in (6, 27, 1, 2, 3, 871, 97, *range(1, 60)):
-        steps = len(path(n)) - 1
-        equal(
-            exercise.collatz_steps(n),
-            steps,
-            f"From {n} on: {', '.join(map(str, path(n)[:5]))} …",
-            suspects={
-                "Those are the numbers on the way. The steps between them are one fewer.": (
-                    steps + 1
-                ),
-                "One step is missing, the first or the last.": steps - 1,
-            },
-        )
+    matches(
+        exercise.collatz_steps,
+        (6, 27, 1, 2, 3, 871, 97, *range(1, 60)),
+        lambda n: len(path(n)) - 1,
+        lambda n: f"From {n} on: {', '.join(map(str, path(n)[:5]))} …",
+        mistakes={
+            "Those are the numbers on the way. The steps between them are one fewer.": (
+                lambda n: len(path(n))
+            ),
+            "One step is missing, the first or the last.": lambda n: len(path(n)) - 2,
+        },
+        exact=True,
+    )
 
 
 def test_long_numbers(exercise):
     """Numbers of twenty digits keep all of them on the way."""
-    for n in (10**18 + 2, 10**17 + 6, 2**55 + 6, 3**50):
-        steps = len(path(n)) - 1
-        by_float = len(path(float(n), lambda n: n / 2)) - 1
-        equal(
-            exercise.collatz_steps(n),
-            steps,
-            "A long number takes another way than it should.",
-            suspects={BY_FLOAT: by_float},
-        )
+    matches(
+        exercise.collatz_steps,
+        (10**18 + 2, 10**17 + 6, 2**55 + 6, 3**50),
+        lambda n: len(path(n)) - 1,
+        "A long number takes another way than it should.",
+        mistakes={BY_FLOAT: lambda n: len(path(float(n), lambda n: n / 2)) - 1},
+        exact=True,
+    )
 
 
 def test_first_repeat(exercise):
@@ -99,33 +98,35 @@ def test_endless(exercise):
 
 def test_records(exercise):
     """The record never falls, starts at the first value, and is the largest so far."""
-    for values in ([3, 1, 4, 1, 5, 9, 2], [-7.5, -9.0, -2.5, -4.0], [2.5], [0, -1, 0], []):
-        records = [max(values[: i + 1]) for i in range(len(values))]
-        wrong = {
-            "The records start at 0, and nothing below zero can beat that.": [
-                max([0, *values[: i + 1]]) for i in range(len(values))
-            ],
-            "That is the largest of all. On a day, the days to come are not known.": [
-                max(values) for _ in values
-            ],
-            "Only new records are listed. There is one for each value, old or new.": sorted(
-                set(records)
+
+    def records(values):
+        return [max(values[: i + 1]) for i in range(len(values))]
+
+    matches(
+        exercise.running_maximum,
+        ([3, 1, 4, 1, 5, 9, 2], [-7.5, -9.0, -2.5, -4.0], [2.5], [0, -1, 0], []),
+        records,
+        "The largest of the values so far.",
+        mistakes={
+            "The records start at 0, and nothing below zero can beat that.": (
+                lambda values: records([0, *values])[1:]
             ),
-            "The first value is missing: it is the first record.": records[1:],
-        }
-        with unchanged(values):
-            equal(
-                exercise.running_maximum(values),
-                records,
-                "The largest of the values so far.",
-                suspects=wrong,
-            )
+            "That is the largest of all. On a day, the days to come are not known.": (
+                lambda values: [max(values) for _ in values]
+            ),
+            "Only new records are listed. There is one for each value, old or new.": (
+                lambda values: sorted(set(records(values)))
+            ),
+            "The first value is missing: it is the first record.": (
+                lambda values: records(values)[1:]
+            ),
+        },
+        exact=True,
+    )
 
     def law(values):
         equal(
-            exercise.running_maximum(values),
-            [max(values[: i + 1]) for i in range(len(values))],
-            "The largest of the values so far.",
+            exercise.running_maximum(values), records(values), "The largest of the values so far."
         )
 
     def draw(rng):

@@ -6,7 +6,7 @@ import re
 import statistics
 
 from mlx_exercises import data
-from mlx_exercises.checking import always, close, equal, unchanged
+from mlx_exercises.checking import always, close, equal, matches, unchanged
 from mlx_exercises.figures import Bars, Lines, Series
 
 PAIRS = [("the", 12), ("a", 7), ("of", 4), ("to", 1)]
@@ -14,39 +14,44 @@ PAIRS = [("the", 12), ("a", 7), ("of", 4), ("to", 1)]
 
 def test_words(exercise):
     """Words are rows of letters in any language, in small letters; digits and marks part them."""
-    for text in (
-        "Don't panic, x2!",
-        "Flat is better than nested.",
-        "Être ou ne pas être: straße, naïve",
-        "snake_case(self)-->None\n\n  3.14\tEND",
-        "",
-        "42 + 7",
-    ):
-        expected = re.findall(r"[^\W\d_]+", text.lower())
-        only_cut = text.lower().split()
-        equal(
-            exercise.words_of(text),
-            expected,
-            "Everything that is not a letter stands between words.",
-            suspects={
-                "Capitals are still there: `The` and `the` would be counted apart.": (
-                    re.findall(r"[^\W\d_]+", text)
-                ),
-                "Marks still stick to the words. Only the spaces were looked at.": only_cut,
-                "Marks were taken out, and left nothing between the words beside them.": (
-                    re.sub(r"[\W\d_]", lambda m: m[0] if m[0].isspace() else "", text.lower())
-                ).split(),
-                "é, ï and ß are letters as well: ask `isalpha`.": re.findall(
-                    "[a-z]+", text.lower()
-                ),
-                "Digits are still there. `isalnum` takes them for letters, `isalpha` not.": (
-                    re.findall(r"[^\W_]+", text.lower())
-                ),
-                "There are empty words: double spaces were cut in the middle.": re.sub(
-                    r"[\W\d_]", " ", text.lower()
-                ).split(" "),
-            },
-        )
+    matches(
+        exercise.words_of,
+        (
+            "Don't panic, x2!",
+            "Flat is better than nested.",
+            "Être ou ne pas être: straße, naïve",
+            "snake_case(self)-->None\n\n  3.14\tEND",
+            "",
+            "42 + 7",
+        ),
+        lambda text: re.findall(r"[^\W\d_]+", text.lower()),
+        "Everything that is not a letter stands between words.",
+        mistakes={
+            "Capitals are still there: `The` and `the` would be counted apart.": (
+                lambda text: re.findall(r"[^\W\d_]+", text)
+            ),
+            "Marks still stick to the words. Only the spaces were looked at.": (
+                lambda text: text.lower().split()
+            ),
+            "Marks were taken out, and left nothing between the words beside them.": (
+                lambda text: re.sub(r"[\W\d_]", blank_or_nothing, text.lower()).split()
+            ),
+            "é, ï and ß are letters as well: ask `isalpha`.": (
+                lambda text: re.findall("[a-z]+", text.lower())
+            ),
+            "Digits are still there. `isalnum` takes them for letters, `isalpha` not.": (
+                lambda text: re.findall(r"[^\W_]+", text.lower())
+            ),
+            "There are empty words: double spaces were cut in the middle.": (
+                lambda text: re.sub(r"[\W\d_]", " ", text.lower()).split(" ")
+            ),
+        },
+        exact=True,
+    )
+
+
+def blank_or_nothing(match):
+    return match[0] if match[0].isspace() else ""
 
 
 def test_count(exercise):
@@ -75,62 +80,74 @@ def test_count(exercise):
 
 def test_ranked(exercise):
     """The most frequent word comes first, and words of equal counts stand in the alphabet."""
-    for counts in (
-        {"be": 2, "or": 1, "to": 3, "not": 1, "all": 2},
-        {"z": 1, "y": 1, "x": 10, "w": 9, "b": 100},
-        {"one": 5},
-        {},
-    ):
-        items = list(counts.items())
-        expected = sorted(sorted(items), key=lambda pair: pair[1], reverse=True)
-        with unchanged(counts):
-            equal(
-                exercise.ranked(counts),
-                expected,
-                "By count from the top down, then by the alphabet.",
-                suspects={
-                    "Equal counts stand against the alphabet: `reverse` turned it as well.": (
-                        sorted(items, key=lambda pair: (pair[1], pair[0]), reverse=True)
-                    ),
-                    "Equal counts stand as they came, and not by the alphabet.": sorted(
-                        items, key=lambda pair: pair[1], reverse=True
-                    ),
-                    "The rarest word comes first.": sorted(items, key=lambda pair: pair[1]),
-                    "The rarest word comes first, though ties are right.": sorted(
-                        items, key=lambda pair: (pair[1], pair[0])
-                    ),
-                    "That is the alphabet. How often does each word occur?": sorted(items),
-                    "Those are words alone. Their counts belong to them.": [
-                        word for word, _ in expected
-                    ],
-                },
-            )
+
+    def number(pair):
+        return pair[1]
+
+    def right(counts):
+        return sorted(sorted(counts.items()), key=number, reverse=True)
+
+    matches(
+        exercise.ranked,
+        (
+            {"be": 2, "or": 1, "to": 3, "not": 1, "all": 2},
+            {"z": 1, "y": 1, "x": 10, "w": 9, "b": 100},
+            {"one": 5},
+            {},
+        ),
+        right,
+        "By count from the top down, then by the alphabet.",
+        mistakes={
+            "Equal counts stand against the alphabet: `reverse` turned it as well.": (
+                lambda counts: sorted(sorted(counts.items()), key=number)[::-1]
+            ),
+            "Equal counts stand as they came, and not by the alphabet.": (
+                lambda counts: sorted(counts.items(), key=number, reverse=True)
+            ),
+            "The rarest word comes first.": lambda counts: sorted(counts.items(), key=number),
+            "The rarest word comes first, though ties are right.": (
+                lambda counts: sorted(sorted(counts.items()), key=number)
+            ),
+            "That is the alphabet. How often does each word occur?": (
+                lambda counts: sorted(counts.items())
+            ),
+            "Those are words alone. Their counts belong to them.": (
+                lambda counts: [word for word, _ in right(counts)]
+            ),
+        },
+        exact=True,
+    )
 
 
 def test_covered(exercise):
     """The first word makes up a half of 12, 7, 4 and 1, the first two make up 19 of 24."""
-    for top, share in ((1, 12 / 24), (2, 19 / 24), (3, 23 / 24), (4, 1), (99, 1), (0, 0)):
-        with unchanged(PAIRS):
-            close(
-                exercise.covered(PAIRS, top),
-                share,
-                f"The first {top} of the words with 12, 7, 4 and 1.",
-                suspects={
-                    "That is a share of the different words. How much of the text is it?": (
-                        min(top, 4) / 4
-                    ),
-                    "That is in per cent. A share lies between 0 and 1.": 100 * share,
-                    "That is how many words of the text they are, and not their share.": (
-                        24 * share
-                    ),
-                    "That is the share of a single word, the last of them.": (
-                        PAIRS[min(top, 4) - 1][1] / 24
-                    ),
-                    "One word too many was counted: places count from 0.": (
-                        sum(number for _, number in PAIRS[: top + 1]) / 24
-                    ),
-                },
-            )
+
+    def share(pairs, top):
+        return {0: 0, 1: 12 / 24, 2: 19 / 24, 3: 23 / 24}.get(top, 1)
+
+    matches(
+        exercise.covered,
+        [(PAIRS, top) for top in (1, 2, 3, 4, 99, 0)],
+        share,
+        "The first {1} of the words with 12, 7, 4 and 1.",
+        mistakes={
+            "That is a share of the different words. How much of the text is it?": (
+                lambda pairs, top: min(top, 4) / 4
+            ),
+            "That is in per cent. A share lies between 0 and 1.": (
+                lambda pairs, top: 100 * share(pairs, top)
+            ),
+            "That is how many words of the text they are, and not their share.": (
+                lambda pairs, top: 24 * share(pairs, top)
+            ),
+            "That is the share of a single word, the last of them.": (
+                lambda pairs, top: pairs[min(top, 4) - 1][1] / 24
+            ),
+            "One word too many was counted: places count from 0.": (
+                lambda pairs, top: share(pairs, top + 1)
+            ),
+        },
+    )
 
 
 def line(counts, start=1, log=math.log):
@@ -145,46 +162,53 @@ def above(counts):
     return line(counts) * sum((each - statistics.fmean(x)) ** 2 for each in x)
 
 
+def across(counts):
+    """Return the slope with x and y in each other's place."""
+    x = [math.log(rank) for rank in range(1, len(counts) + 1)]
+    return statistics.linear_regression([math.log(number) for number in counts], x).slope
+
+
 def test_slope(exercise):
     """Counts 12, 6, 4 have the slope -1, counts as 1 / rank² the slope -2, equal counts 0."""
-    flat = [5, 5, 5]
-    squares = [3600, 900, 400, 225, 144]
-    for counts, top in (
-        ([12, 6, 4], 3),
-        (squares, 5),
-        (flat, 3),
-        ([90, 61, 30, 28, 9], 4),
-        ([90, 61, 30], 50),
-        ([8, 3, 2, 2, 1, 1, 1], 2),
-    ):
-        pairs = [(f"w{place}", number) for place, number in enumerate(counts)]
-        kept = counts[:top]
-        expected = line(kept)
-        wrong = {
-            "Every pair was used. Only the first `top` belong to the line.": line(counts),
-            "The ranks start at 2 there. The first word has rank 1.": line(kept, start=2),
-            "The counts went in as they are, and not as logarithms.": line(
-                [math.exp(number) for number in kept] if max(kept) < 100 else kept
-            ),
-            "That is without logarithms at all.": line(kept, log=float),
-            "The minus is missing: counts fall as ranks grow.": -expected,
-            "That is the sum above the line alone. It is still to be divided.": above(kept),
-            "x and y changed places: that is the slope the other way round.": (
-                statistics.linear_regression(
-                    [math.log(number) for number in kept],
-                    [math.log(rank) for rank in range(1, len(kept) + 1)],
-                ).slope
-                if counts != flat
-                else 9.0
-            ),
-        }
-        with unchanged(pairs):
-            close(
-                exercise.slope(pairs, top),
-                expected,
-                f"The counts {', '.join(map(str, kept))} have the ranks 1 to {len(kept)}.",
-                suspects=wrong,
+
+    def of(answer):
+        return lambda pairs, top: answer([number for _, number in pairs[:top]])
+
+    def asked(pairs, top):
+        kept = [number for _, number in pairs[:top]]
+        return f"The counts {', '.join(map(str, kept))} have the ranks 1 to {len(kept)}."
+
+    matches(
+        exercise.slope,
+        [
+            ([(f"w{place}", number) for place, number in enumerate(counts)], top)
+            for counts, top in (
+                ([12, 6, 4], 3),
+                ([3600, 900, 400, 225, 144], 5),
+                ([5, 5, 5], 3),
+                ([90, 61, 30, 28, 9], 4),
+                ([90, 61, 30], 50),
+                ([8, 3, 2, 2, 1, 1, 1], 2),
             )
+        ],
+        of(line),
+        asked,
+        mistakes={
+            "Every pair was used. Only the first `top` belong to the line.": (
+                lambda pairs, top: line([number for _, number in pairs])
+            ),
+            "The ranks start at 2 there. The first word has rank 1.": (
+                of(lambda kept: line(kept, start=2))
+            ),
+            "The counts went in as they are, and not as logarithms.": (
+                of(lambda kept: line([math.exp(number) for number in kept]))
+            ),
+            "That is without logarithms at all.": of(lambda kept: line(kept, log=float)),
+            "The minus is missing: counts fall as ranks grow.": of(lambda kept: -line(kept)),
+            "That is the sum above the line alone. It is still to be divided.": of(above),
+            "x and y changed places: that is the slope the other way round.": of(across),
+        },
+    )
 
 
 def test_manual(exercise):

@@ -64,7 +64,7 @@ def test_cropped(exercise):
         crop_as_told(exercise, each, 0, message)
     crop_as_told(exercise, np.eye(4)[1:2] * 5, 2, "One row of four, with ink at [0, 1] alone.")
     crop_as_told(exercise, np.full((3, 2), 1.5), 1, "Ink everywhere: nothing can be cut off.")
-    gap = np.array([[1, 0, 0], [3, 1, 4], [0, 1, 1], [0, 5, 2]])
+    gap = np.array([[1, 0, 0, 1], [3, 1, 4, 1], [0, 1, 1, 1], [0, 5, 2, 1], [1, 1, 0, 1]])
     crop_as_told(exercise, gap, 2, "Row 2 has no ink, and it lies between rows that have some.")
 
 

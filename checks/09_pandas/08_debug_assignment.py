@@ -181,9 +181,7 @@ def test_with_places(exercise):
             whole(found),
             expected,
             f"From the heaviest down, the labels are {order}.",
-            suspects={
-                said: answer for said, answer in wrong.items() if not expected.equals(answer)
-            },
+            suspects=wrong,
             call=f"with_places(birds), with the labels {list(birds.index)}",
         )
 

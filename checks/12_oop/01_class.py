@@ -44,7 +44,7 @@ def numbers_of(got, exercise, call):
         f"This is a {type(got).__name__}. The answer should be a Vector again.",
         call=call,
         expected="a Vector",
-        got=str(got)[:60],
+        got=lambda: str(got)[:60],
     )
     instance_of(got, exercise.Vector)
     return vars(got).get("numbers")

@@ -117,7 +117,7 @@ def judged(exercise, name, course, before, rate, discount):
         asked[0] += 1
         expect(
             asked[0] > len(course) or np.array_equal(row, Q[course[asked[0] - 1][0]]),
-            (
+            lambda: (
                 f"Choice {asked[0]} is for state {course[asked[0] - 1][0]}, and another row of "
                 "Q was handed to choose."
             ),

@@ -126,7 +126,7 @@ BROKEN = [
     ("claims", edit(CHECK, "were before.", "were before" + " and" * 30 + "."), "characters"),
     ("claims", edit(CHECK, "def test_input", "@staticmethod\ndef test_input"), "decorator"),
     ("claims", edit(CHECK, "left_alone(exercise)", "left_alone()"), "`exercise` fixture"),
-    ("assert_messages", add(CHECK, "\n\ndef help_me():\n    assert 1\n"), "has no message"),
+    ("asserts", add(CHECK, "\n\ndef help_me():\n    assert 1, 'One.'\n"), "skipped under"),
     ("show", edit(CHECK, "def show(", "def display("), "no `show(exercise)`"),
     ("show", edit(CHECK, "def show(exercise)", "def show()"), "other than the exercise"),
     ("imports", add(SOLUTION, "import scipy\n"), "scipy, which is not in `needs`"),

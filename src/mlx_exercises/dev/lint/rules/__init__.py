@@ -54,7 +54,7 @@ ON_AN_EXERCISE: tuple[Callable[[ExerciseFiles], Iterator[Diagnostic]], ...] = (
     signatures.shapes,
     signatures.same_names,
     claims.claims,
-    claims.assert_messages,
+    claims.asserts,
     claims.show,
     language.imports,
     language.imports_of_ours,

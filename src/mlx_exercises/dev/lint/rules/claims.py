@@ -57,12 +57,12 @@ def _claim_fault(claim: str) -> str:
     return ""
 
 
-def assert_messages(draft: ExerciseFiles) -> Iterator[Diagnostic]:
-    """No assert without a message."""
+def asserts(draft: ExerciseFiles) -> Iterator[Diagnostic]:
+    """No `assert` statement, which Python skips under -O."""
     for node in ast.walk(draft.check.tree):
-        if isinstance(node, ast.Assert) and node.msg is None:
-            advice = "Add the sentence that the learner should read, or use close() or equal()."
-            what = f"`{ast.unparse(node)}` has no message."
+        if isinstance(node, ast.Assert):
+            advice = "Use expect(condition, sentence), close() or equal()."
+            what = f"`assert {ast.unparse(node.test)}` is skipped under `python -O`."
             yield Diagnostic(what, advice, draft.check.path, node.lineno)
 
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from mlx_exercises.dev import fuzz
 from mlx_exercises.dev.check_runner import RunRequest
 from mlx_exercises.dev.exercise_files import ExerciseFiles
-from mlx_exercises.dev.fuzz import fuzz_answers as hostile_files
 from mlx_exercises.dev.lint.context import RuleContext
 from mlx_exercises.dev.lint.diagnostic import Diagnostic, Severity
 from mlx_exercises.dev.lint.rules.execution import faults, said
@@ -49,7 +49,7 @@ def wrong_answers(draft: ExerciseFiles, setting: RuleContext) -> Iterator[Diagno
 
 def fuzz_answers(draft: ExerciseFiles, setting: RuleContext) -> Iterator[Diagnostic]:
     """Nonsense never passes, and never makes the check itself fail."""
-    nonsense = {setting.laboratory.write(draft, s): label for label, s in hostile_files(draft)}
+    nonsense = {setting.laboratory.write(draft, s): label for label, s in fuzz.fuzz_answers(draft)}
     found: dict[Diagnostic, list[str]] = {}
     for result in setting.run(*(RunRequest(path) for path in nonsense)):
         label = nonsense[result.trial.file]
