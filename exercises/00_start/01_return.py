@@ -1,24 +1,34 @@
-"""Return: how a function hands its answer back.
+"""Functions: return versus print.
 
-A function is a small machine: something goes in, one answer comes out. Two words look
-alike here and are not:
+A function is a named piece of code that takes inputs and returns a result:
 
-    print(6)       shows a 6 on the screen, for you to read
-    return 6       hands a 6 back, for more code to go on with
+    def double(x):         the function is named double; its parameter x names the input
+        return 2 * x       return ends the function and gives the call its value
 
-A penguin stands on two legs, so three penguins stand on six. The function below works
-that out, but it only prints. Whoever asked for the legs gets nothing to go on with, and
-Python's word for nothing is None.
+    double(4)              a function call with the argument 4: its return value is 8
+    double(4) + 1          9: the call stands for its return value
 
-Change the line under TODO and save the file: the check runs by itself.
+`return` and `print` look alike, but they do different things:
+
+    return 6               the call evaluates to 6, and other code can use this value
+    print(6)               shows a 6 on the screen, and no other code can use it
+
+A function that ends without `return` gives None, Python's value for no value; nothing can
+be calculated with it. Every model in machine learning is a function that other code calls
+(a row of measurements in, a prediction out), so it has to return its result.
+
+A penguin has two legs, so legs(3) should return 2 * 3 = 6. The function below computes
+this number but only prints it: the call legs(3) evaluates to None. Change the line under
+TODO and save the file; the check runs by itself. (A text in triple quotes, like this one,
+is a docstring: it documents a file or a function, and Python does not run it.)
 """
 
 
 def legs(penguins: int) -> int:
-    """Return how many legs that many penguins stand on."""
-    # TODO: this line shows the answer and then drops it. Hand the answer back instead.
+    """Return the number of legs of this many penguins, two for each."""
+    # TODO: return the value of 2 * penguins; do not print it.
     print(2 * penguins)
 
 
 if __name__ == "__main__":
-    print("Three penguins stand on", legs(3), "legs.")
+    print("Three penguins have", legs(3), "legs.")

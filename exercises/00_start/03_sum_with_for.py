@@ -1,25 +1,34 @@
-"""Sum with `for`: a line that runs once for every number.
+"""The for loop: sum, count and mean.
 
-    total = 0
-    for number in [4, 1, 7]:
-        total = total + number
+A for loop runs its indented lines, the loop body, once for each element of a list. Each
+run is an iteration:
 
-The indented line runs three times, with `number` standing for 4, then 1, then 7. Read it
-from the right: work out total + number, then keep the result under the name `total`.
-So total goes 0, 4, 5, 12.
+    total = 0                        assignment: the variable total gets the value 0
+    for number in [4, 1, 7]:         the variable number is 4, then 1, then 7
+        total = total + number       evaluate the right side, then assign it to total
 
-That is how a computer adds up anything at all: a shopping bill, the brightness of a
-picture, the mistakes of a model on a million examples. Divide the total by how many
-there were and you have the mean, the first thing to ask of any column of numbers.
+Trace the loop by hand, one row for each iteration:
+
+    iteration    number    total before    total + number    total after
+        1           4            0               4                4
+        2           1            4               5                5
+        3           7            5              12               12
+
+`total` is an accumulator: a variable that is initialized before the loop and updated in
+each iteration. A second accumulator counts the elements. The sum divided by the count is
+the arithmetic mean, here 12 / 3 = 4.
+
+Machine learning is full of such loops: the mean of a column of measurements, the mean
+brightness of an image, and the loss of a model, which is a mean over all its examples.
 """
 
 
 def total_and_count(numbers: list[float]) -> tuple[float, int]:
-    """Return two numbers: the sum of `numbers`, and how many there are."""
+    """Return two values: the sum of `numbers`, and how many there are; 0, 0 for none."""
     total = 0.0
     count = 0
     for number in numbers:
-        # TODO: write two lines. Add `number` to the total, and 1 to the count.
+        # TODO: write two lines at this indentation: add `number` to total, and 1 to count.
         raise NotImplementedError
     return total, count
 
@@ -27,4 +36,4 @@ def total_and_count(numbers: list[float]) -> tuple[float, int]:
 if __name__ == "__main__":
     lengths = [1.4, 4.7, 6.0, 5.1]  # petals of four irises, in cm
     total, count = total_and_count(lengths)
-    print(count, "petals are", total / count, "cm long on average.")
+    print("The mean length of", count, "petals is", total / count, "cm.")

@@ -1,16 +1,17 @@
-"""Return: how a function hands its answer back.
+"""Functions: return versus print.
 
-`return` ends the function and puts its answer where the call stands, so legs(3) can be
-used wherever a number can: printed, added, compared, given to another function.
+`return` ends the function and gives the call its value. The call legs(3) can therefore
+stand wherever the number 6 can: it can be printed, added, compared, or passed as an
+argument to another function. `print` returns None, so `return print(…)` returns None too.
 """
 
 
 def legs(penguins: int) -> int:
-    """Return how many legs that many penguins stand on."""
-    # No print here: whoever calls decides whether the answer is to be seen, as the last
-    # line of this file does.
+    """Return the number of legs of this many penguins, two for each."""
+    # No print here: the caller decides whether the value is shown, as the last line of this
+    # file does. A function that prints can only be used by a person who reads the screen.
     return 2 * penguins
 
 
 if __name__ == "__main__":
-    print("Three penguins stand on", legs(3), "legs.")
+    print("Three penguins have", legs(3), "legs.")

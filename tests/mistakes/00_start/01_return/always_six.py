@@ -1,3 +1,3 @@
-# The answer is 6 for every question. What goes in is named `penguins`.
+# The return value is 6 for every argument. The parameter is `penguins`.
 def legs(penguins):
     return 6

@@ -1,4 +1,4 @@
-# Nothing came back from `legs(3)`. Is there a number after `return`?
+# `legs(3)` returned None. Is there a value after `return`?
 def legs(penguins):
     2 * penguins
     return

@@ -1,3 +1,3 @@
-# That is one penguin's legs. There were three.
+# These are the legs of one penguin. There are three penguins.
 def legs(penguins):
     return 2

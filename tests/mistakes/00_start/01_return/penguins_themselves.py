@@ -1,3 +1,3 @@
-# That is how many penguins there are. How many legs has each?
+# This is the number of penguins. How many legs has each of them?
 def legs(penguins):
     return penguins

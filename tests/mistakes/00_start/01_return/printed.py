@@ -1,3 +1,3 @@
-# `legs(3)` showed a number but handed nothing back. `print` shows, `return` hands.
+# The number was printed, and `legs(3)` returned None. Which word gives a call its value?
 def legs(penguins):
     print(2 * penguins)

@@ -1,3 +1,3 @@
-# Two were added, but each penguin has two legs of its own.
+# 2 was added to the number of penguins, but each penguin has two legs.
 def legs(penguins):
     return 2 + penguins

@@ -1,3 +1,3 @@
-# `^` does something else in Python. Powers have two stars: 5 ** 2 is 25.
+# In Python `^` is not exponentiation. The operator is `**`: 5 ** 2 is 25.
 def distance(x1, y1, x2, y2):
     return ((x2 - x1) ^ 2 + (y2 - y1) ^ 2) ** 0.5

@@ -1,3 +1,3 @@
-# This is the way around the circle, 2 · PI · radius.
+# This is the circumference, 2 · PI · radius.
 def circle_area(radius):
     return 2 * PI * radius

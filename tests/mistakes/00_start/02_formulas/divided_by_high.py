@@ -1,3 +1,3 @@
-# This was divided by high. The whole way is from low to high.
-def rescale(value, low, high):
+# This was divided by high. The range from low to high has another length.
+def min_max_scale(value, low, high):
     return (value - low) / high

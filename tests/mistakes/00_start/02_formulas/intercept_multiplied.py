@@ -1,3 +1,3 @@
-# The intercept was multiplied as well. It is added at the end.
+# The intercept was multiplied as well. The slope multiplies x alone.
 def line(x, slope, intercept):
     return slope * (x + intercept)

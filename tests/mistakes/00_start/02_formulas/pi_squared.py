@@ -1,3 +1,3 @@
-# PI was squared too. Without brackets only the radius would be.
+# PI was squared too. Only the radius is squared in PI · radius².
 def circle_area(radius):
     return (PI * radius) ** 2

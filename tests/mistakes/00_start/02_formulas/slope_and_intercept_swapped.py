@@ -1,3 +1,3 @@
-# Slope and intercept changed places.
+# Slope and intercept were swapped.
 def line(x, slope, intercept):
     return intercept * x + slope

@@ -1,3 +1,3 @@
-# This is the sum. There are three numbers in it.
-def average(first, second, third):
+# This is the sum of the three numbers, not their mean.
+def mean(first, second, third):
     return first + second + third

@@ -1,4 +1,4 @@
-# The count added up the numbers. How much is one more number?
+# The count added up the numbers. By how much does one element raise it?
 def total_and_count(numbers):
     total = 0.0
     count = 0

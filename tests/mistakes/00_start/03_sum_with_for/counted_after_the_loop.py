@@ -1,4 +1,4 @@
-# The count stopped at 1. Is it one more than before, and in the loop?
+# The count stopped at 1. Is it updated from its old value, in the loop?
 def total_and_count(numbers):
     total = 0.0
     count = 0

@@ -1,4 +1,4 @@
-# The numbers were taken away, not added.
+# The numbers were subtracted, not added.
 def total_and_count(numbers):
     total = 0.0
     count = 0

@@ -1,4 +1,4 @@
-# The total is only the last number. What became of the ones before?
+# The total is only the last number. What happened to the sum so far?
 def total_and_count(numbers):
     total = 0.0
     count = 0

@@ -1,4 +1,4 @@
-# The last number was added to itself. What should it be added to?
+# The last number was added to itself. Which variable holds the sum so far?
 def total_and_count(numbers):
     total = 0.0
     count = 0

@@ -1,4 +1,4 @@
-# The loop ended after its first number. How far is `return` indented?
+# The loop ended in its first iteration. How far is `return` indented?
 def total_and_count(numbers):
     total = 0.0
     count = 0

@@ -1,4 +1,4 @@
-# Total and count changed places.
+# Total and count were swapped.
 def total_and_count(numbers):
     total = 0.0
     count = 0

@@ -1,11 +1,11 @@
-# Python counts from 0: the first row and column are number 0.
-def corner_ink(image):
+# Indexing is zero-based: the first row and column have index 0.
+def corner_mean(image):
     bottom = image.shape[0] - 1
     right = image.shape[1] - 1
     return (image[1, 1] + image[1, right] + image[bottom, 1] + image[bottom, right]) / 4
 
 
-def ink_by_row(image):
+def row_sums(image):
     sums = np.zeros(image.shape[0])
     for i in range(image.shape[0]):
         sums[i] = image[i].sum()

@@ -1,9 +1,9 @@
-# This was divided by the rows alone. Each row holds several numbers.
-def mean_ink(image):
+# The sum was divided by the number of rows. Each row has several elements.
+def mean_pixel(image):
     return image.sum() / image.shape[0]
 
 
-def ink_by_row(image):
+def row_sums(image):
     sums = np.zeros(image.shape[0])
     for i in range(image.shape[0]):
         sums[i] = image[i].sum()

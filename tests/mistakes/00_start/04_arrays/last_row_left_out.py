@@ -1,5 +1,5 @@
 # The last row was left out.
-def ink_by_row(image):
+def row_sums(image):
     sums = np.zeros(image.shape[0])
     for i in range(image.shape[0] - 1):
         sums[i] = image[i].sum()

@@ -1,9 +1,9 @@
-# This is the sum. How many numbers are in it?
-def mean_ink(image):
+# This is the sum. How many elements does the image have?
+def mean_pixel(image):
     return image.sum()
 
 
-def ink_by_row(image):
+def row_sums(image):
     sums = np.zeros(image.shape[0])
     for i in range(image.shape[0]):
         sums[i] = image[i].sum()

@@ -1,5 +1,5 @@
-# This is the sum of everything. Each row has a place of its own.
-def ink_by_row(image):
+# This is the sum of all elements. Each row needs an element of its own.
+def row_sums(image):
     total = 0
     for i in range(image.shape[0]):
         total = total + image[i].sum()

@@ -1,9 +1,9 @@
-# This is a whole table. Add its numbers up.
-def shared_ink(image, other):
+# This is the element-wise product, an array. The dot product is one number.
+def dot_product(image, other):
     return image * other
 
 
-def ink_by_row(image):
+def row_sums(image):
     sums = np.zeros(image.shape[0])
     for i in range(image.shape[0]):
         sums[i] = image[i].sum()

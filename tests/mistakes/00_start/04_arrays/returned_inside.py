@@ -1,5 +1,5 @@
 # The loop ended after the first row. How far is `return` indented?
-def ink_by_row(image):
+def row_sums(image):
     sums = np.zeros(image.shape[0])
     for i in range(image.shape[0]):
         sums[i] = image[i].sum()

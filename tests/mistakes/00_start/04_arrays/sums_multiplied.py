@@ -1,9 +1,9 @@
-# Both sums were multiplied. Partners meet first, then one sum.
-def shared_ink(image, other):
+# Two sums were multiplied. Which comes first, the product or the sum?
+def dot_product(image, other):
     return image.sum() * other.sum()
 
 
-def ink_by_row(image):
+def row_sums(image):
     sums = np.zeros(image.shape[0])
     for i in range(image.shape[0]):
         sums[i] = image[i].sum()

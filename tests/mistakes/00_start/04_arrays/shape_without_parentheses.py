@@ -1,9 +1,9 @@
-# Python divided by the rows and multiplied by the columns. Brackets?
-def mean_ink(image):
+# `/` and `*` are evaluated from left to right. What is the denominator?
+def mean_pixel(image):
     return image.sum() / image.shape[0] * image.shape[1]
 
 
-def ink_by_row(image):
+def row_sums(image):
     sums = np.zeros(image.shape[0])
     for i in range(image.shape[0]):
         sums[i] = image[i].sum()

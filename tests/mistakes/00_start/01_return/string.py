@@ -1,0 +1,3 @@
+# This is a string (text in quotes). Python calculates only outside quotes.
+def legs(penguins):
+    return "2 * penguins"
