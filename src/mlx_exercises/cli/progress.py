@@ -99,7 +99,7 @@ def unlock(context: typer.Context, stage: StageName) -> None:
 
 
 def _say_where(place: CommandContext, exercise: Exercise) -> None:
-    place.workspace.mend(exercise)
+    place.workspace.restore_missing(exercise)
     place.warn_if_not_saved()
     file = place.workspace.file(exercise)
     place.out.print(guidance.now_at(exercise, file, place.shown(file)))

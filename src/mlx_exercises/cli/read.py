@@ -26,7 +26,7 @@ def hint(
     place: CommandContext = context.obj
     exercise = place.open_exercise(name)
     total = len(exercise.hints)
-    before = min(place.course.past.hints.get(exercise.slug, 0), total)
+    before = min(place.course.progress_state.hints.get(exercise.slug, 0), total)
     after = total if everything else min(before + 1, total)
     shown = range(0 if everything else max(0, after - 1), after)
     for number in range(before + 1, after + 1):
@@ -48,7 +48,7 @@ def solution(
 
     place: CommandContext = context.obj
     exercise = place.exercise(name)
-    past = place.course.past
+    past = place.course.progress_state
     if exercise.slug not in past.ever_passed:
         if not spoil:
             place.open_exercise(exercise.name)  # a lock says so first
@@ -89,7 +89,7 @@ def open_file(context: typer.Context, name: NameOrCurrent = None) -> None:
 
     place: CommandContext = context.obj
     exercise = place.open_exercise(name)
-    place.workspace.mend(exercise)
+    place.workspace.restore_missing(exercise)
     said = open_in_editor(place.workspace.file(exercise))
     if said:
         place.out.print(said)

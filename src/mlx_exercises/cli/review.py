@@ -41,9 +41,9 @@ def review(
 
     place: CommandContext = context.obj
     today = _today()
-    practice = Journal(memory.branch(place.workspace).journal)
+    practice = Journal(memory.review_workspace(place.workspace).journal)
     dues = memory.plan(place.course, practice)
-    chosen = memory.chosen(dues, practice, today, _number(count))
+    chosen = memory.select_due(dues, practice, today, _number(count))
     if as_json:
         place.print_json(_document(dues, chosen))
         return None

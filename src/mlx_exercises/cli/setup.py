@@ -31,7 +31,7 @@ def init(
 ) -> None:
     """Make a folder of exercises, or add what is missing to one."""
     from mlx_exercises.workspace import workspace as workspaces
-    from mlx_exercises.workspace.baseline import note_all
+    from mlx_exercises.workspace.baseline import add_shipped_files
 
     place: CommandContext = context.obj
     base = place.folder or Path()
@@ -42,9 +42,9 @@ def init(
     mended = 0
     if was_there:  # where files were numbered otherwise, they bring the work along
         there = workspaces.at(target, place.curriculum)
-        mended = sum(there.mend(each) for each in place.curriculum.exercises)
+        mended = sum(there.restore_missing(each) for each in place.curriculum.exercises)
     made, written = workspaces.make(target, place.curriculum)
-    note_all(made)
+    add_shipped_files(made)
     place.workspace = made
     if python_first or not was_there or not made.journal.exists():
         place.journal.append("init", **({"python_first": True} if python_first else {}))

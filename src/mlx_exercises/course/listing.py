@@ -1,39 +1,37 @@
-"""Which stages and exercises a list shows, and the list as JSON."""
+"""The rows of `mlx list`: which stages and exercises it shows, and their JSON."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from mlx_exercises.course.course import Course, State
+from mlx_exercises.model.curriculum import Exercise, Stage
+from mlx_exercises.workspace.workspace import Workspace
 
-if TYPE_CHECKING:
-    from mlx_exercises.model.curriculum import Exercise, Stage
-    from mlx_exercises.workspace.workspace import Workspace
-
-Rows = list[tuple["Stage", list["Exercise"]]]
+Rows = list[tuple[Stage, list[Exercise]]]
 
 
 def select(course: Course, *, stage: Stage | None, pending: bool, find: str) -> Rows:
-    """Return the stages in the learner's order with those exercises that are asked for.
+    """Return the stages in the learner's order, each with the selected exercises.
 
-    `find` wants all its words, in any case, in the exercise's name, title, kind or stage.
-    A stage of which nothing is left is left out when something was asked for.
+    `pending` leaves out exercises that are done. `find` keeps those whose name, title, kind or
+    stage holds all its words, in any case. With either, stages without exercises are left out.
     """
     words = find.casefold().split()
     rows: Rows = []
     for each in course.stages if stage is None else (stage,):
-        chosen = [
+        selected = [
             exercise
             for exercise in each.exercises
             if not (pending and course.state(exercise) is State.DONE)
-            and all(word in _about(each, exercise) for word in words)
+            and all(word in _text_of(each, exercise) for word in words)
         ]
-        if chosen or not (pending or words):
-            rows.append((each, chosen))
+        if selected or not (pending or words):
+            rows.append((each, selected))
     return rows
 
 
-def _about(stage: Stage, exercise: Exercise) -> str:
+def _text_of(stage: Stage, exercise: Exercise) -> str:
     return f"{exercise.name} {exercise.title} {exercise.kind} {stage.title}".casefold()
 
 
@@ -46,7 +44,7 @@ def to_json(workspace: Workspace, course: Course, rows: Rows) -> dict[str, Any]:
                 "name": stage.name,
                 "title": stage.title,
                 "state": course.stage_state(stage).value,
-                "by_hand": stage.slug in course.past.by_hand,
+                "by_hand": stage.slug in course.progress_state.unlocked,
                 "exercises": [
                     {
                         "name": each.name,

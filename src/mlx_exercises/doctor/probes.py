@@ -1,4 +1,4 @@
-"""Small experiments: whether a save is seen, a worker judges, a folder takes a file."""
+"""Probes: they save a file and watch for it, run a check in a worker, write to a folder."""
 
 from __future__ import annotations
 
@@ -13,10 +13,10 @@ from pathlib import Path
 from mlx_exercises.model.verdict import Outcome
 from mlx_exercises.runner.pool import WorkerPool
 from mlx_exercises.runner.worker_handle import Job, Report
-from mlx_exercises.workspace.file_watcher import Folder, needs_polling
+from mlx_exercises.workspace.file_watcher import FolderWatcher, needs_polling
 
-PATIENCE = 3.0  # seconds for a save to be seen
-WORKER_PATIENCE = 60.0  # seconds for a worker to answer, the first ever on a slow disk included
+_SAVE_TIMEOUT = 3.0  # seconds
+_WORKER_TIMEOUT = 60.0  # seconds: the very first start on a slow disk takes long
 
 _CHECK = '''
 def test_answer(exercise):
@@ -28,9 +28,9 @@ _ANSWER = "def answer():\n    return 6 * 7\n"
 
 @dataclass(frozen=True, slots=True)
 class WatchProbe:
-    """Whether a save was seen, and after how long."""
+    """Whether a save was noticed, and after how long."""
 
-    seconds: float | None
+    seconds: float | None  # None: it was not
     polled: bool
     trouble: str = ""
 
@@ -39,8 +39,8 @@ class WatchProbe:
 class WorkerProbe:
     """Whether a worker gave the right verdict, and after how long."""
 
-    seconds: float | None
-    ready: float = 0.0
+    seconds: float | None  # from ready to the verdict; None: there was no right one
+    ready: float = 0.0  # seconds from the start
     trouble: str = ""
 
 
@@ -56,66 +56,67 @@ def write_error(folder: Path) -> str:
     return ""
 
 
-def probe_watcher(beside: Path | None) -> WatchProbe:
-    """Save a file beside the exercises, the way editors do, and see whether we are told.
+def probe_watcher(folder: Path | None) -> WatchProbe:
+    """Save a file in a folder below `folder`, as editors do, and wait until it is noticed.
 
-    Without a folder, or where it cannot be written to, the folder for temporary files serves.
+    Without a folder that can be written to, the one for temporary files is used.
     """
-    base = beside if beside is not None and not write_error(beside) else None
+    base = folder if folder is not None and not write_error(folder) else None
     try:
         with tempfile.TemporaryDirectory(dir=base, prefix=".mlx-doctor-") as name:
-            return _see_a_save(name)
+            return _probe_save(Path(name))
     except OSError as error:
         return WatchProbe(None, polled=False, trouble=f"no file could be saved ({error.strerror})")
 
 
-def _see_a_save(name: str) -> WatchProbe:
-    folder = Path(name)
+def _probe_save(folder: Path) -> WatchProbe:
     polled = needs_polling(folder.resolve())
-    seen = threading.Event()
-    blind: list[str] = []
-    watched = Folder(
-        folder, lambda names: seen.set() if "saved.py" in names else None, blind.append, poll=polled
-    )
+    noticed = threading.Event()
+    failures: list[str] = []
+
+    def on_change(names: set[str]) -> None:
+        if "saved.py" in names:
+            noticed.set()
+
+    watcher = FolderWatcher(folder, on_change, failures.append, poll=polled)
     try:
-        # The watcher needs a moment to begin, and no moment is sure to be enough: save again.
-        began = time.perf_counter()
-        while not seen.is_set() and time.perf_counter() - began < PATIENCE and not blind:
+        # The watcher needs some time to start, nobody knows how much: save again and again.
+        start = time.perf_counter()
+        while time.perf_counter() - start < _SAVE_TIMEOUT and not failures:
             saved = time.perf_counter()
             (folder / "new").write_text(f"{saved}", encoding="utf-8")
             (folder / "new").replace(folder / "saved.py")
-            if seen.wait(0.5):
+            if noticed.wait(0.5):
                 return WatchProbe(time.perf_counter() - saved, polled)
     finally:
-        watched.stop()
-    return WatchProbe(None, polled, " ".join(blind))
+        watcher.stop()
+    return WatchProbe(None, polled, " ".join(failures))
 
 
 def probe_worker(*, forking: bool) -> WorkerProbe:
-    """Have a worker judge a right answer, and time it."""
+    """Run a check of a right answer in a worker, and time it."""
     reports: queue.SimpleQueue[Report] = queue.SimpleQueue()
-    began = time.perf_counter()
-    ready = began
+    start = ready = time.perf_counter()
     with contextlib.ExitStack() as stack:
         folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="mlx-doctor-")))
         check, answer = folder / "check.py", folder / "answer.py"
         check.write_text(_CHECK, encoding="utf-8")
         answer.write_text(_ANSWER, encoding="utf-8")
-        bench = WorkerPool(reports.put, forking=forking)
-        stack.callback(bench.close)
+        pool = WorkerPool(reports.put, forking=forking)
+        stack.callback(pool.close)
         job = Job("doctor/01_answer", check, answer, folder, ())
-        bench.ready(job)
-        while (left := began + WORKER_PATIENCE - time.perf_counter()) > 0:
+        pool.ready(job)
+        while (left := start + _WORKER_TIMEOUT - time.perf_counter()) > 0:
             with contextlib.suppress(queue.Empty):
                 report = reports.get(timeout=min(0.5, left))
                 if report.kind == "ready":
                     ready = time.perf_counter()
-                    bench.run(job)
+                    pool.run(job)
                 elif report.verdict is not None:
                     now = time.perf_counter()
                     if report.verdict.outcome is Outcome.PASSED:
-                        return WorkerProbe(now - ready, ready - began)
+                        return WorkerProbe(now - ready, ready - start)
                     problem = report.verdict.problem
-                    said = problem.message if problem is not None else ""
-                    return WorkerProbe(None, trouble=f"{report.verdict.outcome}: {said}")
-    return WorkerProbe(None, trouble=f"no answer in {WORKER_PATIENCE:g} seconds")
+                    message = problem.message if problem is not None else ""
+                    return WorkerProbe(None, trouble=f"{report.verdict.outcome}: {message}")
+    return WorkerProbe(None, trouble=f"no answer in {_WORKER_TIMEOUT:g} seconds")

@@ -107,7 +107,7 @@ class _VerifyRun:
 
     def _line_up(self, exercise: Exercise) -> None:
         with contextlib.suppress(MlxError):  # the check will say that the file is not there
-            self._workspace.mend(exercise)
+            self._workspace.restore_missing(exercise)
         verdict = self._remembered.recall(exercise) if self._cached else None
         if verdict is not None:
             self._settle(exercise, verdict)
@@ -149,7 +149,7 @@ class _VerifyRun:
 
     def _is_news(self, exercise: Exercise, verdict: Verdict) -> bool:
         """Whether the verdict says something about the learner that the journal does not know."""
-        past = self._course.past
+        past = self._course.progress_state
         match verdict.outcome:
             case Outcome.PASSED:
                 known = exercise.slug in past.passed
@@ -157,7 +157,7 @@ class _VerifyRun:
             case Outcome.LOCKED | Outcome.FAULTY:
                 return False
             case _:  # what nobody has touched is no attempt
-                return not verdict.cached and self._workspace.edited(exercise)
+                return not verdict.cached and self._workspace.is_edited(exercise)
 
 
 def _workers() -> int:

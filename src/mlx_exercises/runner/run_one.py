@@ -48,7 +48,7 @@ def run(
     exercise's stage is not open, `MlxError` when its file is missing and cannot be written.
     """
     course.require_open(course.curriculum.stage_of(exercise))
-    rewritten = workspace.mend(exercise)
+    rewritten = workspace.restore_missing(exercise)
     reports: queue.SimpleQueue[Report] = queue.SimpleQueue()
     bench = WorkerPool(reports.put)
     try:

@@ -70,7 +70,7 @@ class Record:
             said = "The record of this run is not complete."
             return self.interrupted_verdict(exercise, Outcome.CRASHED, said)
         findings = tuple(self.findings)
-        return Verdict(exercise, outcome, findings, digest=self.digest, work=self.work)
+        return Verdict(exercise, outcome, findings, digest=self.digest, cpu_seconds=self.work)
 
     def interrupted_verdict(
         self, exercise: str, outcome: Outcome, message: str, line: int | None = None

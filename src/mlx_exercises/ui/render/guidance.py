@@ -53,7 +53,7 @@ def what_next(exercise: Exercise, following: Exercise, *, passed: bool, finished
 
 def whole_road(course: Course) -> Group:
     """Return how much of the roadmap is done, and where to go on."""
-    done, total = course.share(course.exercises)
+    done, total = course.progress(course.exercises)
     goal = f"Current: {course.current.name}. `mlx` goes there."
     if course.finished:
         goal = f"You have finished: every exercise has passed. {goal}"

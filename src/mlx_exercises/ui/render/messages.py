@@ -76,7 +76,7 @@ def was_updated(done: Update, shown: Callable[[Path], str]) -> Group:
         (done.added, "new", "green"),
         (done.moved, "moved here, your work in it", "green"),
         (done.renewed, "new version", "green"),
-        (done.kept, "yours, kept as it is; a new version is there", "yellow"),
+        (done.skipped, "yours, kept as it is; a new version is there", "yellow"),
     )
     rows: list[RenderableType] = [
         hanging(Text("  "), Text.assemble(literal(shown(path)), (f"  {what}", style)))
@@ -88,9 +88,9 @@ def was_updated(done: Update, shown: Callable[[Path], str]) -> Group:
     renewed = len(done.added) + len(done.renewed) + len(done.moved)
     advice = "`mlx reset NAME` takes the new version of a kept one; yours goes to a backup."
     return lines(
-        Text(f"{count(renewed, 'file')} brought up to date, {len(done.kept)} kept.", "bold"),
+        Text(f"{count(renewed, 'file')} brought up to date, {len(done.skipped)} kept.", "bold"),
         *rows,
-        Text(advice, "dim") if done.kept else None,
+        Text(advice, "dim") if done.skipped else None,
     )
 
 

@@ -30,7 +30,7 @@ from mlx_exercises.ui.session.timers import Timers
 from mlx_exercises.ui.session.watched_file import WatchedFile
 from mlx_exercises.workspace import figure_files
 from mlx_exercises.workspace.figure_files import FigureExporter
-from mlx_exercises.workspace.file_watcher import Folder, needs_polling
+from mlx_exercises.workspace.file_watcher import FolderWatcher, needs_polling
 from mlx_exercises.workspace.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -93,7 +93,7 @@ class Loop:
         self._greeting = greeting
         self._bench = bench(lambda report: self.events.put(WorkerMessage(report)))
         self._attempt: WorkerHandle | None = None
-        self._folder: Folder | None = None
+        self._folder: FolderWatcher | None = None
         self._watched = WatchedFile(workspace, self.showing.exercise)
         self._digest = ""  # of the content that was last sent off
         self._alarms = Timers()
@@ -187,7 +187,7 @@ class Loop:
         if self._folder is not None:
             self._folder.stop()
         self.showing = WatchState(exercise, busy=self.showing.busy or "checking", notice=said)
-        if self.course.past.target != exercise.slug:
+        if self.course.progress_state.target != exercise.slug:
             self.course.journal.append("goto", exercise=exercise.slug, by="watch")
         self._watched = WatchedFile(self.workspace, exercise)
         look = self._watched.look()
@@ -195,7 +195,7 @@ class Loop:
         name = self._watched.path.name
         poll = self._poll or needs_polling(self._watched.folder)
         try:
-            self._folder = Folder(
+            self._folder = FolderWatcher(
                 self._watched.folder,
                 lambda names: self.events.put(Saved()) if name in names else None,
                 lambda why: self.events.put(WatchFailed(why)),

@@ -9,7 +9,8 @@ from pathlib import Path
 
 from mlx_exercises.errors import MlxError
 from mlx_exercises.model.curriculum import Exercise
-from mlx_exercises.workspace.workspace import Workspace, atomic_write
+from mlx_exercises.workspace.files import atomic_write
+from mlx_exercises.workspace.workspace import Workspace
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +57,7 @@ class WatchedFile:
             if self.path.is_symlink():
                 return FileSnapshot("")
             if known is None:
-                self.workspace.mend(self.exercise)  # brings a renumbered file along
+                self.workspace.restore_missing(self.exercise)  # brings a renumbered file along
                 text = self.path.read_bytes()
             else:
                 text = known

@@ -109,7 +109,7 @@ class KeyBindings(KeyHandler):
             showing.notice = f"That was the last of {known} hints."
             return
         showing.hints += 1
-        if showing.hints > loop.course.past.hints.get(showing.exercise.slug, 0):
+        if showing.hints > loop.course.progress_state.hints.get(showing.exercise.slug, 0):
             loop.course.journal.append("hint", exercise=showing.exercise.slug, hint=showing.hints)
 
     def _open_page(self, loop: Loop, name: str) -> None:

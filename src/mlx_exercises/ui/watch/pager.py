@@ -13,7 +13,6 @@ from mlx_exercises.model.verdict import Verdict
 from mlx_exercises.ui.render import pages
 from mlx_exercises.ui.render.layout import lines
 from mlx_exercises.ui.watch.page import Page
-from mlx_exercises.workspace.journal import Journal
 
 if TYPE_CHECKING:
     from mlx_exercises.ui.session.loop import Loop
@@ -70,7 +69,7 @@ def reset(loop: Loop) -> str:
     showing.verdict, showing.hints, showing.opened, showing.busy = None, 0, (), "checking"
     if backup is None:
         return "The starting file is back."
-    kept = loop.workspace.shown(backup)
+    kept = loop.workspace.display_path(backup)
     return f"Yours is kept in {kept}; `mlx restore {exercise.slug}` brings it back."
 
 
@@ -79,5 +78,5 @@ def verify_all(loop: Loop, tell: Callable[[Verdict], None]) -> None:
     from mlx_exercises.runner.run_many import verify
 
     # A journal of its own: this runs beside the loop, and the file is what they share.
-    course = loop.course.beside(Journal(loop.workspace.journal))
+    course = loop.course.for_thread()
     verify(loop.workspace, course, tell=tell)

@@ -65,11 +65,11 @@ def notice(showing: WatchState, course: Course) -> RenderableType | None:
         return lines(Text(), hanging(Text("› ", "yellow"), showing.notice))
     verdict = showing.verdict
     journal = course.journal
-    if journal.trouble:
-        words = f"Progress is not being kept: {journal.trouble}."
+    if journal.write_error:
+        words = f"Progress is not being kept: {journal.write_error}."
         return lines(Text(), hanging(Text("! ", "yellow"), words))
     if verdict is not None and verdict.outcome is not Outcome.PASSED and not showing.busy:
-        failures = course.past.failures.get(showing.exercise.slug, 0)
+        failures = course.progress_state.failures.get(showing.exercise.slug, 0)
         if failures >= STUCK and showing.hints == 0 and verdict.outcome is not Outcome.FAULTY:
             return lines(Text(), hanging(Text("› ", "magenta"), "Stuck? Press h for a hint."))
     if showing.quiet:
@@ -111,7 +111,7 @@ def panel_for(showing: WatchState, workspace: Workspace) -> RenderableType | Non
         case "help":
             return lines(*(hanging(Text(f"  {key}  ", "bold cyan"), what) for key, what in HELP))
         case "reset?":
-            file = workspace.shown(workspace.file(showing.exercise))
+            file = workspace.display_path(workspace.file(showing.exercise))
             words = f"Put the starting text of {file} back? Your version is kept."
             return Text(words, "bold yellow")
         case "list" if showing.browser is not None:
