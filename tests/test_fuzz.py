@@ -1,6 +1,6 @@
-"""Random files, manifests and keys: bounded here, long by hand with --hypothesis-profile.
+"""Random files, manifests and keys: 60 examples each, 5,000 with the profile "long".
 
-python -m pytest tests/test_fuzz.py --hypothesis-profile=long
+python -m pytest tests/test_fuzz.py --hypothesis-profile=long --timeout=3600
 """
 
 import io
@@ -26,9 +26,6 @@ from mlx_exercises.ui.watch.terminal import Terminal
 from mlx_exercises.workspace.journal import Journal
 from mlx_exercises.workspace.workspace import make
 
-settings.register_profile("long", max_examples=5000, deadline=None)
-settings.register_profile("bounded", max_examples=60, deadline=None)
-settings.load_profile("bounded")
 OFTEN = settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 
 

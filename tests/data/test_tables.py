@@ -31,8 +31,8 @@ def test_a_classic_equals_scikit_learns_own(name: str) -> None:
 def test_a_moved_file_is_loaded_by_import(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """Where scikit-learn keeps its files elsewhere, its own loader gives the same."""
     expected = getattr(data, name)()
-    monkeypatch.setattr(sklearn_tables, "inside_sklearn", lambda _: None)
-    monkeypatch.setattr("mlx_exercises.data.images.inside_sklearn", lambda _: None)
+    monkeypatch.setattr(sklearn_tables, "sklearn_file", lambda _: None)
+    monkeypatch.setattr("mlx_exercises.data.images.sklearn_file", lambda _: None)
     found = getattr(data, name)()
     if name == "china":
         assert np.array_equal(found, expected)

@@ -75,16 +75,16 @@ class CommandContext:
 
     def shown(self, path: Path) -> str:
         """Return a path as the learner would type it."""
-        return self.workspace.shown(path)
+        return self.workspace.display_path(path)
 
     def warn_if_not_saved(self) -> None:
         """Warn when the journal could not be written."""
-        if self.journal.trouble:
+        if self.journal.write_error:
             from mlx_exercises.ui.render import progress
 
             self.err.print(
                 progress.warning(
-                    f"Progress is not being kept: {self.journal.trouble}.",
+                    f"Progress is not being kept: {self.journal.write_error}.",
                     "Is there room on the disk, and is the folder writable?",
                 )
             )
@@ -98,7 +98,7 @@ class CommandContext:
 
         if damaged and damaged not in reported:
             lines = layout.count(damaged, "line")
-            what = f"{lines} of {self.workspace.shown(journal.path)} cannot be read."
+            what = f"{lines} of {self.workspace.display_path(journal.path)} cannot be read."
             advice = "They are left as they are; everything else counts. This is said once."
             self.err.print(progress.warning(what, advice))
             journal.append("damage told", lines=damaged)

@@ -103,7 +103,7 @@ def unlock(ctx: typer.Context, stage: StageName) -> None:
 
 
 def _say_where(context: CommandContext, exercise: Exercise) -> None:
-    context.workspace.mend(exercise)
+    context.workspace.restore_missing(exercise)
     context.warn_if_not_saved()
     file = context.workspace.file(exercise)
     context.out.print(messages.now_at(exercise, file, context.shown(file)))

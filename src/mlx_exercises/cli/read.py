@@ -20,7 +20,7 @@ def hint(
     context: CommandContext = ctx.obj
     exercise = context.open_exercise(name)
     total = len(exercise.hints)
-    before = min(context.course.past.hints.get(exercise.slug, 0), total)
+    before = min(context.course.progress_state.hints.get(exercise.slug, 0), total)
     after = total if everything else min(before + 1, total)
     shown = range(0 if everything else max(0, after - 1), after)
     for number in range(before + 1, after + 1):
@@ -42,7 +42,7 @@ def solution(
 
     context: CommandContext = ctx.obj
     exercise = context.exercise(name)
-    past = context.course.past
+    past = context.course.progress_state
     if exercise.slug not in past.ever_passed:
         if not spoil:
             context.open_exercise(exercise.name)  # where the stage is locked, that is the error
@@ -75,7 +75,7 @@ def open_file(ctx: typer.Context, name: NameOrCurrent = None) -> None:
 
     context: CommandContext = ctx.obj
     exercise = context.open_exercise(name)
-    context.workspace.mend(exercise)
+    context.workspace.restore_missing(exercise)
     message = open_in_editor(context.workspace.file(exercise))
     if message:
         context.out.print(message)

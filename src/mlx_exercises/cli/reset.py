@@ -38,7 +38,7 @@ def reset(
 
 
 def _ask(context: CommandContext, name: str, exercises: tuple[Exercise, ...]) -> None:
-    edited = [each for each in exercises if context.workspace.edited(each)]
+    edited = [each for each in exercises if context.workspace.is_edited(each)]
     what = f"{name} has {layout.count(len(exercises), 'exercise')}, {len(edited)} of them edited."
     if not sys.stdin.isatty():
         raise MlxError(what, "Add --yes to reset them all; your files are kept in any case.")

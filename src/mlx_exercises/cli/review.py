@@ -37,9 +37,9 @@ def review(
 
     context: CommandContext = ctx.obj
     today = _today()
-    practice = Journal(memory.branch(context.workspace).journal)
+    practice = Journal(memory.review_workspace(context.workspace).journal)
     dues = memory.plan(context.course, practice)
-    chosen = memory.chosen(dues, practice, today, _number(count))
+    chosen = memory.select_due(dues, practice, today, _number(count))
     if as_json:
         context.print_json(_document(dues, chosen))
         return None

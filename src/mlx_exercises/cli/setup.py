@@ -26,7 +26,7 @@ def init(
 ) -> None:
     """Make a folder of exercises, or add what is missing to one."""
     from mlx_exercises.workspace import workspace as workspaces
-    from mlx_exercises.workspace.baseline import note_all
+    from mlx_exercises.workspace.baseline import add_shipped_files
 
     context: CommandContext = ctx.obj
     base = context.folder or Path()
@@ -37,9 +37,9 @@ def init(
     restored = 0
     if was_there:  # where files were numbered otherwise, they bring the work along
         there = workspaces.at(target, context.curriculum)
-        restored = sum(there.mend(each) for each in context.curriculum.exercises)
+        restored = sum(there.restore_missing(each) for each in context.curriculum.exercises)
     made, written = workspaces.make(target, context.curriculum)
-    note_all(made)
+    add_shipped_files(made)
     context.workspace = made
     if python_first or not was_there or not made.journal.exists():
         context.journal.append("init", **({"python_first": True} if python_first else {}))

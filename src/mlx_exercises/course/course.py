@@ -1,7 +1,7 @@
-"""Where the learner is: the curriculum seen through the journal.
+"""The learner's progress: what is done, open and next, computed from the journal.
 
-The course is a fold over the journal's entries and holds nothing of its own. Progress is
-kept under slugs, never under positions, so it survives renumbering.
+The course is a fold over the journal's entries and stores nothing itself. Progress is kept
+under slugs, never under positions, so it survives renumbering.
 """
 
 from __future__ import annotations
@@ -9,16 +9,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import TYPE_CHECKING
 
 from mlx_exercises.errors import Locked
 from mlx_exercises.model.curriculum import Curriculum, Exercise, Stage
+from mlx_exercises.model.verdict import Outcome, Verdict
 from mlx_exercises.workspace.journal import Entry, Journal
-
-if TYPE_CHECKING:
-    from mlx_exercises.model.verdict import Verdict
-
-_PASSED = "passed"  # an outcome, in the journal's words
 
 
 class State(StrEnum):
@@ -31,28 +26,28 @@ class State(StrEnum):
 
 @dataclass(slots=True)
 class ProgressState:
-    """What the journal says, by slug."""
+    """The journal's entries folded together, by the slugs of exercises and stages."""
 
-    passed: set[str] = field(default_factory=set)  # and not reset since
+    passed: set[str] = field(default_factory=set)  # and not reset since then
     ever_passed: set[str] = field(default_factory=set)
     hints: dict[str, int] = field(default_factory=dict)
     failures: dict[str, int] = field(default_factory=dict)  # since the last pass or reset
     digests: dict[str, str] = field(default_factory=dict)  # of the file that passed
-    by_hand: set[str] = field(default_factory=set)  # stages
-    spoiled: set[str] = field(default_factory=set)
-    target: str = ""  # where the learner last asked to go
-    reached: bool = False  # the target has passed since
+    unlocked: set[str] = field(default_factory=set)  # stages, by `mlx unlock`
+    spoiled: set[str] = field(default_factory=set)  # the solution was shown before a pass
+    target: str = ""  # of the last `mlx goto` or `mlx challenge`
+    reached: bool = False  # the target has passed since then
     python_first: bool = False
 
-    def take(self, entry: Entry) -> None:
-        """Fold in one more entry. Entries of a kind we do not know change nothing."""
+    def apply(self, entry: Entry) -> None:
+        """Fold in one more entry. Unknown events change nothing."""
         slug = entry.exercise
         match entry.event:
             case "init":
                 self.python_first = bool(entry.data.get("python_first", self.python_first))
             case "goto" | "challenge":
                 self.target, self.reached = slug, False
-            case "checked" if entry.data.get("outcome") == _PASSED:
+            case "checked" if entry.data.get("outcome") == Outcome.PASSED:
                 self.passed.add(slug)
                 self.ever_passed.add(slug)
                 self.digests[slug] = str(entry.data.get("digest", ""))
@@ -67,13 +62,13 @@ class ProgressState:
                 self.failures.pop(slug, None)
                 self.reached = self.reached and slug != self.target
             case "unlocked":
-                self.by_hand.add(entry.stage)
+                self.unlocked.add(entry.stage)
             case "spoiled":
                 self.spoiled.add(slug)
 
 
 class Course:
-    """The curriculum and the journal together: what is open, done, next."""
+    """The curriculum and the journal together. Each thread needs an object of its own."""
 
     def __init__(
         self,
@@ -85,37 +80,38 @@ class Course:
     ) -> None:
         self.curriculum = curriculum
         self.journal = journal
-        self.name = name  # what the whole of it is called on the screen
+        self.name = name  # of the overall progress bar
         self.gated = gated  # whether stages open one after another; in a review all are open
-        self._past = ProgressState()
-        self._taken = 0
+        self._progress = ProgressState()
+        self._applied = 0  # entries of the journal
         self._generation = journal.generation
-        self._open: dict[str, bool] = {}  # by stage, as long as nothing new is known
+        self._open: dict[str, bool] = {}  # a cache by stage, valid until the next entry
 
-    def beside(self, journal: Journal) -> Course:
-        """Return the same course with a journal object of its own, for another thread."""
+    def for_thread(self) -> Course:
+        """Return the same course with objects of its own, for another thread."""
+        journal = Journal(self.journal.path)
         return Course(self.curriculum, journal, name=self.name, gated=self.gated)
 
     @property
-    def past(self) -> ProgressState:
-        """The journal's entries folded together, up to date."""
+    def progress_state(self) -> ProgressState:
+        """The state after all entries of the journal."""
         entries = self.journal.entries
         if self._generation != self.journal.generation:  # the journal was read anew
             self._generation = self.journal.generation
-            self._past, self._taken = ProgressState(), 0
+            self._progress, self._applied = ProgressState(), 0
             self._open.clear()
-        if self._taken != len(entries):
+        if self._applied != len(entries):
             self._open.clear()
-        for entry in entries[self._taken :]:
-            self._past.take(entry)
-        self._taken = len(entries)
-        return self._past
+        for entry in entries[self._applied :]:
+            self._progress.apply(entry)
+        self._applied = len(entries)
+        return self._progress
 
     @property
     def stages(self) -> tuple[Stage, ...]:
         """The stages in this learner's order."""
         stages = self.curriculum.stages
-        if not self.past.python_first:
+        if not self.progress_state.python_first:
             return stages
         return tuple(sorted(stages, key=lambda stage: not stage.python_first))  # a stable sort
 
@@ -126,35 +122,35 @@ class Course:
 
     def missing(self, stage: Stage) -> tuple[Exercise, ...]:
         """The core exercises of a stage that have never passed; none after its challenge."""
-        ever = self.past.ever_passed
+        ever = self.progress_state.ever_passed
         if stage.challenge is not None and stage.challenge.slug in ever:
             return ()
         return tuple(each for each in stage.core if each.slug not in ever)
 
-    def before(self, stage: Stage) -> Stage | None:
+    def previous_stage(self, stage: Stage) -> Stage | None:
         """The stage that has to be done before this one opens."""
         stages = self.stages
-        place = [each.name for each in stages].index(stage.name)
-        return stages[place - 1] if place else None
+        index = [each.name for each in stages].index(stage.name)
+        return stages[index - 1] if index else None
 
     def is_open(self, stage: Stage) -> bool:
         """Whether the learner may work in a stage."""
-        by_hand = self.past.by_hand
+        unlocked = self.progress_state.unlocked  # which may empty the cache below
         if stage.slug not in self._open:
-            previous = self.before(stage)
+            previous = self.previous_stage(stage)
             earned = not self.gated or previous is None or not self.missing(previous)
-            self._open[stage.slug] = earned or stage.slug in by_hand
+            self._open[stage.slug] = earned or stage.slug in unlocked
         return self._open[stage.slug]
 
     def stage_state(self, stage: Stage) -> State:
-        """Done when nothing of it is missing, else open or locked."""
+        """Done when no core exercise is missing, else open or locked."""
         if not self.is_open(stage):
             return State.LOCKED
         return State.OPEN if self.missing(stage) else State.DONE
 
     def state(self, exercise: Exercise) -> State:
         """Done when it passed and was not reset since, else open or locked."""
-        if exercise.slug in self.past.passed:
+        if exercise.slug in self.progress_state.passed:
             return State.DONE
         stage = self.curriculum.stage_of(exercise)
         return State.OPEN if self.is_open(stage) else State.LOCKED
@@ -165,8 +161,8 @@ class Course:
             raise Locked(f"{stage.name} is locked.", self.unlock_advice(stage))
 
     def unlock_advice(self, stage: Stage) -> str:
-        """Say exactly what opens a locked stage."""
-        previous = self.before(stage)
+        """Return the sentences that say how to open a locked stage."""
+        previous = self.previous_stage(stage)
         assert previous is not None
         if not self.is_open(previous):
             route = f"{previous.name} comes first, and is locked itself."
@@ -181,26 +177,26 @@ class Course:
 
     @property
     def current(self) -> Exercise:
-        """Where the learner is: where they asked to go, else the first open exercise."""
-        past = self.past
-        target = self.curriculum.by_slug.get(past.target)
-        if target is None or past.reached:
+        """The exercise to work on: the target of the last `mlx goto`, else the next open one."""
+        progress = self.progress_state
+        target = self.curriculum.by_slug.get(progress.target)
+        if target is None or progress.reached:
             return self.after(target)
-        # Whoever goes back to an exercise that has passed wants to be there.
+        # A target that passed before the `goto` counts too: the learner wants to do it again.
         is_open = self.is_open(self.curriculum.stage_of(target))
         return target if is_open else self.after(target)
 
     def after(self, exercise: Exercise | None) -> Exercise:
-        """The next exercise that is open, from here on and then from the start.
+        """The next open exercise, searched from here on and then from the start.
 
-        When nothing is open any more, the last exercise.
+        When none is open any more, the last exercise.
         """
-        everything = self.exercises
-        place = everything.index(exercise) + 1 if exercise is not None else 0
-        for each in (*everything[place:], *everything[:place]):
+        exercises = self.exercises
+        start = exercises.index(exercise) + 1 if exercise is not None else 0
+        for each in (*exercises[start:], *exercises[:start]):
             if self.state(each) is State.OPEN:
                 return each
-        return everything[-1]
+        return exercises[-1]
 
     @property
     def finished(self) -> bool:
@@ -208,8 +204,8 @@ class Course:
         return not any(self.missing(stage) for stage in self.stages)
 
     def record(self, exercise: Exercise, verdict: Verdict) -> tuple[Stage, ...]:
-        """Write a verdict down; return the stages that it opened."""
-        closed = [stage for stage in self.stages if not self.is_open(stage)]
+        """Append a verdict to the journal; return the stages that it opened."""
+        locked = [stage for stage in self.stages if not self.is_open(stage)]
         self.journal.append(
             "checked",
             exercise=exercise.slug,
@@ -217,10 +213,10 @@ class Course:
             digest=verdict.digest,
             seconds=round(verdict.seconds, 3),
         )
-        return tuple(stage for stage in closed if self.is_open(stage))
+        return tuple(stage for stage in locked if self.is_open(stage))
 
-    def share(self, exercises: Iterable[Exercise]) -> tuple[int, int]:
-        """How many of some exercises are done, and of how many."""
-        passed = self.past.passed
+    def progress(self, exercises: Iterable[Exercise]) -> tuple[int, int]:
+        """Return how many of the exercises are done, and how many there are."""
+        passed = self.progress_state.passed
         done = [each.slug in passed for each in exercises]
         return sum(done), len(done)

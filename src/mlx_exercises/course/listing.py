@@ -1,4 +1,4 @@
-"""Which stages and exercises a list shows, and the list as JSON."""
+"""The rows of `mlx list`: which stages and exercises it shows, and their JSON."""
 
 from __future__ import annotations
 
@@ -32,14 +32,14 @@ def select(
     words = normalize(find).split() if "/" not in find else find.casefold().split()
     rows: Rows = []
     for each in course.stages if stage is None else (stage,):
-        chosen = [
+        selected = [
             exercise
             for exercise in each.exercises
             if not (pending and course.state(exercise) is State.DONE)
             and _matches(words, each, exercise, glossary)
         ]
-        if chosen or not (pending or words):
-            rows.append((each, chosen))
+        if selected or not (pending or words):
+            rows.append((each, selected))
     return rows
 
 
@@ -63,7 +63,7 @@ def to_json(workspace: Workspace, course: Course, rows: Rows) -> dict[str, Any]:
                 "name": stage.name,
                 "title": stage.title,
                 "state": course.stage_state(stage).value,
-                "by_hand": stage.slug in course.past.by_hand,
+                "by_hand": stage.slug in course.progress_state.unlocked,
                 "exercises": [
                     {
                         "name": each.name,

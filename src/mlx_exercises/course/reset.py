@@ -1,4 +1,4 @@
-"""Changing the learner's files: every change keeps what was there first."""
+"""Resetting and restoring the learner's files: what stood there is backed up first."""
 
 from __future__ import annotations
 
@@ -7,30 +7,32 @@ from pathlib import Path
 from mlx_exercises.course.course import Course
 from mlx_exercises.errors import MlxError
 from mlx_exercises.model.curriculum import Exercise
-from mlx_exercises.workspace.baseline import note
-from mlx_exercises.workspace.workspace import Workspace, atomic_write
+from mlx_exercises.workspace.baseline import add_file
+from mlx_exercises.workspace.files import atomic_write, explain_errors
+from mlx_exercises.workspace.workspace import Workspace
 
 
 def reset(workspace: Workspace, course: Course, exercise: Exercise) -> Path | None:
-    """Put the starting file back; return the backup of the learner's, if there was one.
+    """Put the starting file back; return the backup of the learner's, if one was made.
 
-    A file that stands as it starts is no work to keep: the newest backup stays the learner's.
+    An unedited file is not backed up, so that the newest backup stays the learner's work.
+    Raises `MlxError`.
     """
-    text = workspace.starting_text(exercise)
-    file = workspace.file(exercise)
+    content = workspace.starting_text(exercise)
+    path = workspace.file(exercise)
     backup = None
-    if not _holds(file, text):
-        backup = workspace.back_up(exercise)
-        atomic_write(file, text)
-        note(workspace, exercise.slug, text)
+    if not _contains(path, content):
+        backup = workspace.create_backup(exercise)
+        atomic_write(path, content)
+        add_file(workspace, exercise.slug, content)
     name = backup.name if backup is not None else ""
     course.journal.append("reset", exercise=exercise.slug, backup=name)
     return backup
 
 
-def _holds(file: Path, text: bytes) -> bool:
+def _contains(path: Path, content: bytes) -> bool:
     try:
-        return file.read_bytes() == text
+        return path.read_bytes() == content
     except OSError:
         return False
 
@@ -38,25 +40,21 @@ def _holds(file: Path, text: bytes) -> bool:
 def restore(
     workspace: Workspace, course: Course, exercise: Exercise, source: Path | None = None
 ) -> tuple[Path, Path | None]:
-    """Put a backup back (the newest unless named); return it, and the backup of what it replaced.
+    """Put a backup back, the newest unless named; return it, and the backup of what it replaced.
 
-    Raises `MlxError` when there is nothing to put back.
+    Raises `MlxError` when there is no backup, or when a file cannot be read or written.
     """
-    backups = workspace.backups(exercise)
     if source is None:
+        backups = workspace.backups(exercise)
         if not backups:
             raise MlxError(
                 f"{exercise.name} has no backup.", "`mlx reset` makes one before it changes a file."
             )
         source = backups[0]
-    try:
-        text = source.read_bytes()
-    except OSError as error:
-        raise MlxError(
-            f"{source} cannot be read ({error.strerror}).",
-            f"`mlx restore {exercise.slug} --list` names the backups there are.",
-        ) from error
-    replaced = workspace.back_up(exercise)
-    atomic_write(workspace.file(exercise), text)
+    advice = f"`mlx restore {exercise.slug} --list` names the backups there are."
+    with explain_errors(f"{source} cannot be read", advice):
+        content = source.read_bytes()
+    replaced = workspace.create_backup(exercise)
+    atomic_write(workspace.file(exercise), content)
     course.journal.append("restored", exercise=exercise.slug, backup=source.name)
     return source, replaced

@@ -1,1 +1,1 @@
-"""Reading the shipped curriculum: manifests, and a cache of what they hold."""
+"""Reads the curriculum: manifests, and a cache of their content."""

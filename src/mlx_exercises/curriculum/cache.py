@@ -11,14 +11,12 @@ import contextlib
 import json
 import os
 from dataclasses import asdict, fields
-from typing import TYPE_CHECKING, Any
+from pathlib import Path
+from typing import Any
 
 from mlx_exercises import __version__
 from mlx_exercises.errors import Damaged
 from mlx_exercises.model.curriculum import Exercise, Stage
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 
 def read_stages(root: Path) -> tuple[Stage, ...]:

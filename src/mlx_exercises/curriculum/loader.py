@@ -1,4 +1,4 @@
-"""Loading the curriculum, and where the shipped one lies."""
+"""Loads the curriculum, and knows where the shipped one is."""
 
 from __future__ import annotations
 

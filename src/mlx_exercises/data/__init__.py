@@ -1,4 +1,4 @@
-"""The data of the exercises. Nothing is downloaded and everything loads in milliseconds.
+"""The data sets of the exercises. Nothing is downloaded, and each loads in milliseconds.
 
     from mlx_exercises import data
 
@@ -7,9 +7,9 @@
     X, y, features, classes = data.wine()
     train, test = data.split(len(y))
 
-Every function reads its file anew, so that what it returns may be changed freely. Each
-docstring names shapes, units, the source and its licence; `exercises/data/NOTICE.md` says
-more about the files.
+Every call reads the file again, so you may change what it returns. Each docstring names the
+shapes, the units, the source and its licence; `exercises/data/NOTICE.md` says more about the
+files.
 """
 
 from mlx_exercises.data.images import china, china_grey, flower
@@ -44,49 +44,10 @@ from mlx_exercises.data.time_series import (
 )
 
 __all__ = [
-    "LANGUAGES",
-    "Admissions",
-    "Carbon",
-    "Census",
-    "Club",
-    "Disasters",
-    "Launches",
-    "Outbreak",
-    "Penguins",
-    "Quartet",
-    "Split",
-    "Table",
-    "Titanic",
-    "anscombe",
-    "berkeley",
-    "breast_cancer",
-    "challenger",
-    "china",
-    "china_grey",
-    "co2",
-    "co2_monthly",
-    "coal",
-    "diabetes",
-    "digits",
-    "flower",
-    "flu1978",
-    "iris",
-    "karate",
-    "moons",
-    "names",
-    "path",
-    "penguin_measurements",
-    "penguins",
-    "pythondocs",
-    "rings",
-    "rows",
-    "split",
-    "text",
-    "tiny_gpt2",
-    "titanic",
-    "titanic_people",
-    "udhr",
-    "us_population",
-    "wine",
-    "zen",
-]
+    "LANGUAGES", "Admissions", "Carbon", "Census", "Club", "Disasters", "Launches", "Outbreak",
+    "Penguins", "Quartet", "Split", "Table", "Titanic", "anscombe", "berkeley", "breast_cancer",
+    "challenger", "china", "china_grey", "co2", "co2_monthly", "coal", "diabetes", "digits",
+    "flower", "flu1978", "iris", "karate", "moons", "names", "path", "penguin_measurements",
+    "penguins", "pythondocs", "rings", "rows", "split", "text", "tiny_gpt2", "titanic",
+    "titanic_people", "udhr", "us_population", "wine", "zen",
+]  # fmt: skip

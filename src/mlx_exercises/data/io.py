@@ -1,7 +1,6 @@
-"""Where the data files are, and the plain ways to read them.
+"""The folder of the data files, and functions that read a file.
 
-NumPy is imported only by the functions that return arrays, so that the exercises in plain
-Python do not wait for it.
+Only functions that return arrays import NumPy: exercises in plain Python need not wait for it.
 """
 
 from __future__ import annotations
@@ -25,16 +24,16 @@ if TYPE_CHECKING:
 
 
 class Table(NamedTuple):
-    """A table to learn from: what was measured, and what is to be predicted."""
+    """A table for supervised learning: the features X and the target y."""
 
     X: Floats  # (n, d): one row for each sample, one column for each feature
-    y: Ints | Floats  # (n,): a class number, or a measured value where there are no classes
-    features: tuple[str, ...]  # d names, with units where there are any
-    classes: tuple[str, ...]  # the name of class 0, 1, ...; empty where y is a measured value
+    y: Ints | Floats  # (n,): class numbers, or the measured target of a regression
+    features: tuple[str, ...]  # d names of columns, with units if there are any
+    classes: tuple[str, ...]  # the names of class 0, 1, ...; empty for a regression
 
 
 class Split(NamedTuple):
-    """Row numbers of the two parts of a table."""
+    """Row indices of the training set and the test set."""
 
     train: Ints
     test: Ints
@@ -47,28 +46,28 @@ def folder() -> Path:
 
 
 def path(name: str) -> Path:
-    """Return where a data file is, for `open` and `pandas.read_csv`.
+    """Return the path of a data file, for `open` and `pandas.read_csv`.
 
-    `path("penguins.csv")`. Raises `UnknownName` when there is no such file.
+    For example `path("penguins.csv")`. Raises `UnknownName` when there is no such file.
     """
-    found = folder() / name
-    if Path(name).name != name or not found.is_file():
+    file = folder() / name
+    if Path(name).name != name or not file.is_file():
         raise unknown_name_error(
             "data file", name, sorted(each.name for each in folder().glob("*.*"))
         )
-    return found
+    return file
 
 
 def text(name: str) -> str:
-    """Return a data file as one string."""
+    """Return a data file as one string. Raises `UnknownName`."""
     return path(name).read_text(encoding="utf-8")
 
 
 def rows(name: str) -> list[dict[str, str]]:
     """Return a CSV file as a list of dictionaries, one for each row; every value is a string.
 
-    `rows("penguins.csv")[0]["island"]` is `"Torgersen"`. What is missing is `"NA"` in the
-    penguins and `""` elsewhere.
+    `rows("penguins.csv")[0]["island"]` is `"Torgersen"`. Missing values are `"NA"` in the
+    penguins and `""` elsewhere. Raises `UnknownName`.
     """
     with path(name).open(encoding="utf-8", newline="") as stream:
         return list(csv.DictReader(stream))
@@ -77,19 +76,19 @@ def rows(name: str) -> list[dict[str, str]]:
 def columns(name: str) -> dict[str, list[str]]:
     """Return a CSV file as a dictionary of columns; every value is a string."""
     with path(name).open(encoding="utf-8", newline="") as stream:
-        header, *found = csv.reader(stream)
-    return {key: list(column) for key, column in zip(header, zip(*found, strict=True), strict=True)}
+        header, *lines = csv.reader(stream)
+    return {key: list(column) for key, column in zip(header, zip(*lines, strict=True), strict=True)}
 
 
-def whole(strings: list[str]) -> Ints:
-    """Return whole numbers, (n,) int64."""
+def integers(strings: list[str]) -> Ints:
+    """Return integers: (n,) int64."""
     import numpy as np
 
     return np.array([int(each) for each in strings], dtype=np.int64)
 
 
-def decimal(strings: list[str]) -> Floats:
-    """Return numbers, (n,) float64; nan where one is missing."""
+def floats(strings: list[str]) -> Floats:
+    """Return numbers: (n,) float64, nan for missing values."""
     import numpy as np
 
     missing = ("", "NA")
@@ -97,15 +96,16 @@ def decimal(strings: list[str]) -> Floats:
 
 
 def split(n: int, seed: int = 0, test: float = 0.25) -> Split:
-    """Deal the rows 0 ... n-1 at random into two parts, `train` and `test`.
+    """Return a random train-test split of the rows 0 ... n-1: two arrays of row indices.
 
-    With `order = numpy.random.default_rng(seed).permutation(n)`, the first `int(n * test)` of
-    them are the test rows and the others the training rows:
+    `test` is the fraction of the rows in the test set. With
+    `order = numpy.random.default_rng(seed).permutation(n)`, the first `int(n * test)` rows are
+    the test set and the others the training set:
 
         train, test = data.split(len(y))
         X[train], y[train], X[test], y[test]
 
-    Raises `ValueError` when one of the two parts would be empty.
+    Raises `ValueError` when one of the two would be empty.
     """
     import numpy as np
 

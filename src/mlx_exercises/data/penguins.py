@@ -1,12 +1,12 @@
-"""The penguins of the Palmer archipelago, Antarctica."""
+"""Measurements of penguins on the Palmer archipelago, Antarctica."""
 
-# ruff: noqa: N806 - X is what a table is called; NumPy waits until it is needed
+# ruff: noqa: N806 - X is the usual name of a feature matrix
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from mlx_exercises.data.io import Table, columns, decimal, whole
+from mlx_exercises.data.io import Table, columns, floats, integers
 
 if TYPE_CHECKING:
     from mlx_exercises.data.io import Floats, Ints, Words
@@ -31,25 +31,25 @@ class Penguins(NamedTuple):
 def penguins() -> Penguins:
     """Return 344 penguins as eight arrays (344,), in the order of the file.
 
-    Two birds have no measurements (nan), eleven no sex (the empty string). The same as a
-    file: `data.path("penguins.csv")`, and in the field's own spelling with dates, clutches
-    and isotopes: `data.path("penguins_raw.csv")`.
+    Two penguins have no measurements (nan), eleven no sex (the empty string). The columns give
+    their units: mm and g. The file is `data.path("penguins.csv")`; the original one, with dates,
+    clutches and isotopes, is `data.path("penguins_raw.csv")`.
 
     Source: K. B. Gorman, T. D. Williams and W. R. Fraser, 2014, Palmer Station LTER; in the
     package palmerpenguins (Horst, Hill and Gorman, 2020); CC0.
     """
     import numpy as np
 
-    found = columns("penguins.csv")
+    table = columns("penguins.csv")
     return Penguins(
-        species=np.array(found["species"]),
-        island=np.array(found["island"]),
-        bill_length_mm=decimal(found["bill_length_mm"]),
-        bill_depth_mm=decimal(found["bill_depth_mm"]),
-        flipper_length_mm=decimal(found["flipper_length_mm"]),
-        body_mass_g=decimal(found["body_mass_g"]),
-        sex=np.array([each.replace("NA", "") for each in found["sex"]]),
-        year=whole(found["year"]),
+        species=np.array(table["species"]),
+        island=np.array(table["island"]),
+        bill_length_mm=floats(table["bill_length_mm"]),
+        bill_depth_mm=floats(table["bill_depth_mm"]),
+        flipper_length_mm=floats(table["flipper_length_mm"]),
+        body_mass_g=floats(table["body_mass_g"]),
+        sex=np.array([each.replace("NA", "") for each in table["sex"]]),
+        year=integers(table["year"]),
     )
 
 
@@ -61,8 +61,8 @@ def penguin_measurements() -> Table:
     """
     import numpy as np
 
-    found = penguins()
-    X = np.column_stack([getattr(found, each) for each in _MEASUREMENTS])
-    y = np.searchsorted(_SPECIES, found.species).astype(np.int64)
+    table = penguins()
+    X = np.column_stack([getattr(table, each) for each in _MEASUREMENTS])
+    y = np.searchsorted(_SPECIES, table.species).astype(np.int64)
     measured = ~np.isnan(X).any(axis=1)
     return Table(X[measured], y[measured], _MEASUREMENTS, _SPECIES)

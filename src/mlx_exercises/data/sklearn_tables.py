@@ -1,10 +1,10 @@
-"""The tables every textbook uses, read from the files inside scikit-learn.
+"""The tables that every textbook uses, read from the files of scikit-learn.
 
-scikit-learn itself is not imported: that takes a second, the files take milliseconds. Should a
-later version keep them elsewhere, it is imported after all.
+Importing scikit-learn takes a second, reading its files milliseconds. So it is imported only if
+its version keeps the files elsewhere.
 """
 
-# ruff: noqa: N806 - X is what a table is called; NumPy waits until it is needed
+# ruff: noqa: N806 - X is the usual name of a feature matrix
 
 from __future__ import annotations
 
@@ -19,55 +19,50 @@ if TYPE_CHECKING:
     from mlx_exercises.data.io import Floats
 
 _CANCER = (
-    "radius",
-    "texture",
-    "perimeter",
-    "area",
-    "smoothness",
-    "compactness",
-    "concavity",
-    "concave points",
-    "symmetry",
-    "fractal dimension",
-)
+    "radius", "texture", "perimeter", "area", "smoothness", "compactness", "concavity",
+    "concave points", "symmetry", "fractal dimension",
+)  # fmt: skip
 
 
-def inside_sklearn(name: str) -> Path | None:
-    """Return a file below `sklearn/datasets`, or None where this version has none."""
+def sklearn_file(name: str) -> Path | None:
+    """Return a file below `sklearn/datasets`; None if this version has none of that name.
+
+    Raises `Damaged` when scikit-learn is not installed.
+    """
     spec = find_spec("sklearn")
     if spec is None or spec.origin is None:
         raise Damaged(
             "scikit-learn, which carries this data, is not installed.",
             "Install mlx-exercises again: it brings scikit-learn with it.",
         )
-    found = Path(spec.origin).parent / "datasets" / name
-    return found if found.is_file() else None
+    path = Path(spec.origin).parent / "datasets" / name
+    return path if path.is_file() else None
 
 
 def _numbers(name: str, delimiter: str = ",", skip: int = 0) -> Floats | None:
     import numpy as np
 
-    found = inside_sklearn(f"data/{name}")
-    if found is None:
+    path = sklearn_file(f"data/{name}")
+    if path is None:
         return None
-    return np.loadtxt(found, delimiter=delimiter, skiprows=skip, ndmin=2)
+    return np.loadtxt(path, delimiter=delimiter, skiprows=skip, ndmin=2)
 
 
-def _classified(
+def _classification_table(
     name: str, loader: str, features: tuple[str, ...], classes: tuple[str, ...], skip: int = 1
 ) -> Table:
     import numpy as np
 
     numbers = _numbers(name, skip=skip)
     if numbers is None:
-        bunch = _imported(loader)
+        bunch = _load_by_import(loader)
         numbers = np.column_stack([bunch.data, bunch.target])
     return Table(
         np.ascontiguousarray(numbers[:, :-1]), numbers[:, -1].astype(np.int64), features, classes
     )
 
 
-def _imported(loader: str, **options: object) -> Any:
+def _load_by_import(loader: str, **options: object) -> Any:
     import sklearn.datasets
 
     return getattr(sklearn.datasets, loader)(**options)
@@ -82,33 +77,27 @@ def iris() -> Table:
     whose copy agrees with the paper (the UCI repository's has two wrong values).
     """
     features = ("sepal length (cm)", "sepal width (cm)", "petal length (cm)", "petal width (cm)")
-    return _classified("iris.csv", "load_iris", features, ("setosa", "versicolor", "virginica"))
+    return _classification_table(
+        "iris.csv", "load_iris", features, ("setosa", "versicolor", "virginica")
+    )
 
 
 def wine() -> Table:
     """Return 178 Italian wines from three growers: X (178, 13), y (178,) 0, 1 or 2.
 
-    The 13 columns are chemical measurements whose units and sizes differ a lot: proline goes
-    to 1680, hue to 1.71. Classes of 59, 71 and 48. Nothing is missing.
+    The 13 columns are chemical measurements on very different scales: proline goes up to 1680,
+    hue up to 1.71. Classes of 59, 71 and 48. Nothing is missing.
 
     Source: M. Forina and others, PARVUS; UCI repository, CC BY 4.0; in scikit-learn.
     """
     features = (
-        "alcohol",
-        "malic_acid",
-        "ash",
-        "alcalinity_of_ash",
-        "magnesium",
-        "total_phenols",
-        "flavanoids",
-        "nonflavanoid_phenols",
-        "proanthocyanins",
-        "color_intensity",
-        "hue",
-        "od280/od315_of_diluted_wines",
-        "proline",
+        "alcohol", "malic_acid", "ash", "alcalinity_of_ash", "magnesium", "total_phenols",
+        "flavanoids", "nonflavanoid_phenols", "proanthocyanins", "color_intensity", "hue",
+        "od280/od315_of_diluted_wines", "proline",
+    )  # fmt: skip
+    return _classification_table(
+        "wine_data.csv", "load_wine", features, ("class_0", "class_1", "class_2")
     )
-    return _classified("wine_data.csv", "load_wine", features, ("class_0", "class_1", "class_2"))
 
 
 def breast_cancer() -> Table:
@@ -116,7 +105,7 @@ def breast_cancer() -> Table:
 
     Ten properties of the cell nuclei in an image (radius, texture, perimeter, area ...), each
     as its mean, its standard error and its worst value. Nothing is missing.
-    Where the illness is what a model should find, `y == 0` are the positives.
+    If the model should detect malignant tumours, the positive class is `y == 0`.
 
     Source: W. H. Wolberg, W. N. Street and O. L. Mangasarian, Wisconsin, 1995; UCI
     repository, CC BY 4.0; in scikit-learn.
@@ -127,11 +116,11 @@ def breast_cancer() -> Table:
         *(f"worst {each}" for each in _CANCER),
     )
     classes = ("malignant", "benign")
-    return _classified("breast_cancer.csv", "load_breast_cancer", features, classes)
+    return _classification_table("breast_cancer.csv", "load_breast_cancer", features, classes)
 
 
 def digits() -> Table:
-    """Return 1,797 handwritten digits: X (1797, 64) with 0 (paper) to 16 (ink), y (1797,) 0-9.
+    """Return 1,797 handwritten digits: X (1797, 64) from 0 (white) to 16 (black), y (1797,) 0-9.
 
     Each row is an image of 8 by 8 pixels, row after row: `X[0].reshape(8, 8)`, and all of them
     `X.reshape(-1, 8, 8)`. About 180 of each digit, by 13 writers.
@@ -141,7 +130,7 @@ def digits() -> Table:
     """
     features = tuple(f"pixel_{row}_{column}" for row in range(8) for column in range(8))
     classes = tuple(str(digit) for digit in range(10))
-    return _classified("digits.csv.gz", "load_digits", features, classes, skip=0)
+    return _classification_table("digits.csv.gz", "load_digits", features, classes, skip=0)
 
 
 def diabetes() -> Table:
@@ -149,7 +138,7 @@ def diabetes() -> Table:
 
     Columns in their own units: age in years, sex (1 or 2), body mass index in kg/m², average
     blood pressure, and six blood values s1-s6. Nothing is missing and nothing is scaled
-    (scikit-learn's own loader scales unless told not to).
+    (`load_diabetes` of scikit-learn scales by default).
 
     Source: B. Efron, T. Hastie, I. Johnstone and R. Tibshirani, "Least Angle Regression",
     2004; in scikit-learn (BSD-3-Clause).
@@ -158,6 +147,6 @@ def diabetes() -> Table:
     X = _numbers("diabetes_data_raw.csv.gz", " ")
     y = _numbers("diabetes_target.csv.gz", " ")
     if X is None or y is None:
-        bunch = _imported("load_diabetes", scaled=False)
+        bunch = _load_by_import("load_diabetes", scaled=False)
         return Table(bunch.data, bunch.target, features, ())
     return Table(X, y.reshape(-1), features, ())

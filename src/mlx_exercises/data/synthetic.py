@@ -1,6 +1,6 @@
-"""Points made on the spot, in shapes that a straight line cannot part."""
+"""Synthetic classes of points in the plane that no straight line separates."""
 
-# ruff: noqa: N806 - X is what a table is called; NumPy waits until it is needed
+# ruff: noqa: N806 - X is the usual name of a feature matrix
 
 from __future__ import annotations
 
@@ -8,10 +8,10 @@ from mlx_exercises.data.io import Table
 
 
 def moons(n: int = 200, noise: float = 0.1, seed: int = 0) -> Table:
-    """Return two half circles that reach into each other: X (n, 2), y (n,) 0 or 1.
+    """Return two interleaving half circles of radius 1: X (n, 2), y (n,) 0 or 1.
 
-    `noise` is the standard deviation of what is added to every coordinate; the half circles
-    have radius 1. The rows are shuffled; an odd n puts the extra point in class 1.
+    `noise` is the standard deviation of the Gaussian noise on every coordinate. The rows are
+    shuffled; for an odd n class 1 gets the extra point. Generated, not measured.
     """
     import numpy as np
 
@@ -25,10 +25,10 @@ def moons(n: int = 200, noise: float = 0.1, seed: int = 0) -> Table:
 
 
 def rings(n: int = 200, noise: float = 0.1, seed: int = 0) -> Table:
-    """Return a ring inside a ring: X (n, 2), y (n,) 0 (radius 1) or 1 (radius 0.4).
+    """Return two concentric circles: X (n, 2), y (n,) 0 (radius 1) or 1 (radius 0.4).
 
-    `noise` is the standard deviation of what is added to every coordinate. The rows are
-    shuffled; an odd n puts the extra point in class 1.
+    `noise` is the standard deviation of the Gaussian noise on every coordinate. The rows are
+    shuffled; for an odd n class 1 gets the extra point. Generated, not measured.
     """
     import numpy as np
 

@@ -1,10 +1,10 @@
-"""Small tables that surprise: counts of people, four sets of points, a circle of friends."""
+"""Small tables: Anscombe's quartet, counts of people, and a social network."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from mlx_exercises.data.io import Table, columns, decimal, whole
+from mlx_exercises.data.io import Table, columns, floats, integers
 
 if TYPE_CHECKING:
     from mlx_exercises.data.io import Floats, Ints
@@ -27,7 +27,7 @@ class Admissions(NamedTuple):
 
 
 class Titanic(NamedTuple):
-    """People on board, counted by class, sex, age and fate."""
+    """Numbers of people on board, by class, sex, age and survival."""
 
     people: Ints  # (4, 2, 2, 2): people[class, sex, age, survived]
     classes: tuple[str, ...]
@@ -37,7 +37,7 @@ class Titanic(NamedTuple):
 
 
 class Club(NamedTuple):
-    """Friendships among 34 members; member number k of the paper has the index k - 1."""
+    """Friendships among 34 members (adjacency matrix); member k of the paper has index k - 1."""
 
     friends: Floats  # (34, 34): 1 where two members met outside the club, else 0; symmetric
     meeting_places: Ints  # (34, 34): in how many places they met
@@ -47,13 +47,14 @@ class Club(NamedTuple):
 def anscombe() -> Quartet:
     """Return Anscombe's quartet, x (4, 11) and y (4, 11).
 
-    Four sets with the same means, variances, correlation and line, and four different shapes.
+    Four data sets of eleven points with the same means, variances, correlation and regression
+    line, and with very different scatter plots. No units.
 
     Source: F. J. Anscombe, "Graphs in Statistical Analysis", The American Statistician 27,
     1973; R's table `anscombe`.
     """
-    found = columns("anscombe.csv")
-    return Quartet(decimal(found["x"]).reshape(4, 11), decimal(found["y"]).reshape(4, 11))
+    table = columns("anscombe.csv")
+    return Quartet(floats(table["x"]).reshape(4, 11), floats(table["y"]).reshape(4, 11))
 
 
 def berkeley() -> Admissions:
@@ -64,13 +65,13 @@ def berkeley() -> Admissions:
     Source: P. J. Bickel, E. A. Hammel and J. W. O'Connell, "Sex Bias in Graduate Admissions",
     Science 187, 1975; R's table `UCBAdmissions`.
     """
-    people = whole(columns("berkeley.csv")["people"]).reshape(6, 2, 2)
+    people = integers(columns("berkeley.csv")["people"]).reshape(6, 2, 2)
     admitted, rejected = people[:, :, 0].copy(), people[:, :, 1].copy()
     return Admissions(admitted, rejected, tuple("ABCDEF"), ("men", "women"))
 
 
 def titanic() -> Titanic:
-    """Return the 2,201 people on board the Titanic as counts, (4, 2, 2, 2).
+    """Return the 2,201 people on board the Titanic as counts: (4, 2, 2, 2).
 
     `people[class, sex, age, survived]` with class 1st, 2nd, 3rd, crew; sex female, male; age
     adult, child; survived no, yes.
@@ -79,7 +80,7 @@ def titanic() -> Titanic:
     Data Revisited", Journal of Statistics Education 3, 1995; R's table `Titanic`.
     """
     return Titanic(
-        people=whole(columns("titanic.csv")["people"]).reshape(4, 2, 2, 2),
+        people=integers(columns("titanic.csv")["people"]).reshape(4, 2, 2, 2),
         classes=("1st", "2nd", "3rd", "crew"),
         sexes=("female", "male"),
         ages=("adult", "child"),
@@ -88,10 +89,10 @@ def titanic() -> Titanic:
 
 
 def titanic_people() -> Table:
-    """Return the same people one by one: X (2201, 3), y (2201,) 0 died, 1 survived.
+    """Return the people of `titanic()`, one in each row: X (2201, 3), y (2201,) 0 died, 1 survived.
 
-    X holds numbers that stand for names, the places in the tuples of `titanic()`: class
-    0-3 (1st, 2nd, 3rd, crew), sex 0-1 (female, male), age 0-1 (adult, child).
+    The columns of X are categories, encoded as indices of the tuples in `titanic()`: class 0-3
+    (1st, 2nd, 3rd, crew), sex 0-1 (female, male), age 0-1 (adult, child). Source as there.
     """
     import numpy as np
 
@@ -107,7 +108,10 @@ def titanic_people() -> Table:
 
 
 def karate() -> Club:
-    """Return Zachary's karate club: 34 members, 78 friendships, and who went with whom.
+    """Return Zachary's karate club: 34 members, 78 friendships, and the side each took.
+
+    `friends` and `meeting_places` are (34, 34), `side` is (34,): the group of each member after
+    the club split.
 
     Source: W. W. Zachary, "An Information Flow Model for Conflict and Fission in Small
     Groups", Journal of Anthropological Research 33, 1977; in the package networkx
@@ -115,10 +119,10 @@ def karate() -> Club:
     """
     import numpy as np
 
-    found = columns("karate.csv")
+    table = columns("karate.csv")
     places = np.zeros((34, 34), dtype=np.int64)
-    a, b = whole(found["member"]) - 1, whole(found["friend"]) - 1
-    places[a, b] = places[b, a] = whole(found["meeting_places"])
+    a, b = integers(table["member"]) - 1, integers(table["friend"]) - 1
+    places[a, b] = places[b, a] = integers(table["meeting_places"])
     sides = columns("karate_sides.csv")["side"]
     side = np.array([each == "officer" for each in sides], dtype=np.int64)
     return Club((places > 0).astype(np.float64), places, side)

@@ -1,4 +1,4 @@
-"""Texts: names, a manual and a model that read it, a poem, a declaration in five languages."""
+"""Texts: names, a manual and a language model trained on it, a declaration in five languages."""
 
 from __future__ import annotations
 
@@ -13,10 +13,10 @@ LANGUAGES = ("english", "french", "german", "italian", "spanish")
 
 
 def names() -> list[str]:
-    """Return 1,000 first names in small letters a-z, the commonest first.
+    """Return 1,000 first names in lower case letters a-z, the commonest first.
 
-    Source: US Census Bureau, 1990, public domain; in the package names. The women's and the
-    men's shares of a name are added up.
+    Source: US Census Bureau, 1990, public domain; in the package names. The frequencies
+    of a name among women and men are added up.
     """
     return text("names.txt").split()
 
@@ -34,11 +34,11 @@ def pythondocs() -> str:
 
 
 def tiny_gpt2() -> Path:
-    """Return the folder of a small GPT-2 that has read the manual, for `from_pretrained`.
+    """Return the folder of a small GPT-2 trained on `pythondocs()`, for `from_pretrained`.
 
     `AutoModelForCausalLM.from_pretrained(data.tiny_gpt2())`, and the same with `AutoTokenizer`:
-    235,656 weights in float32, 512 tokens, at most 128 of them in a row. It is 1 MB in all and
-    nothing is downloaded; `README.md` in the folder says how it was made and how good it is.
+    235,656 parameters in float32, a vocabulary of 512 tokens, a context of 128. The files take
+    1 MB, and nothing is downloaded; `README.md` in the folder is the model card.
 
     Source: trained by the project on `pythondocs()`; Python Software Foundation License.
     """

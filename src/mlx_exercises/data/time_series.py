@@ -1,17 +1,17 @@
-"""Things that happened one after another: years, days, launches."""
+"""Time series: by day, month and year, and the launches of the Space Shuttle."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from mlx_exercises.data.io import columns, decimal, whole
+from mlx_exercises.data.io import columns, floats, integers
 
 if TYPE_CHECKING:
     from mlx_exercises.data.io import Floats, Ints
 
 
 class Outbreak(NamedTuple):
-    """Boys ill on each day of an outbreak."""
+    """Numbers of ill boys on each day of an outbreak."""
 
     day: Ints  # (14,): 0 is 22 January 1978
     in_bed: Ints  # (14,)
@@ -19,7 +19,7 @@ class Outbreak(NamedTuple):
 
 
 class Launches(NamedTuple):
-    """Shuttle launches before the Challenger's last."""
+    """Launches of the Space Shuttle before the Challenger accident."""
 
     temperature_f: Floats  # (23,): at the joints, in degrees Fahrenheit
     damaged: Ints  # (23,): 1 where at least one O-ring was damaged, else 0
@@ -28,7 +28,7 @@ class Launches(NamedTuple):
 
 
 class Disasters(NamedTuple):
-    """Disasters in each year."""
+    """Number of disasters in each year."""
 
     year: Ints  # (112,): 1851-1962
     disasters: Ints  # (112,)
@@ -42,9 +42,9 @@ class Census(NamedTuple):
 
 
 class Carbon(NamedTuple):
-    """Carbon dioxide in the air over time."""
+    """Concentration of carbon dioxide in the air over time."""
 
-    year: Floats  # (n,): whole years, or the middle of a month as a part of the year
+    year: Floats  # (n,): whole years, or the middle of a month as a decimal year
     ppm: Floats  # (n,): parts per million
 
 
@@ -57,9 +57,9 @@ def flu1978() -> Outbreak:
     """
     import numpy as np
 
-    found = columns("flu1978.csv")
+    table = columns("flu1978.csv")
     day = np.arange(14, dtype=np.int64)
-    return Outbreak(day, whole(found["in_bed"]), whole(found["convalescent"]))
+    return Outbreak(day, integers(table["in_bed"]), integers(table["convalescent"]))
 
 
 def challenger() -> Launches:
@@ -72,26 +72,26 @@ def challenger() -> Launches:
     """
     import numpy as np
 
-    found = columns("challenger.csv")
-    rings = whole(found["damaged_rings"])
+    table = columns("challenger.csv")
+    rings = integers(table["damaged_rings"])
     return Launches(
-        temperature_f=decimal(found["temperature_f"]),
+        temperature_f=floats(table["temperature_f"]),
         damaged=(rings > 0).astype(np.int64),
         damaged_rings=rings,
-        flight=tuple(found["flight"]),
+        flight=tuple(table["flight"]),
     )
 
 
 def coal() -> Disasters:
-    """Return the explosions in British coal mines with ten or more dead: 191 in 112 years.
+    """Return the explosions in British coal mines with ten or more deaths: 191 in 112 years.
 
-    The record ends on 22 March 1962, so that the last year is not whole.
+    The record ends on 22 March 1962: the last year is incomplete.
 
     Source: R. G. Jarrett, "A note on the intervals between coal-mining disasters",
     Biometrika 66, 1979; R's table `coal`, its dates counted by year.
     """
-    found = columns("coal.csv")
-    return Disasters(whole(found["year"]), whole(found["disasters"]))
+    table = columns("coal.csv")
+    return Disasters(integers(table["year"]), integers(table["disasters"]))
 
 
 def us_population() -> Census:
@@ -99,8 +99,8 @@ def us_population() -> Census:
 
     Source: US Census Bureau, public domain; R's table `USPop`.
     """
-    found = columns("us_population.csv")
-    return Census(whole(found["year"]), decimal(found["millions"]))
+    table = columns("us_population.csv")
+    return Census(integers(table["year"]), floats(table["millions"]))
 
 
 def co2() -> Carbon:
@@ -111,18 +111,18 @@ def co2() -> Carbon:
     Source: C. D. Keeling and T. P. Whorf, 2004, Carbon Dioxide Information Analysis Center;
     in the package statsmodels, public domain.
     """
-    found = columns("co2_annual.csv")
-    return Carbon(decimal(found["year"]), decimal(found["ppm"]))
+    table = columns("co2_annual.csv")
+    return Carbon(floats(table["year"]), floats(table["ppm"]))
 
 
 def co2_monthly() -> Carbon:
-    """Return the same month by month, 1959-2001: (516,), January 1959 at year 1959.0417.
+    """Return carbon dioxide on Mauna Loa by month, 1959-2001: (516,) in ppm, from year 1959.0417.
 
-    The season is in it: some 6 ppm from the top in May to the bottom in October. Source as for
-    `co2`.
+    The seasonal cycle is about 6 ppm, from the maximum in May to the minimum in October. Source
+    as for `co2`.
     """
     import numpy as np
 
-    found = columns("co2_monthly.csv")
-    year = [int(each[:4]) + (int(each[5:]) - 0.5) / 12 for each in found["month"]]
-    return Carbon(np.array(year), decimal(found["ppm"]))
+    table = columns("co2_monthly.csv")
+    year = [int(each[:4]) + (int(each[5:]) - 0.5) / 12 for each in table["month"]]
+    return Carbon(np.array(year), floats(table["ppm"]))

@@ -1,1 +1,1 @@
-"""`mlx doctor`: what a bug report would ask, and probes that really run."""
+"""`mlx doctor`: facts for a bug report, and probes that run the real parts."""

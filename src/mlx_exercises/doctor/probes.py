@@ -13,7 +13,7 @@ from mlx_exercises.model.verdict import Outcome
 from mlx_exercises.runner.job import Job
 from mlx_exercises.runner.pool import WorkerPool
 from mlx_exercises.runner.worker_handle import wait_for
-from mlx_exercises.workspace.file_watcher import Folder, needs_polling
+from mlx_exercises.workspace.file_watcher import FolderWatcher, needs_polling
 
 PATIENCE = 3.0  # seconds for a save to be seen
 WORKER_PATIENCE = 60.0  # seconds for a worker to answer, the first ever on a slow disk included
@@ -74,7 +74,7 @@ def _see_a_save(name: str) -> WatchProbe:
     polled = needs_polling(folder.resolve())
     seen = threading.Event()
     blind: list[str] = []
-    watched = Folder(
+    watched = FolderWatcher(
         folder, lambda names: seen.set() if "saved.py" in names else None, blind.append, poll=polled
     )
     try:

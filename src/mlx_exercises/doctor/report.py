@@ -1,35 +1,30 @@
-"""Is everything here that `mlx` needs, and does it work? Tried out, not assumed."""
+"""The diagnostics of `mlx doctor`: everything that `mlx` needs, tried out."""
 
 from __future__ import annotations
 
 import os
 import platform
 import sys
+from collections.abc import Iterator
 from dataclasses import asdict, dataclass
 from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
+
+from rich.console import Console
 
 import mlx_exercises
 from mlx_exercises.doctor import probes
 from mlx_exercises.errors import MlxError
+from mlx_exercises.model.curriculum import Curriculum
 from mlx_exercises.runner.launch import can_fork, environment
 from mlx_exercises.runner.verdict_cache import library_versions
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from rich.console import Console
-
-    from mlx_exercises.model.curriculum import Curriculum
-    from mlx_exercises.workspace.journal import Journal
-    from mlx_exercises.workspace.workspace import Workspace
-
-OLDEST_PYTHON = (3, 11)
+from mlx_exercises.workspace.journal import Journal
+from mlx_exercises.workspace.workspace import Workspace
 
 
 class State(StrEnum):
-    """Of one thing that was looked at."""
+    """The result of one diagnostic."""
 
     GOOD = "good"
     DOUBTFUL = "doubtful"  # it works, but not as well as it could
@@ -38,22 +33,18 @@ class State(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Diagnostic:
-    """One thing that was looked at, and what was seen."""
+    """One part that was examined, and what was found."""
 
     name: str
     state: State
     seen: str
     advice: str = ""
 
-    def to_json(self) -> dict[str, str]:
-        """Return the symptom as JSON values."""
-        return asdict(self)
 
-
-def to_json(symptoms: list[Diagnostic]) -> dict[str, Any]:
+def to_json(diagnostics: list[Diagnostic]) -> dict[str, Any]:
     """Return the document of `mlx doctor --json`."""
-    healthy = all(each.state is not State.BAD for each in symptoms)
-    return {"healthy": healthy, "checks": [each.to_json() for each in symptoms]}
+    healthy = all(each.state is not State.BAD for each in diagnostics)
+    return {"healthy": healthy, "checks": [asdict(each) for each in diagnostics]}
 
 
 def run_diagnostics(
@@ -62,9 +53,13 @@ def run_diagnostics(
     journal: Journal | None,
     console: Console,
 ) -> Iterator[Diagnostic]:
-    """Look at one thing after the other. What could not be had comes as its error."""
+    """Yield one diagnostic after another, as each is done.
+
+    A curriculum or a workspace that could not be loaded is passed as the error.
+    """
     yield _python()
-    yield Diagnostic("mlx", State.GOOD, f"{mlx_exercises.__version__} in {_package()}")
+    package = Path(mlx_exercises.__file__).parent
+    yield Diagnostic("mlx", State.GOOD, f"{mlx_exercises.__version__} in {package}")
     yield _curriculum(curriculum)
     yield _libraries()
     yield _threads()
@@ -80,29 +75,26 @@ def run_diagnostics(
     yield _worker("worker, on its own", forking=False)
 
 
-def _package() -> Path:
-    return Path(mlx_exercises.__file__).parent
-
-
 def _python() -> Diagnostic:
     seen = f"{platform.python_version()} ({sys.executable}) on {platform.platform()}"
-    if sys.version_info < OLDEST_PYTHON:
-        return Diagnostic("Python", State.BAD, seen, "mlx needs Python 3.11 or later.")
     return Diagnostic("Python", State.GOOD, seen)
 
 
 def _curriculum(curriculum: Curriculum | MlxError) -> Diagnostic:
     if isinstance(curriculum, MlxError):
         return Diagnostic("checks", State.BAD, curriculum.what, curriculum.advice)
-    lost = [
+    missing = [
         path
         for each in curriculum.exercises
         for path in (curriculum.pristine(each), curriculum.check(each), curriculum.solution(each))
         if not path.is_file()
     ]
-    if lost:
+    if missing:
         return Diagnostic(
-            "checks", State.BAD, f"{len(lost)} files are missing, such as {lost[0]}", _REINSTALL
+            "checks",
+            State.BAD,
+            f"{len(missing)} files are missing, such as {missing[0]}",
+            _REINSTALL,
         )
     count = f"{len(curriculum.exercises)} exercises in {len(curriculum.stages)} stages"
     return Diagnostic(
@@ -118,25 +110,25 @@ def _libraries() -> Diagnostic:
     missing = [name for name, version in versions.items() if not version]
     seen = ", ".join(f"{name} {version}" for name, version in versions.items() if version)
     if missing or not versions:
-        lost = ", ".join(missing) or "mlx-exercises itself"
-        return Diagnostic("libraries", State.BAD, f"not installed: {lost}. {seen}", _REINSTALL)
+        names = ", ".join(missing) or "mlx-exercises itself"
+        return Diagnostic("libraries", State.BAD, f"not installed: {names}. {seen}", _REINSTALL)
     return Diagnostic("libraries", State.GOOD, seen)
 
 
 def _threads() -> Diagnostic:
-    given = environment()
+    threads = environment()["OMP_NUM_THREADS"]
     cores = os.cpu_count() or 1
-    seen = f"{cores} cores; a check gets OMP_NUM_THREADS={given['OMP_NUM_THREADS']}"
+    seen = f"{cores} cores; a check gets OMP_NUM_THREADS={threads}"
     return Diagnostic("threads", State.GOOD, seen)
 
 
 def _terminal(console: Console) -> Diagnostic:
-    kind = os.environ.get("TERM", "")
     if not console.is_terminal:
         advice = "`mlx watch` needs a terminal; every other command does without."
         return Diagnostic("terminal", State.DOUBTFUL, "standard output is no terminal", advice)
     colours = console.color_system or "no colours"
-    seen = f"{console.width} x {console.height}, TERM={kind or 'not set'}, {colours}"
+    term = os.environ.get("TERM") or "not set"
+    seen = f"{console.width} x {console.height}, TERM={term}, {colours}"
     return Diagnostic("terminal", State.GOOD, seen)
 
 
@@ -152,10 +144,10 @@ def _workspace(workspace: Workspace | MlxError) -> Diagnostic:
     if isinstance(workspace, MlxError):
         return Diagnostic("workspace", State.DOUBTFUL, workspace.what, workspace.advice)
     seen = f"{workspace.root}{', a clone of the project' if workspace.is_clone else ''}"
-    refusal = probes.write_error(workspace.kept)
-    if refusal:
+    error = probes.write_error(workspace.state_folder)
+    if error:
         advice = "Without it progress is lost when `mlx` ends. Make the folder writable."
-        return Diagnostic("workspace", State.BAD, f"{seen}: {refusal}", advice)
+        return Diagnostic("workspace", State.BAD, f"{seen}: {error}", advice)
     return Diagnostic("workspace", State.GOOD, seen)
 
 
@@ -176,21 +168,21 @@ def _progress(journal: Journal) -> Diagnostic:
 
 
 def _saves(folder: Path | None) -> Diagnostic:
-    trial = probes.probe_watcher(folder)
-    if trial.seconds is not None:
-        how = "by looking again and again" if trial.polled else "by the system's own word"
-        return Diagnostic("saves", State.GOOD, f"seen after {trial.seconds * 1000:.0f} ms, {how}")
+    probe = probes.probe_watcher(folder)
+    if probe.seconds is not None:
+        how = "by looking again and again" if probe.polled else "by the system's own word"
+        return Diagnostic("saves", State.GOOD, f"seen after {probe.seconds * 1000:.0f} ms, {how}")
     advice = "In `mlx watch` press r after saving, or start it with `mlx watch --poll`."
-    state = State.BAD if trial.polled else State.DOUBTFUL
-    return Diagnostic("saves", state, trial.trouble or "a save was not seen in time", advice)
+    state = State.BAD if probe.polled else State.DOUBTFUL
+    return Diagnostic("saves", state, probe.trouble or "a save was not seen in time", advice)
 
 
 def _worker(name: str, *, forking: bool) -> Diagnostic:
-    trial = probes.probe_worker(forking=forking)
-    if trial.seconds is not None:
+    probe = probes.probe_worker(forking=forking)
+    if probe.seconds is not None:
         seen = (
-            f"ready after {trial.ready * 1000:.0f} ms, a verdict {trial.seconds * 1000:.0f} ms on"
+            f"ready after {probe.ready * 1000:.0f} ms, a verdict {probe.seconds * 1000:.0f} ms on"
         )
         return Diagnostic(name, State.GOOD, seen)
     advice = "No check can be run like this. Please report what stands here."
-    return Diagnostic(name, State.BAD, trial.trouble, advice)
+    return Diagnostic(name, State.BAD, probe.trouble, advice)

@@ -1,1 +1,1 @@
-"""Records that everything else stands on: the curriculum, verdicts, training progress."""
+"""Plain records used by all other packages: the curriculum, verdicts, training progress."""

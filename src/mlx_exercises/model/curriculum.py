@@ -1,7 +1,6 @@
-"""The curriculum as shipped: stages, their exercises, and where the files are.
+"""The curriculum as shipped: stages, their exercises, and where their files are.
 
-Order comes from the numbers of the files; everything else from each stage's
-`stage.toml`. There is no second list anywhere.
+The order comes from the numbers of the files, everything else from each stage's `stage.toml`.
 """
 
 from __future__ import annotations
@@ -13,18 +12,9 @@ from pathlib import Path
 from mlx_exercises.model.names import matches_exercise, matches_stage, unknown_name_error
 
 KINDS = (
-    "fill",
-    "write",
-    "vector",
-    "shape",
-    "predict",
-    "debug",
-    "gradient",
-    "beat",
-    "reproduce",
-    "tune",
-    "challenge",
-)
+    "fill", "write", "vector", "shape", "predict", "debug", "gradient", "beat", "reproduce",
+    "tune", "challenge",
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +36,7 @@ class Exercise:
 
     @property
     def file(self) -> str:
-        """The file's name in all three trees: 02_chain_rule.py."""
+        """The file's name below exercises/, checks/ and solutions/: 02_chain_rule.py."""
         return f"{self.number:02}_{self.slug}.py"
 
     @property
@@ -57,7 +47,7 @@ class Exercise:
 
 @dataclass(frozen=True, slots=True)
 class Stage:
-    """One step of the roadmap."""
+    """One stage of the roadmap."""
 
     name: str  # the folder: 03_calculus
     title: str
@@ -69,7 +59,7 @@ class Stage:
 
     @property
     def number(self) -> int:
-        """The stage's place in the roadmap's own order."""
+        """The number in the folder's name: the position in the roadmap."""
         return int(self.name[:2])
 
     @property
@@ -79,12 +69,12 @@ class Stage:
 
     @property
     def core(self) -> tuple[Exercise, ...]:
-        """The exercises that open the next stage."""
+        """The exercises that have to pass before the next stage opens."""
         return tuple(each for each in self.exercises if not each.extra)
 
     @property
     def challenge(self) -> Exercise | None:
-        """The exercise that proves the whole stage."""
+        """The exercise that replaces the whole stage when it passes; None where there is none."""
         return next((each for each in self.exercises if each.kind == "challenge"), None)
 
 
@@ -102,7 +92,7 @@ class Curriculum:
 
     @cached_property
     def by_slug(self) -> dict[str, Exercise]:
-        """Exercises by the slug that progress is kept under."""
+        """The exercises by slug."""
         return {each.slug: each for each in self.exercises}
 
     def pristine(self, exercise: Exercise) -> Path:
@@ -110,7 +100,7 @@ class Curriculum:
         return self.root / "exercises" / exercise.stage / exercise.file
 
     def check(self, exercise: Exercise) -> Path:
-        """The pytest module that judges the exercise."""
+        """The pytest module that checks the exercise."""
         return self.root / "checks" / exercise.stage / exercise.file
 
     def solution(self, exercise: Exercise) -> Path:
@@ -161,5 +151,5 @@ class Curriculum:
 
 
 def _suggestion_for(typed: str, thing: Stage | Exercise) -> str:
-    # Numbers and folders count in a suggestion only where the learner typed some.
+    # With numbers and folders only if the learner typed some.
     return thing.name if "/" in typed or typed[:1].isdecimal() else thing.slug

@@ -1,6 +1,6 @@
-"""Python parsed by one thread at a time.
+"""`ast.parse` under a lock.
 
-Up to Python 3.11.8 two threads that parse at once may get `SystemError: AST constructor
+Up to Python 3.11.8 two threads that parse at the same time may get `SystemError: AST constructor
 recursion depth mismatch` (CPython issue 106905).
 """
 
@@ -9,10 +9,10 @@ from __future__ import annotations
 import ast
 import threading
 
-_ONE = threading.RLock()
+_LOCK = threading.RLock()
 
 
 def parse(source: str | bytes) -> ast.Module:
     """Return the syntax tree of a module. Raises SyntaxError and ValueError."""
-    with _ONE:
+    with _LOCK:
         return ast.parse(source)

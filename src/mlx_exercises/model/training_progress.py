@@ -1,6 +1,6 @@
-"""How far a training has come while a check waits for it, and its JSON form.
+"""The progress of a training loop while a check waits for it, and its JSON form.
 
-A worker reports it, the watch screen and `mlx run` show it. It never decides anything.
+A worker reports it, the watch screen and `mlx run` show it. No verdict depends on it.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from typing import Any, Self
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One moment of a training."""
+    """One report of a training loop."""
 
     label: str  # what is being trained
     number: int  # steps done, from 1
@@ -20,18 +20,13 @@ class Step:
     loss: float | None = None
     seconds: float = 0.0  # since the first report of this training
 
-    @property
-    def done(self) -> float:
-        """The share that is done, from 0 to 1."""
-        return min(1.0, max(0.0, self.number / self.total)) if self.total > 0 else 0.0
-
     def to_json(self) -> dict[str, Any]:
         """Return the step as plain data."""
         return asdict(self)
 
     @classmethod
     def from_json(cls, data: Mapping[str, Any]) -> Self:
-        """Return the step that plain data holds. Raises ValueError, TypeError or KeyError."""
+        """Return the step from plain data. Raises ValueError, TypeError or KeyError."""
         loss = data["loss"]
         return cls(
             label=str(data["label"]),
@@ -44,7 +39,7 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class Training:
-    """The steps of one training that were reported so far, at least one."""
+    """The steps that one training loop has reported so far, at least one."""
 
     steps: tuple[Step, ...]
 
@@ -60,6 +55,6 @@ class Training:
         return (self.last.number - first.number) / self.last.seconds if self.last.seconds else 0.0
 
     def followed_by(self, step: Step) -> Training:
-        """Return the training one step on; a step of another training begins anew."""
+        """Return the training with one more step; a step of another training starts a new one."""
         same = step.label == self.last.label and step.number > self.last.number
         return Training((*self.steps, step) if same else (step,))

@@ -1,7 +1,7 @@
 """The verdict on one run of one check, and its JSON form.
 
-A verdict is data: the worker makes it, the bench completes it when a worker dies,
-the view paints it, the journal keeps its outcome. Nobody else decides.
+A verdict is plain data. The runner builds it from a worker's messages, and completes it when a
+worker dies; the screen shows it, and the journal keeps its outcome.
 """
 
 from __future__ import annotations
@@ -13,27 +13,27 @@ from typing import Any, Self
 
 
 class Outcome(StrEnum):
-    """What became of a claim, or of a whole run."""
+    """The result of one claim (a test of the check), or of a whole run."""
 
     PASSED = "passed"
     FAILED = "failed"
-    UNWRITTEN = "unwritten"  # a gap that has not been attempted yet
-    BROKEN = "broken"  # a syntax error or an exception from the learner's own code
+    UNWRITTEN = "unwritten"  # not attempted: the code raised NotImplementedError
+    BROKEN = "broken"  # learner error: a syntax error or an exception
     TIMEOUT = "timeout"
-    CRASHED = "crashed"  # the process died or left
-    FAULTY = "faulty"  # our check is at fault
+    CRASHED = "crashed"  # the worker process died or exited
+    FAULTY = "faulty"  # check error: the fault is ours
     LOCKED = "locked"
-    NOT_RUN = "not run"  # of a claim only: something before it ended the run
+    NOT_RUN = "not run"  # of a claim only: the run ended before it
 
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """What became of one claim. Empty fields have nothing to say."""
+    """The result of one claim. Fields that do not apply are empty."""
 
     claim: str
     outcome: Outcome
     message: str = ""
-    call: str = ""  # the call that was judged, with its arguments
+    call: str = ""  # the call that was checked, with its arguments
     expected: str = ""
     got: str = ""
     where: str = ""  # where expected and got first differ
@@ -55,17 +55,17 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """All findings of one run, and what the run as a whole amounts to."""
+    """All findings of one run, and its overall outcome."""
 
     exercise: str  # the name: 03_calculus/02_chain_rule
     outcome: Outcome
     findings: tuple[Finding, ...] = ()
     seconds: float = 0.0
-    work: float = 0.0  # seconds of processor time, where the worker lived to tell
+    cpu_seconds: float = 0.0  # processor time, if the worker lived to report it
     cached: bool = False
     output: str = ""  # what the learner's code printed, capped
     cut: int = 0  # how many characters of it were left out
-    digest: str = ""  # SHA-256 of the file that was judged
+    digest: str = ""  # SHA-256 of the learner's file
 
     @property
     def stage(self) -> str:
@@ -74,7 +74,7 @@ class Verdict:
 
     @property
     def problem(self) -> Finding | None:
-        """The first finding that is not a pass and says something, if there is one."""
+        """The first finding that did not pass, preferably one with a message."""
         bad = [f for f in self.findings if f.outcome is not Outcome.PASSED]
         return next((f for f in bad if f.message), bad[0] if bad else None)
 
@@ -121,8 +121,8 @@ def overall_outcome(findings: tuple[Finding, ...], expected: int) -> Outcome:
     if not bad:
         complete = len(findings) == expected and expected > 0
         return Outcome.PASSED if complete else Outcome.FAULTY
-    told = [outcome for outcome in bad if outcome is not Outcome.NOT_RUN]
-    if not told:
+    reported = [outcome for outcome in bad if outcome is not Outcome.NOT_RUN]
+    if not reported:
         return Outcome.FAULTY
-    # A gap still open matters less than something that was tried and is wrong.
-    return next((outcome for outcome in told if outcome is not Outcome.UNWRITTEN), told[0])
+    # An answer that is wrong matters more than one that was not attempted.
+    return next((each for each in reported if each is not Outcome.UNWRITTEN), reported[0])

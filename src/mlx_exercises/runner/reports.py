@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from xml.etree import ElementTree as ET
 
 from mlx_exercises.model.verdict import Finding, Outcome, Verdict
-from mlx_exercises.workspace.workspace import atomic_write
+from mlx_exercises.workspace.files import atomic_write
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -101,7 +101,7 @@ class _VerifyRun:
 
     def _enqueue(self, exercise: Exercise) -> None:
         with contextlib.suppress(MlxError):  # the check will say that the file is not there
-            self.workspace.mend(exercise)
+            self.workspace.restore_missing(exercise)
         verdict = self._cache.get(exercise) if self.cached else None
         if verdict is not None:
             self._settle(exercise, verdict)
@@ -126,7 +126,7 @@ class _VerifyRun:
 
     def _is_news(self, exercise: Exercise, verdict: Verdict) -> bool:
         """Whether the verdict says something about the learner that the journal does not know."""
-        past = self.course.past
+        past = self.course.progress_state
         match verdict.outcome:
             case Outcome.PASSED:
                 known = exercise.slug in past.passed
@@ -134,7 +134,7 @@ class _VerifyRun:
             case Outcome.LOCKED | Outcome.FAULTY:
                 return False
             case _:  # what nobody has touched is no attempt
-                return not verdict.cached and self.workspace.edited(exercise)
+                return not verdict.cached and self.workspace.is_edited(exercise)
 
 
 def _workers() -> int:

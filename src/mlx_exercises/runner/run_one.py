@@ -46,7 +46,7 @@ def run(
     the exercise's stage is not open, `MlxError` when its file is missing and cannot be written.
     """
     course.require_open(course.curriculum.stage_of(exercise))
-    rewritten = workspace.mend(exercise)
+    rewritten = workspace.restore_missing(exercise)
     pool = WorkerPool()
     try:
         worker = pool.run(replace(job_for(workspace, exercise), show=pictures), on_step)

@@ -81,7 +81,7 @@ class Transcript:
             message = "The record of this run is not complete."
             return self.interrupted_verdict(exercise, Outcome.CRASHED, message)
         findings = tuple(self.findings)
-        return Verdict(exercise, outcome, findings, digest=self.digest, work=self.work)
+        return Verdict(exercise, outcome, findings, digest=self.digest, cpu_seconds=self.work)
 
     def timeout_verdict(self, job: Job) -> Verdict:
         """Return the verdict of a run that was stopped at its deadline."""

@@ -21,7 +21,8 @@ from typing import TYPE_CHECKING, Any
 import mlx_exercises
 from mlx_exercises.errors import MlxError
 from mlx_exercises.model.verdict import Outcome, Verdict, overall_outcome
-from mlx_exercises.workspace.workspace import Workspace, atomic_write
+from mlx_exercises.workspace.files import atomic_write
+from mlx_exercises.workspace.workspace import Workspace
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -37,7 +38,7 @@ class VerdictCache:
 
     def __init__(self, workspace: Workspace) -> None:
         self._workspace = workspace
-        self._path = workspace.kept / "cache.json"
+        self._path = workspace.state_folder / "cache.json"
         self._entries: dict[str, Any] = {}
         self._changed = False
         with contextlib.suppress(OSError, ValueError, RecursionError):

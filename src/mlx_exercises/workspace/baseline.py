@@ -1,7 +1,7 @@
-"""Which starting texts this workspace was ever given: how an unedited file is recognised.
+"""Digests of the starting files that this workspace was given: they tell which are unedited.
 
-`.mlx/origins.json` maps each shipped file to the digests of every version of it that was
-written here. A file that matches one of them has not been edited, whatever is shipped now.
+`.mlx/origins.json` maps each shipped file to the SHA-256 digests of all its versions that were
+written here. A file that matches one of them is unedited, whatever version is installed now.
 """
 
 from __future__ import annotations
@@ -10,77 +10,71 @@ import contextlib
 import hashlib
 import json
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from mlx_exercises.errors import MlxError
-from mlx_exercises.workspace.workspace import Workspace, atomic_write
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
+from mlx_exercises.workspace.files import atomic_write
+from mlx_exercises.workspace.workspace import Workspace, shipped_files
 
 
 class Baseline:
-    """The starting texts of one workspace, by the files' places under `exercises/`."""
+    """The digests of one workspace, by the names that `named_files` gives."""
 
     def __init__(self, workspace: Workspace) -> None:
-        self._path = workspace.kept / "origins.json"
-        self._known: dict[str, list[str]] = {}
+        self._path = workspace.state_folder / "origins.json"
+        self._digests: dict[str, list[str]] = {}
         with contextlib.suppress(OSError, ValueError, RecursionError):
-            found = json.loads(self._path.read_bytes())
-            if isinstance(found, dict):
-                self._known = {
+            data = json.loads(self._path.read_bytes())
+            if isinstance(data, dict):
+                self._digests = {
                     str(name): [str(digest) for digest in digests]
-                    for name, digests in found.items()
+                    for name, digests in data.items()
                     if isinstance(digests, list)
                 }
-        self._before = json.dumps(self._known)
+        self._saved = json.dumps(self._digests)
 
-    def note(self, name: str, content: bytes) -> None:
-        """Remember that this text was written into the workspace by us."""
-        digests = self._known.setdefault(name, [])
-        digest = hashlib.sha256(content).hexdigest()
-        if digest not in digests:
-            digests.append(digest)
+    def add(self, name: str, content: bytes) -> None:
+        """Remember that we have written this version of a file into the workspace."""
+        if not self.contains(name, content):
+            self._digests.setdefault(name, []).append(hashlib.sha256(content).hexdigest())
 
-    def knows(self, name: str, content: bytes) -> bool:
-        """Whether a text is one that we wrote there."""
-        return hashlib.sha256(content).hexdigest() in self._known.get(name, ())
+    def contains(self, name: str, content: bytes) -> bool:
+        """Whether we have written this version of a file into the workspace."""
+        return hashlib.sha256(content).hexdigest() in self._digests.get(name, ())
 
     def save(self) -> None:
-        """Write it down; without it, files merely count as edited."""
-        if json.dumps(self._known) != self._before:
+        """Write the digests if they have changed; without them files merely count as edited."""
+        if json.dumps(self._digests) != self._saved:
             with contextlib.suppress(MlxError):
-                atomic_write(self._path, json.dumps(self._known, indent=1).encode() + b"\n")
+                atomic_write(self._path, json.dumps(self._digests, indent=1).encode() + b"\n")
 
 
-def shipped_files(workspace: Workspace) -> Iterator[tuple[str, Path]]:
-    """Yield every shipped file under `exercises/`: its name in origins, and where it is.
+def named_files(workspace: Workspace) -> list[tuple[str, Path]]:
+    """Return every shipped file below `exercises/`: its name in the baseline, and its path.
 
-    Exercises go by their slug, which survives renumbering; other files by their path.
+    Exercises go by their slug, which survives renumbering; other files by their relative path.
     """
-    root = workspace.curriculum.root / "exercises"
-    exercises = {
-        workspace.curriculum.pristine(each): each for each in workspace.curriculum.exercises
-    }
-    for path in sorted(root.rglob("*")):
-        if path.is_file() and "__pycache__" not in path.parts:
-            exercise = exercises.get(path)
-            yield (exercise.slug if exercise else path.relative_to(root).as_posix()), path
+    curriculum = workspace.curriculum
+    slugs = {curriculum.pristine(each): each.slug for each in curriculum.exercises}
+    root = curriculum.root / "exercises"
+    return [
+        (slugs.get(path) or path.relative_to(root).as_posix(), path)
+        for path in shipped_files(curriculum)
+    ]
 
 
-def note_all(workspace: Workspace) -> None:
-    """Remember today's shipped texts as ones that may stand in the workspace."""
+def add_shipped_files(workspace: Workspace) -> None:
+    """Remember the installed versions as ones that may stand in the workspace."""
     if workspace.is_clone:
         return  # git knows
-    origins = Baseline(workspace)
-    for name, path in shipped_files(workspace):
-        origins.note(name, path.read_bytes())
-    origins.save()
+    baseline = Baseline(workspace)
+    for name, path in named_files(workspace):
+        baseline.add(name, path.read_bytes())
+    baseline.save()
 
 
-def note(workspace: Workspace, name: str, content: bytes) -> None:
-    """Remember one text that has been written into the workspace."""
+def add_file(workspace: Workspace, name: str, content: bytes) -> None:
+    """Remember one version of a file that has been written into the workspace."""
     if not workspace.is_clone:
-        origins = Baseline(workspace)
-        origins.note(name, content)
-        origins.save()
+        baseline = Baseline(workspace)
+        baseline.add(name, content)
+        baseline.save()

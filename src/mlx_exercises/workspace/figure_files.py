@@ -29,7 +29,7 @@ OnDone = Callable[[list[Path] | MlxError], None]
 
 def place_of(workspace: Workspace, exercise: Exercise) -> Path:
     """Return the file that an exercise's first figure is kept in."""
-    return workspace.kept / "figures" / f"{exercise.slug}.png"
+    return workspace.state_folder / "figures" / f"{exercise.slug}.png"
 
 
 def make(pictures: Pictures, path: Path) -> list[Path]:

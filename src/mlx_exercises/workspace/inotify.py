@@ -1,8 +1,8 @@
-"""Saves on Linux, told by the system at the moment they are complete.
+"""Saves on Linux, reported by inotify at the moment they are complete.
 
-An open file that is closed after writing, and a file that is renamed into place, are whole.
-Everything else may be the middle of a save: editors empty a file and then fill it, or move
-the old one away first. So it counts only when nothing more has come for a while.
+A file that is closed after writing, or renamed into place, is complete. Any other event may be
+the middle of a save, since some editors empty a file first or move the old one away. Such an
+event is debounced: it counts only after a while without another one.
 """
 
 from __future__ import annotations
@@ -15,23 +15,22 @@ from inotify_simple import INotify, flags
 
 _COMPLETE = flags.CLOSE_WRITE | flags.MOVED_TO
 _PARTIAL = flags.CREATE | flags.MODIFY | flags.DELETE | flags.MOVED_FROM
-_OF_THE_FOLDER = flags.DELETE_SELF | flags.MOVE_SELF | flags.ONLYDIR
-SETTLE = 0.1  # seconds
+_FOLDER_EVENTS = flags.DELETE_SELF | flags.MOVE_SELF | flags.ONLYDIR
+_DEBOUNCE = 0.1  # seconds
 
 
 def changes(folder: Path, pause: float) -> Iterator[set[str]]:
-    """Yield the names of files in a folder that have changed.
+    """Yield the names of changed files in a folder, and an empty set after `pause` seconds without.
 
-    Yields an empty set after `pause` seconds without a change, so that somebody may stop.
-    Raises OSError where the folder cannot be watched.
+    The first set holds all files. Raises OSError where the folder cannot be watched.
     """
     with INotify() as notify:
-        notify.add_watch(folder, _COMPLETE | _PARTIAL | _OF_THE_FOLDER)
-        yield _names(folder)  # what was saved before we looked
+        notify.add_watch(folder, _COMPLETE | _PARTIAL | _FOLDER_EVENTS)
+        yield _names(folder)  # they may have changed before the watch began
         partial: set[str] = set()
         since = 0.0
         while True:
-            wait = SETTLE if partial else pause
+            wait = _DEBOUNCE if partial else pause
             complete: set[str] = set()
             events = list(notify.read(timeout=int(1000 * wait)))
             for event in events:
@@ -43,7 +42,7 @@ def changes(folder: Path, pause: float) -> Iterator[set[str]]:
                 elif event.mask & _PARTIAL:
                     since = since if partial else time.monotonic()
                     partial.add(event.name)
-            if partial and (not events or time.monotonic() - since > SETTLE):
+            if partial and (not events or time.monotonic() - since > _DEBOUNCE):
                 complete, partial = complete | partial, set()
             yield complete
 

@@ -1,16 +1,14 @@
-"""After an upgrade: new versions of what the learner has not edited, and nothing else."""
+"""After an upgrade: new versions of the files that the learner has not edited, nothing else."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 from mlx_exercises.errors import MlxError
-from mlx_exercises.workspace.baseline import Baseline, note_all, shipped_files
-from mlx_exercises.workspace.workspace import Workspace, atomic_write
-
-if TYPE_CHECKING:
-    from pathlib import Path
+from mlx_exercises.workspace.baseline import Baseline, add_shipped_files, named_files
+from mlx_exercises.workspace.files import atomic_write
+from mlx_exercises.workspace.workspace import Workspace
 
 
 @dataclass(slots=True)
@@ -20,7 +18,7 @@ class Update:
     added: list[Path] = field(default_factory=list)
     moved: list[Path] = field(default_factory=list)  # to a new number, content and all
     renewed: list[Path] = field(default_factory=list)
-    kept: list[Path] = field(default_factory=list)  # edited, while a new version is there
+    skipped: list[Path] = field(default_factory=list)  # edited, though there is a new version
 
 
 def update(workspace: Workspace) -> Update:
@@ -36,13 +34,12 @@ def update(workspace: Workspace) -> Update:
     done = Update()
     for exercise in workspace.curriculum.exercises:
         target = workspace.file(exercise)
-        if not target.exists() and workspace.mend(exercise):
+        if not target.exists() and workspace.restore_missing(exercise):
             moved = target.read_bytes() != workspace.starting_text(exercise)
             (done.moved if moved else done.added).append(target)
-    origins = Baseline(workspace)
-    root = workspace.curriculum.root / "exercises"
-    for name, source in shipped_files(workspace):
-        target = workspace.root / "exercises" / source.relative_to(root)
+    baseline = Baseline(workspace)
+    for name, source in named_files(workspace):
+        target = workspace.root / source.relative_to(workspace.curriculum.root)
         new = source.read_bytes()
         try:
             old = target.read_bytes()
@@ -51,14 +48,14 @@ def update(workspace: Workspace) -> Update:
             done.added.append(target)
             continue
         except OSError:
-            done.kept.append(target)
+            done.skipped.append(target)
             continue
         if old == new:
             continue
-        if origins.knows(name, old):
+        if baseline.contains(name, old):
             atomic_write(target, new)
             done.renewed.append(target)
-        elif not origins.knows(name, new):
-            done.kept.append(target)
-    note_all(workspace)
+        elif not baseline.contains(name, new):
+            done.skipped.append(target)
+    add_shipped_files(workspace)
     return done

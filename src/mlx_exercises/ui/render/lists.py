@@ -41,9 +41,9 @@ def roadmap(course: Course, rows: Rows) -> Group:
 
 def _stage(course: Course, stage: Stage) -> RenderableType:
     icon = icons.of_state(course.stage_state(stage))
-    done, total = course.share(stage.exercises)
+    done, total = course.progress(stage.exercises)
     notes = f"  {done}/{total}"
-    if stage.slug in course.past.by_hand:
+    if stage.slug in course.progress_state.unlocked:
         notes += "  unlocked by hand"
     title = Text.assemble((stage.name, "bold"), f"  {literal(stage.title)}", (notes, "dim"))
     return hanging(Text(f"{icon.symbol} {icon.word:<6}  ", icon.style), title)
@@ -59,7 +59,7 @@ def _exercise(
             ("extra", exercise.extra),
             ("challenge", exercise.kind == "challenge"),
             ("slow", exercise.slow),
-            ("solution seen", exercise.slug in course.past.spoiled),
+            ("solution seen", exercise.slug in course.progress_state.spoiled),
             ("current", is_current),
         )
         if holds

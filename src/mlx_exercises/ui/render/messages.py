@@ -78,7 +78,7 @@ def was_updated(done: Update, shown: Callable[[Path], str]) -> Group:
         (done.added, "new", "green"),
         (done.moved, "moved here, your work in it", "green"),
         (done.renewed, "new version", "green"),
-        (done.kept, "yours, kept as it is; a new version is there", "yellow"),
+        (done.skipped, "yours, kept as it is; a new version is there", "yellow"),
     )
     rows: list[RenderableType] = [
         hanging(Text("  "), Text.assemble(literal(shown(path)), (f"  {what}", style)))
@@ -90,9 +90,9 @@ def was_updated(done: Update, shown: Callable[[Path], str]) -> Group:
     renewed = len(done.added) + len(done.renewed) + len(done.moved)
     advice = "`mlx reset NAME` takes the new version of a kept one; yours goes to a backup."
     return lines(
-        Text(f"{count(renewed, 'file')} brought up to date, {len(done.kept)} kept.", "bold"),
+        Text(f"{count(renewed, 'file')} brought up to date, {len(done.skipped)} kept.", "bold"),
         *rows,
-        Text(advice, "dim") if done.kept else None,
+        Text(advice, "dim") if done.skipped else None,
     )
 
 
@@ -135,7 +135,7 @@ def what_next(exercise: Exercise, following: Exercise, *, passed: bool, finished
 
 def whole_road(course: Course) -> Group:
     """Return how much of the roadmap is done, and where to go on."""
-    done, total = course.share(course.exercises)
+    done, total = course.progress(course.exercises)
     goal = f"Current: {course.current.name}. `mlx` goes there."
     if course.finished:
         goal = f"You have finished: every exercise has passed. {goal}"

@@ -21,10 +21,10 @@ _FEWEST = 3  # points that make a curve
 
 def progress(course: Course, exercise: Exercise, *, width: int = 80) -> Group:
     """Return two bars: the exercise's stage, and the whole roadmap; in a review one."""
-    rows = [(course.name, *course.share(course.exercises))]
+    rows = [(course.name, *course.progress(course.exercises))]
     if course.gated:
         stage = course.curriculum.stage_of(exercise)
-        rows.insert(0, (stage.title, *course.share(stage.exercises)))
+        rows.insert(0, (stage.title, *course.progress(stage.exercises)))
     label = min(max(len(title) for title, _, _ in rows), max(8, width // 3))
     space = max(4, min(30, width - label - 14))
     return Group(

@@ -53,7 +53,7 @@ def _line(due: ScheduledReview, when: str) -> Group:
 
 def summary(course: Course, dues: list[ScheduledReview], today: date) -> Group:
     """Return what was reviewed, and when the rest comes back."""
-    done, total = course.share(course.exercises)
+    done, total = course.progress(course.exercises)
     left = [each for each in course.exercises if course.state(each) is not State.DONE]
     days = {due.exercise.slug: due.day for due in dues}
     back = [

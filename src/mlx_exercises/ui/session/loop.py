@@ -29,7 +29,7 @@ from mlx_exercises.ui.session.timers import Timers
 from mlx_exercises.ui.session.watched_file import WatchedFile
 from mlx_exercises.workspace import figure_files
 from mlx_exercises.workspace.figure_files import FigureExporter
-from mlx_exercises.workspace.file_watcher import Folder, needs_polling
+from mlx_exercises.workspace.file_watcher import FolderWatcher, needs_polling
 from mlx_exercises.workspace.journal import Journal
 from mlx_exercises.workspace.workspace import Workspace
 
@@ -73,7 +73,7 @@ class Loop:
         self._greeting = _journal_damage(course.journal) or greeting
         self._pool = pool(lambda event: self.events.put(events.WorkerMessage(event)))
         self._worker: WorkerHandle | None = None  # which runs the newest check
-        self._folder: Folder | None = None
+        self._folder: FolderWatcher | None = None
         self._watched = WatchedFile(workspace, self.state.exercise)
         self._digest = ""  # of the content that was last sent to a worker
         self._timers = Timers()
@@ -251,13 +251,13 @@ class Loop:
         if self._folder is not None:
             self._folder.stop()
         self.state = WatchState(exercise, busy=self.state.busy or "checking")
-        if self.course.past.target != exercise.slug:
+        if self.course.progress_state.target != exercise.slug:
             self.course.journal.append("goto", exercise=exercise.slug, by="watch")
         self._watched = WatchedFile(self.workspace, exercise)
         self.state.notice = self._watched.read().restored or notice
         path = self._watched.path
         try:
-            self._folder = Folder(
+            self._folder = FolderWatcher(
                 path.parent,
                 lambda names: self.events.put(events.Saved()) if path.name in names else None,
                 lambda reason: self.events.put(events.WatchFailed(reason)),
@@ -302,7 +302,7 @@ class Loop:
             return
         state.hints += 1
         slug = state.exercise.slug
-        if state.hints > self.course.past.hints.get(slug, 0):
+        if state.hints > self.course.progress_state.hints.get(slug, 0):
             self.course.journal.append("hint", exercise=slug, hint=state.hints)
 
     def reset(self) -> None:
@@ -313,7 +313,7 @@ class Loop:
         state.notice = "The starting file is back."
         if backup is not None:
             undo = f"`mlx restore {state.exercise.slug}` brings it back."
-            state.notice = f"Yours is kept in {self.workspace.shown(backup)}; {undo}"
+            state.notice = f"Yours is kept in {self.workspace.display_path(backup)}; {undo}"
         self.check()
 
     def export_figures(self, on_done: figure_files.OnDone = lambda _: None) -> None:
@@ -337,7 +337,7 @@ class Loop:
 
             try:
                 # A journal object of its own: the two threads share only the file.
-                course = self.course.beside(Journal(self.workspace.journal))
+                course = self.course.for_thread()
                 verify(
                     self.workspace,
                     course,

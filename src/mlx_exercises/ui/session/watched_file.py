@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 from mlx_exercises.errors import MlxError
 from mlx_exercises.model.curriculum import Exercise
-from mlx_exercises.workspace.workspace import Workspace, atomic_write
+from mlx_exercises.workspace.files import atomic_write
+from mlx_exercises.workspace.workspace import Workspace
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +54,8 @@ class WatchedFile:
             if self.path.is_symlink():
                 return FileSnapshot("")
             if content is None:
-                self.workspace.mend(self.exercise)  # also finds a file with another number
+                # This also finds a file with another number.
+                self.workspace.restore_missing(self.exercise)
                 content, version = self.path.read_bytes(), "as it starts"
             else:
                 atomic_write(self.path, content)

@@ -119,7 +119,7 @@ class Browser:
 
     def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
         listed, selected = self.listed, self.selected
-        done, total = self._course.share(self._course.exercises)
+        done, total = self._course.progress(self._course.exercises)
         shown = {State.DONE: "done only", State.OPEN: "pending only", None: "all"}[self.filter]
         title = f"{done} of {total} done · showing {shown}"
         if self.search or self.searching:
@@ -152,8 +152,8 @@ class Browser:
 
     def _stage_line(self, exercise: Exercise) -> Text:
         stage = self._course.curriculum.stage_of(exercise)
-        done, total = self._course.share(stage.exercises)
+        done, total = self._course.progress(stage.exercises)
         state = self._course.stage_state(stage)
-        by_hand = ", unlocked by hand" if stage.slug in self._course.past.by_hand else ""
+        by_hand = ", unlocked by hand" if stage.slug in self._course.progress_state.unlocked else ""
         words = f"{stage.name}  {stage.title}  {done}/{total} {state}{by_hand}"
         return Text(words, "bold", no_wrap=True, overflow="ellipsis")

@@ -73,7 +73,7 @@ class ResetPanel:
         """Return the question."""
         del columns, rows
         workspace = self._loop.workspace
-        file = workspace.shown(workspace.file(self._loop.state.exercise))
+        file = workspace.display_path(workspace.file(self._loop.state.exercise))
         words = f"Put the starting text of {file} back? Your version is kept."
         return Text(words, "bold yellow")
 
@@ -133,8 +133,8 @@ def notice(state: WatchState, course: Course) -> RenderableType | None:
     """Return one line about what just happened, or what may help."""
     if state.notice:
         return lines(Text(), hanging(Text("› ", "yellow"), state.notice))
-    if course.journal.trouble:
-        words = f"Progress is not being kept: {course.journal.trouble}."
+    if course.journal.write_error:
+        words = f"Progress is not being kept: {course.journal.write_error}."
         return lines(Text(), hanging(Text("! ", "yellow"), words))
     if _is_stuck(state, course):
         return lines(Text(), hanging(Text("› ", "magenta"), "Stuck? Press h for a hint."))
@@ -150,7 +150,7 @@ def notice(state: WatchState, course: Course) -> RenderableType | None:
 def _is_stuck(state: WatchState, course: Course) -> bool:
     if state.verdict is None or state.busy or state.hints:
         return False
-    failures = course.past.failures.get(state.exercise.slug, 0)
+    failures = course.progress_state.failures.get(state.exercise.slug, 0)
     passed_or_ours = state.verdict.outcome in (Outcome.PASSED, Outcome.FAULTY)
     return failures >= STUCK and not passed_or_ours
 

@@ -86,7 +86,7 @@ class Screen:
     ) -> Iterable[tuple[str, list[RenderableType | None], int]]:
         exercise, verdict = state.exercise, state.verdict
         file = self._workspace.file(exercise)
-        shown = self._workspace.shown(file)
+        shown = self._workspace.display_path(file)
         gap: tuple[str, list[RenderableType | None], int] = ("space", [Text()], 0)
         yield "heading", [verdicts.exercise_heading(exercise, file, shown)], 0
         yield gap

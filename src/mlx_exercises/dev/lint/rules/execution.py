@@ -50,10 +50,10 @@ def own_time(draft: ExerciseFiles, setting: RuleContext) -> Iterator[Diagnostic]
     if setting.reference.verdict.outcome is not Outcome.PASSED:
         return
     # Time of the processor: what the clock says depends on what else the machine does.
-    took = setting.reference.verdict.work
+    took = setting.reference.verdict.cpu_seconds
     if took > limit:
         again = setting.run(*[RunRequest(draft.solution.path, deadline=SLOW_DEADLINE)] * 2)
-        took = min(took, *(result.verdict.work for result in again))
+        took = min(took, *(result.verdict.cpu_seconds for result in again))
     if took > limit:
         grave = Severity.ERROR if took > 2 * limit else Severity.WARNING
         advice = "Use less data or fewer rounds; learners wait for it at every save."

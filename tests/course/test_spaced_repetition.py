@@ -25,7 +25,7 @@ class CommandContext:
         self.curriculum = loader.load(small_curriculum.write(folder / "curriculum"))
         self.workspace = Workspace(folder / "ws", self.curriculum)
         self.own = self.workspace.journal
-        self.practice = spaced_repetition.branch(self.workspace).journal
+        self.practice = spaced_repetition.review_workspace(self.workspace).journal
 
     def write(self, journal: Path, *entries: tuple[float, str, str, str]) -> None:
         journal.parent.mkdir(parents=True, exist_ok=True)
@@ -57,7 +57,7 @@ def day(days: int) -> date:
 
 
 @pytest.mark.parametrize(
-    ("effort", "rating"),
+    ("attempt", "rating"),
     [
         (spaced_repetition.AttemptStats(), Rating.Easy),
         (spaced_repetition.AttemptStats(failures=1), Rating.Good),
@@ -66,9 +66,9 @@ def day(days: int) -> date:
         (spaced_repetition.AttemptStats(failures=9, hints=3, spoiled=True), Rating.Again),
     ],
 )
-def test_the_harder_it_was_the_lower_its_rating(effort, rating):
+def test_the_harder_it_was_the_lower_its_rating(attempt, rating):
     """No failure is easy, some are good, hints or many failures hard, a look at ours forgotten."""
-    assert spaced_repetition.rate(effort) is rating
+    assert spaced_repetition.rate(attempt) is rating
 
 
 def test_what_was_hard_comes_back_sooner(place):
@@ -96,8 +96,8 @@ def test_the_first_look_at_a_file_is_no_failure(place):
         (0, "checked", "triple", PASSED),
     )
     recalled = {
-        each.slug: each.effort.failures
-        for each in spaced_repetition.recalls(place.course.journal.entries)
+        each.slug: each.attempt.failures
+        for each in spaced_repetition.review_events(place.course.journal.entries)
     }
     assert recalled == {"double": 0, "triple": 1}
 
@@ -127,7 +127,7 @@ def test_passing_the_same_file_again_is_no_review(place):
 
 
 def test_what_does_not_hold_any_more_does_not_come_back(place):
-    """An exercise that was reset and has not passed since is on the road, not in the review."""
+    """An exercise that was reset and has not passed since is in the roadmap, not in the review."""
     place.write(place.own, (0, "checked", "double", PASSED), (1, "reset", "double", ""))
     assert place.plan() == {}
 
@@ -138,7 +138,9 @@ def test_at_most_a_few_a_day_and_what_was_begun_first(place):
     place.write(place.own, *((0, "checked", slug, PASSED) for slug in slugs))
     dues = list(place.plan().values())
     today = day(30)
-    names = [due.exercise.slug for due in spaced_repetition.chosen(dues, place.journal, today, 3)]
+    names = [
+        due.exercise.slug for due in spaced_repetition.select_due(dues, place.journal, today, 3)
+    ]
     assert names == ["double", "triple", "both"]
     place.write(
         place.practice,
@@ -147,14 +149,16 @@ def test_at_most_a_few_a_day_and_what_was_begun_first(place):
         (30, "checked", "double", PASSED),
     )
     dues = list(place.plan().values())
-    names = [due.exercise.slug for due in spaced_repetition.chosen(dues, place.journal, today, 3)]
+    names = [
+        due.exercise.slug for due in spaced_repetition.select_due(dues, place.journal, today, 3)
+    ]
     assert names == ["negate", "triple"]
 
 
 def test_nothing_comes_back_before_its_day(place):
     """Directly after a pass nothing is due."""
     place.write(place.own, (0, "checked", "double", PASSED))
-    assert spaced_repetition.chosen(list(place.plan().values()), place.journal, day(0), 3) == []
+    assert spaced_repetition.select_due(list(place.plan().values()), place.journal, day(0), 3) == []
 
 
 def test_a_begun_copy_keeps_what_was_written_in_it(place):

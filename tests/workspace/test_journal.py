@@ -1,14 +1,19 @@
 """The journal: appended, merged, damaged, and never in the way."""
 
+import contextlib
 import json
 import os
+import sys
 import threading
+import time
+from types import SimpleNamespace
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from permissions import needs_denied_writes
 
+from mlx_exercises.workspace import journal as journal_module
 from mlx_exercises.workspace.journal import Journal
 
 
@@ -40,8 +45,8 @@ def test_two_journals_on_one_file_see_each_other(path):
     assert [e.event for e in one.entries] == [e.event for e in two.entries] == ["a", "b", "c"]
 
 
-def test_many_threads_append_whole_lines(path):
-    """Appends from several writers at once never tear a line."""
+def append_in_threads(path):
+    """Append 50 entries in each of four threads at once; return the journal, read again."""
     journals = [Journal(path) for _ in range(4)]
     threads = [
         threading.Thread(target=lambda j=j: [j.append("x", n=i) for i in range(50)])
@@ -51,7 +56,51 @@ def test_many_threads_append_whole_lines(path):
         thread.start()
     for thread in threads:
         thread.join()
-    read = Journal(path)
+    return Journal(path)
+
+
+def test_many_threads_append_whole_lines(path):
+    """Appends from several writers at once never tear a line."""
+    read = append_in_threads(path)
+    assert (len(read.entries), read.damaged, read.torn) == (200, 0, False)
+
+
+class WindowsOs:
+    """The module `os`, with O_APPEND as the C library of Windows has it: seek, then write."""
+
+    def __getattr__(self, name):
+        return getattr(os, name)
+
+    def open(self, path, flags, mode):
+        return os.open(path, flags & ~os.O_APPEND, mode)
+
+    def write(self, file, data):
+        os.lseek(file, 0, os.SEEK_END)
+        time.sleep(0)  # another thread may run between the two
+        return os.write(file, data)
+
+
+class FakeMsvcrt:
+    """One lock for all descriptors of the journal."""
+
+    LK_LOCK, LK_UNLCK = 1, 0
+
+    def __init__(self):
+        self.lock = threading.Lock()
+
+    def locking(self, _descriptor, mode, _count):
+        if mode == self.LK_UNLCK:
+            self.lock.release()
+        else:
+            self.lock.acquire()
+
+
+def test_many_threads_append_whole_lines_on_windows(path, monkeypatch):
+    """Where appending is a seek and a write, the lock keeps the lines of all writers."""
+    monkeypatch.setattr(journal_module, "os", WindowsOs())
+    monkeypatch.setattr("mlx_exercises.workspace.files.sys", SimpleNamespace(platform="win32"))
+    monkeypatch.setitem(sys.modules, "msvcrt", FakeMsvcrt())
+    read = append_in_threads(path)
     assert (len(read.entries), read.damaged, read.torn) == (200, 0, False)
 
 
@@ -151,7 +200,7 @@ def test_a_read_only_folder_is_remembered_not_raised(path):
     path.parent.mkdir(mode=0o500)
     journal = Journal(path)
     journal.append("a")
-    assert "cannot be written" in journal.trouble
+    assert "cannot be written" in journal.write_error
     assert [e.event for e in journal.entries] == ["a"]
 
 
@@ -163,8 +212,59 @@ def test_a_full_disk_leaves_no_half_line(path, monkeypatch):
     monkeypatch.setattr(os, "write", lambda fd, data: real(fd, data[:7]))
     journal.append("b")
     monkeypatch.undo()
-    assert "No space left" in journal.trouble
+    assert "No space left" in journal.write_error
     assert events(path) == ["a"]
     assert [e.event for e in journal.entries] == ["a", "b"]
     journal.append("c")
     assert events(path)[-1] == "c"
+
+
+def test_a_full_disk_cuts_nobody_elses_line(path, monkeypatch):
+    """What another program has appended behind a half-written line is left alone."""
+    journal = Journal(path)
+    journal.append("a")
+    real = os.write
+
+    def write(file, data):
+        written = real(file, data[:7])
+        with path.open("ab") as other:  # a program that takes no lock
+            other.write(b'\n{"time": "t", "event": "other"}\n')
+        return written
+
+    monkeypatch.setattr(os, "write", write)
+    journal.append("b")
+    monkeypatch.undo()
+    assert "No space left" in journal.write_error
+    assert events(path) == ["a", "other"]
+
+
+def test_a_full_disk_without_locks_cuts_nothing(path, monkeypatch):
+    """Without a lock the half-written line stays, since the end may be somebody else's."""
+
+    @contextlib.contextmanager
+    def no_lock(_):
+        yield False
+
+    journal = Journal(path)
+    journal.append("a")
+    size = path.stat().st_size
+    real = os.write
+    monkeypatch.setattr(journal_module, "exclusive_lock", no_lock)
+    monkeypatch.setattr(os, "write", lambda fd, data: real(fd, data[:7]))
+    journal.append("b")
+    monkeypatch.undo()
+    assert path.stat().st_size == size + 7
+    journal.append("c")
+    assert events(path) == ["a", "c"]
+
+
+def test_a_vanished_file_on_a_full_disk_loses_nothing_in_memory(path, monkeypatch):
+    """The entries of a deleted journal that cannot be written again still count here."""
+    journal = Journal(path)
+    journal.append("a")
+    path.unlink()
+    real = os.write
+    monkeypatch.setattr(os, "write", lambda fd, data: real(fd, data[:7]))
+    journal.append("b")
+    monkeypatch.undo()
+    assert [e.event for e in journal.entries] == ["a", "b"]

@@ -1,4 +1,4 @@
-"""Saves as the watch screen hears of them: by the system itself, by watchfiles, by polling."""
+"""Saves are noticed by inotify, by watchfiles with events, and by polling."""
 
 import os
 import queue
@@ -9,39 +9,39 @@ import pytest
 from pseudo_terminal import save
 
 from mlx_exercises.workspace import file_watcher
-from mlx_exercises.workspace.file_watcher import Folder
+from mlx_exercises.workspace.file_watcher import FolderWatcher
 
 WAYS = ["system", "watchfiles", "polling"] if sys.platform == "linux" else ["system", "polling"]
 
 
 class Watcher:
-    """A folder under watch, and what was heard of it."""
+    """A watched folder, with queues of its changes and its failures."""
 
     def __init__(self, path, *, poll):
         self.path = path
-        self.heard = queue.Queue()
-        self.blind = queue.Queue()
-        self.folder = Folder(path, self.heard.put, self.blind.put, poll=poll)
+        self.changes = queue.Queue()
+        self.failures = queue.Queue()
+        self.folder = FolderWatcher(path, self.changes.put, self.failures.put, poll=poll)
 
     def wait_for(self, name, seconds=20.0):
-        """Return the moment at which a change of this file is heard."""
+        """Wait until a change of this file is reported; return the time."""
         end = time.monotonic() + seconds
-        while name not in self.heard.get(timeout=max(0.01, end - time.monotonic())):
+        while name not in self.changes.get(timeout=max(0.01, end - time.monotonic())):
             pass
         return time.perf_counter()
 
     def settle(self):
-        """Touch files until one is heard, so that watching has begun; then forget it all."""
+        """Write files until one is reported, so that watching has begun; then drop all reports."""
         for number in range(100):
             (self.path / f"first{number}").write_text("x")
             try:
-                self.heard.get(timeout=0.5)
+                self.changes.get(timeout=0.5)
             except queue.Empty:
                 continue
             break
         try:
             while True:
-                self.heard.get(timeout=0.4)
+                self.changes.get(timeout=0.4)
         except queue.Empty:
             return
 
@@ -60,7 +60,7 @@ def watcher(request, tmp_path, monkeypatch):
     watcher.folder.stop()
 
 
-def test_both_kinds_of_save_are_heard(watcher):
+def test_both_kinds_of_save_are_reported(watcher):
     """A file renamed into place and one written in place, again and again."""
     file = watcher.path / "01_a.py"
     for number in range(0, 6, 2):
@@ -72,7 +72,7 @@ def test_both_kinds_of_save_are_heard(watcher):
         watcher.wait_for("01_a.py")
 
 
-def test_a_new_name_and_a_lost_one_are_heard(watcher):
+def test_a_new_name_and_a_lost_one_are_reported(watcher):
     """A hard link put in place, and a file deleted."""
     file = watcher.path / "01_a.py"
     (watcher.path / "other").write_text("x = 1")
@@ -83,12 +83,12 @@ def test_a_new_name_and_a_lost_one_are_heard(watcher):
     watcher.wait_for("01_a.py")
 
 
-def test_a_folder_that_goes_away_is_said(watcher):
-    """Nothing can be seen any more, and that is told."""
+def test_a_folder_that_goes_away_is_a_failure(watcher):
+    """When the folder is moved away, watching ends with a reason."""
     away = watcher.path.with_name(f"{watcher.path.name} elsewhere")
     watcher.path.rename(away)
     (away / "last").write_text("x")
-    assert "is gone" in watcher.blind.get(timeout=20)
+    assert "is gone" in watcher.failures.get(timeout=20)
 
 
 @pytest.fixture
@@ -101,16 +101,16 @@ def system(tmp_path):
     watcher.folder.stop()
 
 
-def test_a_file_that_stays_open_is_heard_all_the_same(system):
-    """An editor that never closes its file is heard once it pauses."""
+def test_a_file_that_stays_open_is_reported(system):
+    """A save of an editor that never closes its file is reported once it pauses."""
     with (system.path / "01_a.py").open("w") as handle:
         handle.write("x = 1")
         handle.flush()
         system.wait_for("01_a.py")
 
 
-def test_half_a_save_is_not_heard(system):
-    """Emptied, and then filled and closed: one save, heard at its end."""
+def test_half_a_save_is_not_reported(system):
+    """A file that is emptied, then filled and closed, is reported at the end only."""
     file = system.path / "01_a.py"
     file.write_text("x = 1")
     system.wait_for("01_a.py")
@@ -118,12 +118,12 @@ def test_half_a_save_is_not_heard(system):
         handle.truncate(0)
         handle.flush()
         handle.write("x = 2")
-        assert system.heard.empty()
+        assert system.changes.empty()
     system.wait_for("01_a.py")
 
 
-def test_without_inotify_it_looks_by_itself(tmp_path, monkeypatch):
-    """Where the system has no watch left, saves are found by looking again and again."""
+def test_without_inotify_it_polls(tmp_path, monkeypatch):
+    """Where inotify has no watch left, saves are found by polling."""
     if sys.platform != "linux":
         pytest.skip("only Linux has inotify")
     from mlx_exercises.workspace import inotify
@@ -136,5 +136,5 @@ def test_without_inotify_it_looks_by_itself(tmp_path, monkeypatch):
     watcher.settle()
     save(tmp_path / "01_a.py", "x = 1")
     watcher.wait_for("01_a.py")
-    assert watcher.blind.empty()
+    assert watcher.failures.empty()
     watcher.folder.stop()

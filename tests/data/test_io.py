@@ -1,4 +1,4 @@
-"""Facts about the files themselves and the plain ways to read them."""
+"""Facts about the data files and the functions that read them."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from mlx_exercises import data
 from mlx_exercises.data import io
 from mlx_exercises.errors import UnknownName
 
-MADE_ON_THE_SPOT = ("moons", "rings")
+SYNTHETIC = ("moons", "rings")
 LOADERS = (
     *("anscombe", "berkeley", "breast_cancer", "challenger", "china", "china_grey", "co2"),
     *("co2_monthly", "coal", "diabetes", "digits", "flower", "flu1978", "iris", "karate"),
@@ -31,7 +31,7 @@ def fresh_python(code: str) -> str:
 
 
 def test_a_file_is_found_by_its_name() -> None:
-    """A file of the shelf has a path that exists."""
+    """A data file has a path that exists."""
     found = data.path("penguins.csv")
     assert isinstance(found, Path)
     assert found.is_file()
@@ -39,7 +39,7 @@ def test_a_file_is_found_by_its_name() -> None:
 
 @pytest.mark.parametrize("name", ["penguin.csv", "../data/penguins.csv", "", "/etc/hostname"])
 def test_an_unknown_file_is_refused(name: str) -> None:
-    """A name that is not a file of the shelf is refused, with names that are."""
+    """A name that is no data file is refused, with names that are."""
     with pytest.raises(UnknownName) as caught:
         data.path(name)
     assert ".csv" in caught.value.advice
@@ -145,7 +145,7 @@ def test_every_public_name_is_a_loader_or_documented() -> None:
         if callable(getattr(data, name)) and not isinstance(getattr(data, name), type)
     }
     plain = {"path", "rows", "split", "text", "tiny_gpt2", "udhr"}
-    assert functions == {*LOADERS, *MADE_ON_THE_SPOT, *plain}
+    assert functions == {*LOADERS, *SYNTHETIC, *plain}
 
 
 def test_every_file_is_in_the_notice() -> None:
