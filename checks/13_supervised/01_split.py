@@ -137,8 +137,7 @@ def same_dice(split, name, what):
 
 def parts(found, n):
     """Return both parts as lists of ints, after judging that they are row numbers below n."""
-    instance_of(found, (tuple, list), "Two parts belong here: return train, test.")
-    expect(len(found) == 2, f"Two parts belong here, but {len(found)} came back.")
+    found = parts(found, 2, "Two parts belong here: return train, test.")
     lists = []
     for part, name in zip(found, ("train", "test"), strict=True):
         instance_of(part, (np.ndarray, list, tuple), f"The {name} part holds row numbers.")
