@@ -120,11 +120,11 @@ def clear(settings, X, y, parts):
 def test_choose(exercise):
     """The setting with the best score comes back with it, and the first one if there is a tie."""
 
-    def law(X, y, parts, settings):
-        scores = [cross(s, X, y, parts) for s in settings]
+    def law(X, y, folds, settings):
+        scores = [cross(s, X, y, folds) for s in settings]
         best = int(np.argmax(scores))
         with unchanged(X, y):
-            found = exercise.choose(means, settings, X, y, parts)
+            found = exercise.choose(means, settings, X, y, folds)
         call = f"choose({len(settings)} settings, {len(y)} rows)"
         found = parts(found, 2, "The setting and its score are returned.")
         worst = settings[int(np.argmin(scores))]
