@@ -8,7 +8,7 @@ import math
 
 import numpy as np
 
-from mlx_exercises.checking import always, close, expect, instance_of
+from mlx_exercises.checking import always, close, expect, parts
 from mlx_exercises.figures import Lines, Series
 
 SHORT = "There is one place too few: n steps have a start as well, and so n + 1 places."
@@ -29,13 +29,7 @@ def both(t, y):
 def walk(exercise, f, start, end, y0, n):
     """Return the learner's times and values, after looking at what they are."""
     pair = exercise.euler(f, start, end, y0, n)
-    if pair is not None:
-        instance_of(
-            pair, (tuple, list), "Two arrays were expected: the times, and then the values."
-        )
-    instance_of(pair, (tuple, list))
-    expect(len(pair) == 2, f"Two arrays were expected, but {len(pair)} came back.")
-    return pair
+    return parts(pair, 2, "Two arrays were expected: the times, and then the values.")
 
 
 def test_cooling(exercise):

@@ -6,7 +6,7 @@ import time
 import numpy as np
 
 from mlx_exercises import data
-from mlx_exercises.checking import close, instance_of, unchanged, vectorized
+from mlx_exercises.checking import close, instance_of, matches, unchanged, vectorized
 from mlx_exercises.figures import Lines, Series, Table
 
 LOOP = "The answers are right, and more data still ran more lines: a loop is left."
@@ -18,29 +18,30 @@ def test_mean_mass(exercise):
     """Only the known masses of one species count, and no loop goes through the birds."""
     masses = np.array([3750.0, np.nan, 5000.0, 3250.0, 6100.0, np.nan, 4000.0])
     species = np.array(["Adelie", "Adelie", "Gentoo", "Adelie", "Gentoo", "Gentoo", "Chinstrap"])
-    for wanted, known in (
-        ("Adelie", [3750, 3250]),
-        ("Gentoo", [5000, 6100]),
-        ("Chinstrap", [4000]),
-    ):
-        expected = sum(known) / len(known)
-        mine = species == wanted
-        wrong = {
-            NAN_LEFT: float("nan"),
-            "Missing masses count as zero grams here.": sum(known) / mine.sum(),
-            "That is the mean of all known masses. One species is wanted.": float(
-                np.nanmean(masses)
+    known = {"Adelie": [3750, 3250], "Gentoo": [5000, 6100], "Chinstrap": [4000]}
+    matches(
+        exercise.mean_mass,
+        [(masses, species, wanted) for wanted in known],
+        lambda masses, species, wanted: sum(known[wanted]) / len(known[wanted]),
+        lambda masses, species, wanted: (
+            f"The known masses of {wanted} here are {', '.join(map(str, known[wanted]))}."
+        ),
+        mistakes={
+            NAN_LEFT: lambda masses, species, wanted: float("nan"),
+            "Missing masses count as zero grams here.": lambda masses, species, wanted: (
+                sum(known[wanted]) / (species == wanted).sum()
             ),
-            "The sum of the species was divided by the number of all birds.": sum(known) / 7,
-            "That is what the other species weigh.": float(np.nanmean(masses[~mine])),
-        }
-        with unchanged(masses, species):
-            close(
-                exercise.mean_mass(masses, species, wanted),
-                expected,
-                f"The known masses of {wanted} here are {', '.join(map(str, known))}.",
-                suspects=wrong,
-            )
+            "That is the mean of all known masses. One species is wanted.": (
+                lambda masses, species, wanted: float(np.nanmean(masses))
+            ),
+            "The sum of the species was divided by the number of all birds.": (
+                lambda masses, species, wanted: sum(known[wanted]) / 7
+            ),
+            "That is what the other species weigh.": (
+                lambda masses, species, wanted: float(np.nanmean(masses[species != wanted]))
+            ),
+        },
+    )
     rng = np.random.default_rng(0)
     names = np.array(["Gentoo", "Adelie", "Chinstrap"])
 
@@ -79,41 +80,44 @@ def test_changes(exercise):
     vectorized(exercise, lambda n: lambda: exercise.changes(rng.normal(size=n)), (8, 200), LOOP)
 
 
+def nearest(values, marks):
+    """Return the place of the nearest mark for each value, one by one."""
+    gaps = [[abs(value - mark) for mark in marks] for value in values]
+    return np.array([each.index(min(each)) for each in gaps])
+
+
 def test_nearest(exercise):
     """Each value gets the place of its nearest mark, the first of two, by a single table."""
     rng = np.random.default_rng(2)
-    for values, marks in (
-        (np.array([0.2, 6.5, -3.0, 4.9]), np.array([5.0, 0.0])),
-        (np.array([1.5, 2.0]), np.array([3.0, 0.0, 1.0, 2.0, 4.0])),
-        (np.array([7, 1, 3]), np.array([4])),
-        (np.array([10.0, -10.0, 0.0]), np.array([-9.0, 9.0, 1.0])),
-        (rng.normal(size=7), rng.normal(size=4)),
-    ):
-        expected = []
-        for value in values:
-            gaps = [abs(value - mark) for mark in marks]
-            expected.append(gaps.index(min(gaps)))
-        table = values[:, np.newaxis] - marks
-        wrong = {
+    matches(
+        exercise.nearest,
+        (
+            (np.array([0.2, 6.5, -3.0, 4.9]), np.array([5.0, 0.0])),
+            (np.array([1.5, 2.0]), np.array([3.0, 0.0, 1.0, 2.0, 4.0])),
+            (np.array([7, 1, 3]), np.array([4])),
+            (np.array([10.0, -10.0, 0.0]), np.array([-9.0, 9.0, 1.0])),
+            (rng.normal(size=7), rng.normal(size=4)),
+        ),
+        nearest,
+        lambda values, marks: f"{len(values)} values and {len(marks)} marks.",
+        mistakes={
             "This is how far the nearest mark is away. At which place does it stand?": (
-                np.abs(table).min(axis=1)
+                lambda values, marks: np.abs(values[:, None] - marks).min(axis=1)
             ),
-            "These are the nearest marks. At which places do they stand?": marks[expected],
+            "These are the nearest marks. At which places do they stand?": (
+                lambda values, marks: marks[nearest(values, marks)]
+            ),
             "This is the nearest value for each mark. Which axis should go away?": (
-                np.abs(table).argmin(axis=0)
+                lambda values, marks: nearest(marks, values)
             ),
-            "The farthest mark below won: how far is it, whichever the side?": table.argmin(axis=1),
+            "The farthest mark below won: how far is it, whichever the side?": (
+                lambda values, marks: (values[:, None] - marks).argmin(axis=1)
+            ),
             "Of two equally near marks the last one was taken.": (
-                len(marks) - 1 - np.abs(table[:, ::-1]).argmin(axis=1)
+                lambda values, marks: len(marks) - 1 - nearest(values, marks[::-1])
             ),
-        }
-        with unchanged(values, marks):
-            close(
-                exercise.nearest(values, marks),
-                np.array(expected),
-                f"{len(values)} values and {len(marks)} marks.",
-                suspects=wrong,
-            )
+        },
+    )
     marks = np.array([-1.0, 0.0, 1.0])
     vectorized(
         exercise, lambda n: lambda: exercise.nearest(rng.normal(size=n), marks), (8, 200), LOOP
@@ -123,39 +127,37 @@ def test_nearest(exercise):
 def test_deepest_fall(exercise):
     """The deepest fall goes from a record to a later value, and is 0 where all rise."""
     rng = np.random.default_rng(3)
-    for values in (
-        np.array([3.0, 1, 4, 1, 5]),
-        np.array([5.0, 9, 2, 8, 7]),
-        np.array([1.0, 8, 5, 4, 9]),
-        np.array([1.0, 2, 7]),
-        np.array([-4.0, -9, -1, -3]),
-        np.array([6]),
-        rng.normal(size=11),
-    ):
-        n = len(values)
-        expected = float(max(values[i] - values[j] for i in range(n) for j in range(i, n)))
-        wrong = {
+
+    def deepest(values):
+        return float(max(a - b for i, a in enumerate(values) for b in values[i:]))
+
+    matches(
+        exercise.deepest_fall,
+        (
+            np.array([3.0, 1, 4, 1, 5]),
+            np.array([5.0, 9, 2, 8, 7]),
+            np.array([1.0, 8, 5, 4, 9]),
+            np.array([1.0, 2, 7]),
+            np.array([-4.0, -9, -1, -3]),
+            np.array([6]),
+            rng.normal(size=11),
+        ),
+        deepest,
+        lambda values: f"The values are {', '.join(f'{value:.3g}' for value in values)}.",
+        mistakes={
             "That is the largest less the smallest, though the smallest may have come first.": (
-                float(values.max() - values.min())
+                lambda values: float(values.max() - values.min())
             ),
-            "That is the deepest fall in one step. A fall may take several.": float(
-                max([0, *(a - b for a, b in itertools.pairwise(values))])
+            "That is the deepest fall in one step. A fall may take several.": (
+                lambda values: float(max([0, *(a - b for a, b in itertools.pairwise(values))]))
             ),
-            "That is how far below its record the last value lies.": float(
-                values.max() - values[-1]
+            "That is how far below its record the last value lies.": (
+                lambda values: float(values.max() - values[-1])
             ),
-            "The sign is turned: a fall of 3 is 3.": -expected,
-            "That is the highest rise.": float(
-                max(values[j] - values[i] for i in range(n) for j in range(i, n))
-            ),
-        }
-        with unchanged(values):
-            close(
-                exercise.deepest_fall(values),
-                expected,
-                f"The values are {', '.join(f'{value:.3g}' for value in values)}.",
-                suspects=wrong,
-            )
+            "The sign is turned: a fall of 3 is 3.": lambda values: -deepest(values),
+            "That is the highest rise.": lambda values: deepest(-values),
+        },
+    )
     vectorized(
         exercise, lambda n: lambda: exercise.deepest_fall(rng.normal(size=n)), (8, 200), LOOP
     )

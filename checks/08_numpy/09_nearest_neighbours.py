@@ -11,6 +11,7 @@ from mlx_exercises.checking import (
     close,
     expect,
     instance_of,
+    matches,
     no_warnings,
     shape,
     unchanged,
@@ -129,73 +130,76 @@ def test_no_block(exercise):
 def test_nearest(exercise):
     """The places of the k smallest distances come back, the smallest first, row by row."""
     rng = np.random.default_rng(3)
-    for distances, k in (
-        (np.array([[9.0, 2, 5, 7]]), 2),
-        (np.array([[9.0, 2, 5, 7], [1, 8, 0, 3]]), 3),
-        (rng.permutation(30).reshape(5, 6) / 2, 1),
-        (rng.permutation(16).reshape(4, 4) * 1.0, 3),
-        (rng.permutation(12).reshape(3, 4), 4),
-    ):
-        expected = np.array(
-            [sorted(range(len(row)), key=row.__getitem__)[:k] for row in distances.tolist()]
-        )
-        down = np.argsort(distances, axis=0)
-        wrong = {
+
+    def nearest(distances, k):
+        rows = distances.tolist()
+        return np.array([sorted(range(len(row)), key=row.__getitem__)[:k] for row in rows])
+
+    matches(
+        exercise.nearest,
+        (
+            (np.array([[9.0, 2, 5, 7]]), 2),
+            (np.array([[9.0, 2, 5, 7], [1, 8, 0, 3]]), 3),
+            (rng.permutation(30).reshape(5, 6) / 2, 1),
+            (rng.permutation(16).reshape(4, 4) * 1.0, 3),
+            (rng.permutation(12).reshape(3, 4), 4),
+        ),
+        nearest,
+        lambda distances, k: (
+            f"The {k} nearest of {distances.shape[1]}, for {len(distances)} pictures."
+        ),
+        mistakes={
             "Those are the distances. At which places do they stand?": (
-                np.sort(distances, axis=1)[:, :k] * 1.0
+                lambda distances, k: np.sort(distances, axis=1)[:, :k] * 1.0
             ),
-            "Those are the farthest.": np.argsort(-distances, axis=1)[:, :k],
-            "They were sorted down the columns. Which axis holds the neighbours?": down[:, :k],
+            "Those are the farthest.": lambda distances, k: nearest(-distances, k),
+            "They were sorted down the columns. Which axis holds the neighbours?": (
+                lambda distances, k: np.argsort(distances, axis=0)[:, :k]
+            ),
             "The nearest was left out. Here it counts, as no picture is its own neighbour.": (
-                np.argsort(distances, axis=1)[:, 1 : k + 1]
+                lambda distances, k: nearest(distances, k + 1)[:, 1:]
             ),
             "Those are the first k rows of the sorted places. k belongs to the other axis.": (
-                np.argsort(distances, axis=1)[:k]
+                lambda distances, k: np.argsort(distances, axis=1)[:k]
             ),
-        }
-        with unchanged(distances):
-            close(
-                exercise.nearest(distances, k),
-                expected,
-                f"The {k} nearest of {distances.shape[1]}, for {len(distances)} pictures.",
-                suspects=wrong,
-            )
+        },
+    )
 
 
 def test_vote(exercise):
     """Two of three decide, and where all disagree the smallest class wins."""
     rng = np.random.default_rng(4)
-    for labels, classes in (
-        (np.array([[7, 3, 3], [2, 2, 5], [6, 4, 9]]), 10),
-        (np.array([[4, 1, 1, 4, 0]]), 5),
-        (np.array([[2], [0]]), 3),
-        (rng.integers(0, 4, size=(9, 5)), 4),
-        (rng.integers(0, 3, size=(6, 6)), 3),
-    ):
-        rows = labels.tolist()
-        expected = np.array([min(set(row), key=lambda c: (-row.count(c), c)) for row in rows])
-        wrong = {
-            ALONE: labels[:, 0],
-            "Of equally frequent classes the largest won.": np.array(
-                [max(set(row), key=lambda c: (row.count(c), c)) for row in rows]
+
+    def of_each_row(answer):
+        return lambda labels, classes: np.array([answer(row) for row in labels.tolist()])
+
+    matches(
+        exercise.vote,
+        (
+            (np.array([[7, 3, 3], [2, 2, 5], [6, 4, 9]]), 10),
+            (np.array([[4, 1, 1, 4, 0]]), 5),
+            (np.array([[2], [0]]), 3),
+            (rng.integers(0, 4, size=(9, 5)), 4),
+            (rng.integers(0, 3, size=(6, 6)), 3),
+        ),
+        of_each_row(lambda row: min(set(row), key=lambda c: (-row.count(c), c))),
+        lambda labels, classes: f"The votes are {labels[:3].tolist()}.",
+        mistakes={
+            ALONE: lambda labels, classes: labels[:, 0],
+            "Of equally frequent classes the largest won.": (
+                of_each_row(lambda row: max(set(row), key=lambda c: (row.count(c), c)))
             ),
             "Of equally frequent classes the nearer one won. The smallest is asked here.": (
-                np.array([max(row, key=row.count) for row in rows])
+                of_each_row(lambda row: max(row, key=row.count))
             ),
-            "That is how many votes the winner got. Who is it?": np.array(
-                [max(row.count(c) for c in row) for row in rows]
+            "That is how many votes the winner got. Who is it?": (
+                of_each_row(lambda row: max(row.count(c) for c in row))
             ),
-            "That is the middle one of each row when sorted.": np.array(
-                [sorted(row)[len(row) // 2] for row in rows]
+            "That is the middle one of each row when sorted.": (
+                of_each_row(lambda row: sorted(row)[len(row) // 2])
             ),
-        }
-        with unchanged(labels):
-            close(
-                exercise.vote(labels, classes),
-                expected,
-                f"The votes are {rows[:3]}.",
-                suspects=wrong,
-            )
+        },
+    )
 
 
 def test_digits(exercise):

@@ -9,7 +9,7 @@ from sklearn.pipeline import Pipeline, make_pipeline
 from sklearn.preprocessing import StandardScaler
 
 from mlx_exercises import data
-from mlx_exercises.checking import close, equal, expect, instance_of, no_warnings, unchanged
+from mlx_exercises.checking import close, equal, expect, instance_of, no_warnings, parts, unchanged
 from mlx_exercises.figures import Table
 
 PEEKED = "The test rows had a part in these units. They may only be converted."
@@ -194,9 +194,7 @@ class Memory(ClassifierMixin, BaseEstimator):
 def two(found):
     """Return the two arrays of rows, judged to be two."""
     said = "Training rows and test rows come back as two."
-    instance_of(found, (tuple, list), said if found is not None else "")
-    expect(len(found) == 2, said)
-    return found
+    return parts(found, 2, said)
 
 
 def sureness(C, X, y, some):

@@ -5,7 +5,7 @@ from collections import Counter
 import numpy as np
 
 from mlx_exercises import data
-from mlx_exercises.checking import CheckFailed, close, equal, expect, instance_of, unchanged
+from mlx_exercises.checking import CheckFailed, close, equal, expect, instance_of, parts, unchanged
 from mlx_exercises.figures import Bars, Table
 
 CLASSES = np.array([2, 0, 1, 0, 2, 0, 1, 0, 2, 0, 0, 1, 0, 2, 0, 1, 0])  # 9 of 0, 4 of 1, 4 of 2
@@ -14,14 +14,14 @@ CLASSES = np.array([2, 0, 1, 0, 2, 0, 1, 0, 2, 0, 0, 1, 0, 2, 0, 1, 0])  # 9 of 
 def test_two_parts(exercise):
     """Every row is dealt out once: none is in both parts, and none gets lost."""
     for seed, (n, share) in enumerate(((10, 0.3), (7, 0.5), (31, 0.2), (4, 0.25), (1, 0.1))):
-        train, test = parts(exercise.shuffled_split(n, share, np.random.default_rng(seed)), n)
+        train, test = both(exercise.shuffled_split(n, share, np.random.default_rng(seed)), n)
         whole(train, test, n)
 
 
 def test_size(exercise):
     """The share says how large the test part is, rounded to the nearest whole row."""
     for n, share in ((10, 0.3), (11, 0.25), (40, 0.2), (7, 0.5), (100, 0.29), (3, 0.1)):
-        _, test = parts(exercise.shuffled_split(n, share, np.random.default_rng(n)), n)
+        _, test = both(exercise.shuffled_split(n, share, np.random.default_rng(n)), n)
         size = round(share * n)
         close(
             len(test),
@@ -37,7 +37,7 @@ def test_chance(exercise):
     n, rounds = 8, 400
     times = Counter()
     for seed in range(rounds):
-        _, test = parts(exercise.shuffled_split(n, 0.25, np.random.default_rng(seed)), n)
+        _, test = both(exercise.shuffled_split(n, 0.25, np.random.default_rng(seed)), n)
         times.update(test)
     never = [row for row in range(n) if not times[row]]
     said = "the exam in 400 splits of 8 rows"
@@ -67,7 +67,7 @@ def test_strata(exercise):
         n = len(labels)
         with unchanged(labels):
             found = exercise.stratified_split(labels, share, np.random.default_rng(3))
-        train, test = parts(found, n)
+        train, test = both(found, n)
         most = max(Counter(labels.tolist()).values())
         expect(
             max(train + test, default=0) >= most,
@@ -92,7 +92,7 @@ def test_chance_in_each_class(exercise):
     rounds = 300
     for seed in range(rounds):
         found = exercise.stratified_split(CLASSES, 0.25, np.random.default_rng(seed))
-        times.update(parts(found, len(CLASSES))[1])
+        times.update(both(found, len(CLASSES))[1])
     never = [row for row in range(len(CLASSES)) if not times[row]]
     equal(
         never,
@@ -123,7 +123,7 @@ def same_dice(split, name, what):
     """Judge that a split of 30 rows follows its generator: same seed, same split."""
     found = []
     for seed in (0, 0, 1, 2):
-        train, test = parts(split(what, 0.4, np.random.default_rng(seed)), 30)
+        train, test = both(split(what, 0.4, np.random.default_rng(seed)), 30)
         found.append((sorted(train), sorted(test)))
     expect(
         found[0] == found[1],
@@ -135,10 +135,9 @@ def same_dice(split, name, what):
     )
 
 
-def parts(found, n):
+def both(found, n):
     """Return both parts as lists of ints, after judging that they are row numbers below n."""
-    instance_of(found, (tuple, list), "Two parts belong here: return train, test.")
-    expect(len(found) == 2, f"Two parts belong here, but {len(found)} came back.")
+    found = parts(found, 2, "Two parts belong here: return train, test.")
     lists = []
     for part, name in zip(found, ("train", "test"), strict=True):
         instance_of(part, (np.ndarray, list, tuple), f"The {name} part holds row numbers.")

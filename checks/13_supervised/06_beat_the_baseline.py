@@ -6,7 +6,7 @@ import sys
 import numpy as np
 
 from mlx_exercises import data
-from mlx_exercises.checking import close, equal, expect, instance_of, shape, unchanged
+from mlx_exercises.checking import close, equal, expect, instance_of, parts, shape, unchanged
 from mlx_exercises.figures import Bars, Table
 
 SEEDS = range(20)
@@ -151,11 +151,9 @@ def test_ranking(exercise):
     truth = [("sure", 0.875, 0.85), ("all", 0.6, 0.0), ("coin", 0.375, 0.25)]
     with unchanged(scores):
         rows = exercise.ranking(scores)
-    instance_of(rows, (list, tuple), "A list of triples belongs here.")
-    close(len(rows), 3, "Three methods, three rows.", call="the length of ranking(three methods)")
+    rows = parts(rows, 3, "A list of triples belongs here.")
     for row in rows:
-        instance_of(row, (list, tuple), "A row is a name, a mean and a worst score.")
-        close(len(row), 3, "A row is a name, a mean and a worst score.", call="the length of a row")
+        parts(row, 3, "A row is a name, a mean and a worst score.")
     names = [row[0] for row in rows]
     equal(
         names,

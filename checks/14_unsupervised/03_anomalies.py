@@ -6,7 +6,7 @@ from statistics import NormalDist, fmean, pvariance
 import numpy as np
 
 from mlx_exercises import data
-from mlx_exercises.checking import always, close, expect, instance_of, no_warnings, shape, unchanged
+from mlx_exercises.checking import always, close, expect, no_warnings, parts, shape, unchanged
 from mlx_exercises.figures import Bars, Table
 
 
@@ -35,9 +35,7 @@ def test_fit(exercise):
     def law(X, normal):
         with unchanged(X, normal):
             found = exercise.fit(X, normal)
-        instance_of(found, (tuple, list), "Two arrays are returned: means and variances.")
-        expect(len(found) == 2, "Two arrays are returned: means and variances.")
-        means, variances = found
+        means, variances = parts(found, 2, "Two arrays are returned: means and variances.")
         columns = [X[normal][:, j].tolist() for j in range(X.shape[1])]
         everybody = "The odd rows had a say as well. What is usual for the normal ones?"
         truth = np.array([fmean(each) for each in columns])
@@ -205,8 +203,7 @@ def test_cells(exercise):
     odd = y == 0
     train, test = data.split(len(y), seed=0, test=0.5)
     learnt = exercise.fit(X[train], ~odd[train])
-    instance_of(learnt, (tuple, list), "Two arrays are returned: means and variances.")
-    expect(len(learnt) == 2, "Two arrays are returned: means and variances.")
+    learnt = parts(learnt, 2, "Two arrays are returned: means and variances.")
     density = exercise.log_density(X[test], *learnt)
     shape(density, (len(test),))
     truth = slowly_noticed(density, odd[test])

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from mlx_exercises.checking import always, close, expect, instance_of, no_warnings, unchanged
+from mlx_exercises.checking import always, close, no_warnings, parts, unchanged
 from mlx_exercises.figures import Lines, Table
 
 
@@ -47,8 +47,7 @@ def three(got, expected, message, call, suspects=None):
     """Judge three numbers that come as a tuple."""
     if isinstance(got, np.ndarray):
         got = got.tolist()
-    instance_of(got, (tuple, list), "Three numbers are returned: precision, recall and F1.")
-    expect(len(got) == 3, "Three numbers are returned: precision, recall and F1.", call=call)
+    got = parts(got, 3, "Three numbers are returned: precision, recall and F1.")
     answers = {said: list(a) for said, a in (suspects or {}).items()}
     close(list(got), list(expected), message, suspects=answers, call=call)
 

@@ -15,6 +15,7 @@ from mlx_exercises.checking import (
     expect,
     instance_of,
     last_call,
+    parts,
     shape,
     unchanged,
 )
@@ -90,9 +91,7 @@ def test_reduce(exercise):
     def law(X, k):
         with unchanged(X):
             got = exercise.reduce(X, k)
-        instance_of(got, (tuple, list), "Two arrays are returned: coordinates and losses.")
-        expect(len(got) == 2, "Two arrays are returned: coordinates and losses.")
-        Z, losses = got
+        Z, losses = parts(got, 2, "Two arrays are returned: coordinates and losses.")
         offsets, ways = X - X.mean(axis=0), eigen(X, k)
         truth = offsets @ ways.T
         shape(Z, (len(X), k), "Each row has one coordinate for each direction.")

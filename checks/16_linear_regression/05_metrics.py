@@ -7,15 +7,7 @@ of pure noise is 0 on average, which is what the adjustment is for.
 import numpy as np
 
 from mlx_exercises import data
-from mlx_exercises.checking import (
-    CheckFailed,
-    always,
-    close,
-    expect,
-    instance_of,
-    last_call,
-    unchanged,
-)
+from mlx_exercises.checking import CheckFailed, always, close, expect, last_call, parts, unchanged
 from mlx_exercises.figures import Lines, Series, Table
 
 Y, SAYS = np.array([1, 2, 6]), np.array([2, 2, 3])
@@ -27,9 +19,7 @@ INTERCEPT = "The intercept has used up a row, too: d + 1 weights, n - d - 1 rows
 def pair(exercise, y, says):
     """Return the learner's MAE and RMSE, once it is clear that there are two of them."""
     found = exercise.typical_misses(y, says)
-    instance_of(found, (tuple, list), "Two numbers are asked for: (MAE, RMSE).")
-    expect(len(found) == 2, f"Two numbers are asked for, and {len(found)} came back.")
-    return found
+    return parts(found, 2, "Two numbers are asked for: (MAE, RMSE).")
 
 
 def test_typical_misses(exercise):

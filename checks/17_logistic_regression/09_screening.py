@@ -6,7 +6,7 @@ A border is judged by its cost alone, against all borders there are: ties are fr
 import numpy as np
 
 from mlx_exercises import data
-from mlx_exercises.checking import always, close, equal, expect, instance_of, unchanged
+from mlx_exercises.checking import always, close, expect, instance_of, parts, unchanged
 from mlx_exercises.figures import Lines, Table
 
 MISS, ALARM = 20.0, 1.0
@@ -40,7 +40,7 @@ def lowest(y, p, miss, alarm):
     return min(costs(y, p, b, miss, alarm).mean() for b in (*p, np.inf))
 
 
-def parts(seed):
+def three_parts(seed):
     """Return standardised means and labels: to fit, to choose a border, and new ones."""
     X, benign, *_ = data.breast_cancer()
     X, y = X[:, :10], 1 - benign
@@ -209,8 +209,7 @@ def test_interval(exercise):
         with unchanged(y, p):
             found = exercise.interval(y, p, 0.5, 20.0, 5.0, np.random.default_rng(seed))
         found = found.tolist() if isinstance(found, np.ndarray) else found
-        instance_of(found, (tuple, list), "Two numbers are asked for: (low, high).")
-        equal(len(found), 2, "Two numbers are asked for: (low, high).")
+        found = parts(found, 2, "Two numbers are asked for: (low, high).")
         for end in found:
             instance_of(end, (int, float, np.floating), "An end of the interval is a number.")
         ends.append([float(end) for end in found])
@@ -266,7 +265,7 @@ def test_screening(exercise):
     """On new people, a border chosen by cost pays less than three quarters of what 0.5 pays."""
     half, yours = [], []
     for seed in range(8):
-        known, chosen, new = parts(seed)
+        known, chosen, new = three_parts(seed)
         w = reference_fit(*known, 0.01)
         p, p_new = (chance(w[0] + Z @ w[1:]) for Z, _ in (chosen, new))
         border = exercise.best_border(chosen[1], p, MISS, ALARM)
@@ -278,7 +277,7 @@ def test_screening(exercise):
 
 def show(exercise):
     """Lay out the decision: what each border would do to 142 new people."""
-    known, chosen, new = parts(0)
+    known, chosen, new = three_parts(0)
     w = exercise.fit(*known, 0.01)
     p, p_new = (exercise.sigmoid(w[0] + Z @ w[1:]) for Z, _ in (chosen, new))
     best = float(exercise.best_border(chosen[1], p, MISS, ALARM))

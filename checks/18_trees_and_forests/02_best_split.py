@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from mlx_exercises.checking import close, expect, instance_of, no_warnings, unchanged
+from mlx_exercises.checking import close, expect, instance_of, no_warnings, parts, unchanged
 from mlx_exercises.figures import Lines, Scatter, Segment, Series
 
 LENGTHS = np.array([1.3, 1.4, 1.6, 4.5, 4.7])
@@ -102,9 +102,7 @@ def judge_column(exercise, X, labels, classes):
     """Judge (column, threshold, impurity): the best column, and its best question."""
     with unchanged(X, labels):
         found = exercise.best_split(X, labels, classes)
-    instance_of(found, (tuple, list), "A column, a threshold and an impurity.")
-    close(len(found), 3, "A column, a threshold and an impurity.", call="len(best_split(...))")
-    column, threshold, impurity = found
+    column, threshold, impurity = parts(found, 3, "A column, a threshold and an impurity.")
     instance_of(column, (int, np.integer), "A column is a whole number, from 0 on.")
     d = X.shape[1]
     expect(0 <= column < d, f"There are {d} columns, from 0 on, and {column} was chosen.")
@@ -122,8 +120,7 @@ def judge_column(exercise, X, labels, classes):
 def judge(exercise, x, labels, classes):
     with unchanged(x, labels):
         found = exercise.best_threshold(x, labels, classes)
-    instance_of(found, (tuple, list), "There is a gap. A threshold and an impurity belong here.")
-    close(len(found), 2, "A threshold and an impurity.", call="len(best_threshold(...))")
+    found = parts(found, 2, "There is a gap. A threshold and an impurity belong here.")
     judge_question(x, labels, found, "")
 
 

@@ -4,7 +4,7 @@ from itertools import combinations
 
 import numpy as np
 
-from mlx_exercises.checking import close, equal, expect, instance_of, unchanged
+from mlx_exercises.checking import close, equal, expect, instance_of, parts, unchanged
 from mlx_exercises.figures import Bars, Table
 
 # The table of the header, in another order.
@@ -49,8 +49,7 @@ def test_by_hand(exercise):
     """Of the table above, the cut between d and a is the best: the set is {a, c}."""
     with unchanged(LETTERS, LABELS):
         found = exercise.best_set(LETTERS, LABELS)
-    instance_of(found, (tuple, list), "A set and an impurity.")
-    close(len(found), 2, "A set and an impurity.", call="len(best_set(...))")
+    found = parts(found, 2, "A set and an impurity.")
     equal(
         names_of(found[0]),
         {"a", "c"},
@@ -124,9 +123,7 @@ def test_best_column(exercise):
     ):
         with unchanged(table, y):
             found = exercise.best_column(table, y)
-        instance_of(found, (tuple, list), "A name, a set and an impurity.")
-        close(len(found), 3, "A name, a set and an impurity.", call="len(best_column(...))")
-        name, chosen, impurity = found
+        name, chosen, impurity = parts(found, 3, "A name, a set and an impurity.")
         instance_of(name, str, "The name of a column is text.")
         expect(name in table, f"There is no column {name!r} in this table.")
         least = {
@@ -145,8 +142,7 @@ def judge(exercise, column, y):
     """Judge the learner's question about a column, and return its set."""
     with unchanged(column, y):
         found = exercise.best_set(column, y)
-    instance_of(found, (tuple, list), "A set and an impurity.")
-    close(len(found), 2, "A set and an impurity.", call="len(best_set(...))")
+    found = parts(found, 2, "A set and an impurity.")
     return judge_question(column, y, *found, "")
 
 

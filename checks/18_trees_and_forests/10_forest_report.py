@@ -5,7 +5,7 @@ from contextlib import contextmanager
 import numpy as np
 
 from mlx_exercises import data
-from mlx_exercises.checking import close, equal, expect, instance_of, shape, unchanged
+from mlx_exercises.checking import close, equal, expect, instance_of, parts, shape, unchanged
 from mlx_exercises.figures import Bars, Branch, Table, Tree
 
 STUMP = (0, 2.5, 1, 7)
@@ -18,11 +18,8 @@ def test_plant(exercise):
     X, y = np.random.default_rng(0).normal(size=(n, 3)), np.arange(n)  # a label for each row
     with unchanged(X, y):
         found = exercise.plant(X, y, count, 2, np.random.default_rng(1))
-    instance_of(found, (tuple, list), "Trees and bags are asked for.")
-    close(len(found), 2, "Trees and bags are asked for.", call="len(plant(...))")
-    trees, bags = found
-    instance_of(trees, (list, tuple), "The trees are a list.")
-    close(len(trees), count, f"{count} trees were asked for.", call="number of trees")
+    trees, bags = parts(found, 2, "Trees and bags are asked for.")
+    trees = parts(trees, count, f"{count} trees were asked for, in a list.")
     shape(bags, (count, n), f"{count} bags of {n} row numbers.")
     instance_of(bags, np.ndarray, "The bags are one array.")
     expect(bags.dtype.kind in "iu", "Row numbers are whole numbers.")
@@ -44,8 +41,7 @@ def test_plant(exercise):
     expect(len({tuple(bag) for bag in bags.tolist()}) == count, "Several bags are the same.")
     expect(set(bags.ravel().tolist()) == set(range(n)), "Some rows came into none of the bags.")
     other = exercise.plant(X, y, count, 2, np.random.default_rng(2))
-    instance_of(other, (tuple, list), "Trees and bags are asked for.")
-    close(len(other), 2, "Trees and bags are asked for.", call="len(plant(...))")
+    other = parts(other, 2, "Trees and bags are asked for.")
     shape(other[1], (count, n), f"{count} bags of {n} row numbers.")
     expect(
         not np.array_equal(other[1], bags),
@@ -279,8 +275,7 @@ def reported(exercise, table, train, test, *, count=12, size=3):
         value = getattr(found, name)
         instance_of(value, (float, int, np.floating), f"`{name}` is a share.")
         expect(0 <= value <= 1, f"`{name}` is {value:g}. A share lies between 0 and 1.")
-    instance_of(found.columns, (list, tuple), "`columns` is a list of names.")
-    close(len(found.columns), 3, "Three columns are asked for.", call="len(report.columns)")
+    parts(found.columns, 3, "`columns` is a list of three names.")
     for name in found.columns:
         instance_of(name, str, "A column is given by its name.")
     expect(len(set(found.columns)) == 3, "A column is named twice.")

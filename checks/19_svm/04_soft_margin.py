@@ -4,7 +4,7 @@ import numpy as np
 from sklearn.svm import SVC
 
 from mlx_exercises import data
-from mlx_exercises.checking import CheckFailed, close, expect, instance_of
+from mlx_exercises.checking import CheckFailed, close, expect, instance_of, parts
 from mlx_exercises.figures import Grid, Panels, Scatter, Table
 
 FLOOR, ROWS = 0.945, 40  # (10, 1) gets 0.970 with 28 rows, its worst of 200 moved seeds holds
@@ -14,8 +14,7 @@ LOW, HIGH = 1e-4, 1e4
 def pair_of(exercise, name):
     """Return the learner's pair, judged as two numbers in the allowed range."""
     pair = getattr(exercise, name)
-    instance_of(pair, (tuple, list), f"{name} is a pair (C, gamma).")
-    expect(len(pair) == 2, f"{name} is a pair (C, gamma), and {len(pair)} values are in it.")
+    pair = parts(pair, 2, f"{name} is a pair (C, gamma).")
     for each in pair:
         instance_of(each, (int, float, np.floating, np.integer), f"{name} is a pair of numbers.")
         expect(

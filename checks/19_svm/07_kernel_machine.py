@@ -6,7 +6,7 @@ Any way to fit may be taken: fits are judged by how near they come to the best.
 import numpy as np
 
 from mlx_exercises import data
-from mlx_exercises.checking import always, close, expect, instance_of, shape, unchanged
+from mlx_exercises.checking import always, close, expect, instance_of, parts, shape, unchanged
 from mlx_exercises.figures import Grid, Panels, Scatter, Table
 
 ORDER = "These are the shares of the kernel machine, and those come first."
@@ -181,8 +181,7 @@ def test_compare(exercise):
 def judge(exercise, X, y, seeds, settings, message):
     with unchanged(X, y):
         found = exercise.compare(X, y, seeds, *settings)
-    instance_of(found, (tuple, list), "Two arrays of shares, the kernel machine's first.")
-    expect(len(found) == 2, f"Two arrays belong here, and {len(found)} values came back.")
+    found = parts(found, 2, "Two arrays of shares, the kernel machine's first.")
     truth = shares(X, y, seeds, *settings)
     one = shares(X, y, seeds[:1], *settings)[1]
     usual = shares(X, y, [0], *settings)[1]
@@ -239,8 +238,7 @@ def test_where_kernels_pay(exercise):
     """On moons the kernel machine is better by more than two standard errors."""
     X, y, gamma = exercise.exams()["moons"]
     found = exercise.compare(X, y, range(6), 1.0, gamma, 0.01)
-    instance_of(found, (tuple, list))
-    expect(len(found) == 2, "Two arrays belong here.")
+    found = parts(found, 2, "Two arrays belong here.")
     for each in found:
         shape(each, (6,))
         close(each, np.clip(np.nan_to_num(np.asarray(each, dtype=float)), 0, 1), "Shares.")

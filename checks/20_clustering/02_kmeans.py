@@ -5,7 +5,7 @@ from itertools import pairwise
 import numpy as np
 
 from mlx_exercises import data
-from mlx_exercises.checking import close, expect, instance_of, no_warnings, shape, unchanged
+from mlx_exercises.checking import close, expect, instance_of, no_warnings, parts, shape, unchanged
 from mlx_exercises.figures import Frames, Image, Panels, Scatter
 
 LINE = np.array([[1.0], [2.0], [9.0], [10.0]])
@@ -154,9 +154,7 @@ def three(exercise, X, start):
     """Return the three results of the learner's kmeans, judged in type and shape."""
     with unchanged(X, start):
         found = exercise.kmeans(X, start)
-    instance_of(found, (tuple, list), "Labels, centres and inertias are returned.")
-    expect(len(found) == 3, f"Three things belong here, but {len(found)} came back.")
-    labels, centres, course = found
+    labels, centres, course = parts(found, 3, "Labels, centres and inertias are returned.")
     shape(labels, (len(X),), "One label for each row.")
     instance_of(labels, np.ndarray, "The labels are an array.")
     shape(centres, start.shape, "As many centres as at the start.")

@@ -12,6 +12,7 @@ from mlx_exercises.checking import (
     expect,
     instance_of,
     no_warnings,
+    parts,
     shape,
     unchanged,
 )
@@ -200,9 +201,7 @@ def run(exercise, X, k, runs, seed):
     """Return the learner's best of some runs, judged in type and shape."""
     with unchanged(X):
         found = exercise.best_of(X, k, runs, np.random.default_rng(seed))
-    instance_of(found, (tuple, list), "Labels, centres and inertia are returned.")
-    expect(len(found) == 3, f"Three things belong here, but {len(found)} came back.")
-    labels, centres, value = found
+    labels, centres, value = parts(found, 3, "Labels, centres and inertia are returned.")
     shape(labels, (len(X),), "One label for each row.")
     instance_of(labels, np.ndarray)
     expect(labels.dtype.kind in "iu", "Labels are whole numbers.")

@@ -3,7 +3,7 @@
 import numpy as np
 
 from mlx_exercises import data
-from mlx_exercises.checking import close, expect, instance_of, shape, unchanged
+from mlx_exercises.checking import close, expect, instance_of, parts, shape, unchanged
 from mlx_exercises.figures import Panels, Scatter, Tree
 
 LINE = np.abs(np.subtract.outer([0.0, 2, 5, 9], [0.0, 2, 5, 9]))
@@ -184,8 +184,7 @@ def merges_of(exercise, D, link):
     close(len(found), len(D) - 1, f"{len(D)} rows are one after {len(D) - 1} merges.")
     merges = []
     for merge in found:
-        instance_of(merge, (tuple, list), "A merge is two clusters and a height.")
-        expect(len(merge) == 3, "A merge is two clusters and a height.")
+        parts(merge, 3, "A merge is two clusters and a height.")
         for value in merge[:2]:
             instance_of(value, (int, np.integer), "Clusters have whole numbers.")
         instance_of(merge[2], (float, int, np.floating, np.integer), "A height is a number.")

@@ -7,7 +7,16 @@ from statistics import fmean
 import numpy as np
 
 from mlx_exercises import data
-from mlx_exercises.checking import close, equal, expect, instance_of, no_warnings, shape, unchanged
+from mlx_exercises.checking import (
+    close,
+    equal,
+    expect,
+    instance_of,
+    no_warnings,
+    parts,
+    shape,
+    unchanged,
+)
 from mlx_exercises.figures import HeatMap, Panels, Scatter, Table, Text
 
 FLOOR = 0.7  # k-means with restarts has 0.897 on the scaled wines, and 0.37 on raw numbers
@@ -163,11 +172,9 @@ def test_profile(exercise):
         most = [max(range(3), key=lambda j: abs(row[j])) for row in means]
         with unchanged(X, labels, NAMES):
             found = exercise.profile(X, labels, list(NAMES))
-        instance_of(found, (list, tuple), "A list of triples is returned.")
-        close(len(found), len(means), "One line for each group.", call="the lines of profile(...)")
+        found = parts(found, len(means), "A list of triples is returned.")
         for k, line in enumerate(found):
-            instance_of(line, (tuple, list), "A line is a size, a name and a deviation.")
-            expect(len(line) == 3, "A line is a size, a name and a deviation.")
+            parts(line, 3, "A line is a size, a name and a deviation.")
             close(line[0], int((labels == k).sum()), "How many rows?", call=f"size of group {k}")
             said = " Low is as unusual as high." if means[k][most[k]] < 0 else ""
             instance_of(line[1], str, "The name of a column is text.")

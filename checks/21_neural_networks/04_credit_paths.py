@@ -1,6 +1,6 @@
 """Checks for credit paths: the definition, all paths of small nets, and the survey's numbers."""
 
-from mlx_exercises.checking import always, equal, expect, instance_of, unchanged
+from mlx_exercises.checking import always, equal, expect, instance_of, parts, unchanged
 from mlx_exercises.figures import Graph, Table
 
 WEIGHTS = (
@@ -140,9 +140,7 @@ def test_unroll(exercise):
     for steps in (1, 2, 3, 7):
         call = f"unroll({steps})"
         answer = exercise.unroll(steps)
-        instance_of(answer, (tuple, list), "A pair is expected: number of units, links.")
-        expect(len(answer) == 2, "A pair is expected: number of units, links.", call=call)
-        units, links = answer
+        units, links = parts(answer, 2, "A pair is expected: number of units, links.")
         equal(
             units,
             2 * steps + 1,

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from mlx_exercises.checking import close, expect, gradient, instance_of, no_warnings, unchanged
+from mlx_exercises.checking import close, gradient, no_warnings, parts, unchanged
 from mlx_exercises.figures import Bars, Table
 
 SIZES = ((5, 3, 4), (2, 4, 3), (1, 2, 5), (3, 3, 3))  # rows, inputs, outputs
@@ -19,8 +19,7 @@ def loss_of(Z, y):
 
 def three(answer):
     """Return (dX, dW, db) as a dict, once it is clear that there are three tables."""
-    instance_of(answer, (tuple, list), "Three tables are expected: dX, dW, db.")
-    expect(len(answer) == 3, "Three tables are expected: dX, dW, db.", got=f"{len(answer)} of them")
+    answer = parts(answer, 3, "Three tables are expected: dX, dW, db.")
     return dict(zip(("X", "W", "b"), answer, strict=True))
 
 

@@ -9,6 +9,7 @@ from mlx_exercises.checking import (
     gradient,
     instance_of,
     no_warnings,
+    parts,
     shape,
     unchanged,
 )
@@ -85,9 +86,7 @@ def test_log_k(exercise):
 
 
 def pair(answer):
-    instance_of(answer, (tuple, list), "A pair is expected: the loss, and the slopes.")
-    expect(len(answer) == 2, "A pair is expected: the loss, and the slopes.")
-    return answer
+    return parts(answer, 2, "A pair is expected: the loss, and the slopes.")
 
 
 def test_slopes(exercise):
@@ -143,9 +142,7 @@ def test_shuffled(exercise):
         y = np.arange(n) + 100
         with unchanged(X, y):
             answer = exercise.shuffled(X, y, np.random.default_rng(n))
-        instance_of(answer, (tuple, list), "A pair is expected: rows and labels.")
-        expect(len(answer) == 2, "A pair is expected: rows and labels.")
-        rows, labels = answer
+        rows, labels = parts(answer, 2, "A pair is expected: rows and labels.")
         shape(rows, (n, d), "All rows should be there.")
         shape(labels, (n,), "All labels should be there.")
         call = f"shuffled({n} rows, {n} labels)"

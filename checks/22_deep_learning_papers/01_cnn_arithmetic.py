@@ -3,7 +3,7 @@
 import torch
 from torch import nn
 
-from mlx_exercises.checking import CheckFailed, equal, instance_of, unchanged
+from mlx_exercises.checking import CheckFailed, equal, instance_of, parts, unchanged
 from mlx_exercises.figures import Bars, Table
 
 ONE_END = "The zeros were added at one end only. There are Z at each of both ends."
@@ -143,15 +143,11 @@ def test_table(exercise):
         right = in_torch(shape, layers)
         with unchanged(layers):
             rows = exercise.size_table(shape, layers)
-        instance_of(rows, (list, tuple), "A list of pairs is expected, one for each layer.")
-        equal(len(rows), len(layers), "There is a pair for each layer.", call="len(size_table(…))")
+        rows = parts(rows, len(layers), "A list of pairs is expected, one for each layer.")
         before = shape
         for k, (layer, row, (size, numbers)) in enumerate(zip(layers, rows, right, strict=True)):
             name = f"layer {k + 1} of an image {shape}: {layer}"
-            instance_of(
-                row, (tuple, list), "Each layer has a pair (shape that comes out, numbers)."
-            )
-            equal(len(row), 2, "Each layer has a pair (shape that comes out, numbers).", call=name)
+            parts(row, 2, "Each layer has a pair (shape that comes out, numbers).")
             instance_of(row[0], (tuple, list), "A shape is (channels, height, width).")
             equal(
                 tuple(row[0]),

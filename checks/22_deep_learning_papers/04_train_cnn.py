@@ -7,7 +7,7 @@ import torch
 from torch import nn
 
 from mlx_exercises import data
-from mlx_exercises.checking import CheckFailed, expect, instance_of
+from mlx_exercises.checking import CheckFailed, expect, instance_of, parts
 from mlx_exercises.figures import Image, Panels, Table
 
 # By `trained` for 200 splits and starts, the seeds 0 to 199: A = 8, B = 16, rate 0.02 reads 0.884
@@ -22,8 +22,7 @@ LOST = 0.2
 def order_of(exercise, name):
     """Return the learner's (A, B, rate), judged as two whole numbers and a rate in range."""
     order = getattr(exercise, name)
-    instance_of(order, (tuple, list), f"{name} is (A, B, rate).")
-    expect(len(order) == 3, f"{name} is (A, B, rate), and there are {len(order)} values in it.")
+    order = parts(order, 3, f"{name} is (A, B, rate).")
     for each, letter in zip(order[:2], "AB", strict=True):
         instance_of(each, (int, np.integer), f"{letter} of {name} is a whole number of filters.")
         expect(

@@ -4,7 +4,7 @@ import numpy as np
 import torch
 from torch.nn import functional
 
-from mlx_exercises.checking import close, expect, instance_of, no_warnings, shape, unchanged
+from mlx_exercises.checking import close, expect, instance_of, no_warnings, parts, shape, unchanged
 from mlx_exercises.figures import HeatMap, Lines
 
 
@@ -45,8 +45,7 @@ def asked(exercise, *arguments):
     Q, K, V = arguments[:3]
     with unchanged(*(each for each in arguments if each is not None)):
         answer = exercise.attention(*arguments)
-    instance_of(answer, (tuple, list), "A pair is expected: the output, and the weights.")
-    expect(len(answer) == 2, "A pair is expected: the output, and the weights.")
+    answer = parts(answer, 2, "A pair is expected: the output, and the weights.")
     shape(answer[1], (len(Q), len(K)), "The weights have a row for each query, a column a key.")
     shape(answer[0], (len(Q), V.shape[1]), "The output has a row for each query.")
     return answer

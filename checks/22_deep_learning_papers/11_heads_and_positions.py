@@ -70,7 +70,7 @@ def test_split(exercise):
             t == h or not isinstance(got, np.ndarray) or got.shape != (b, t, h, k),
             "Cut, but time and head have not changed places.",
             expected=f"shape {(b, h, t, k)}",
-            got=f"shape {got.shape}",
+            got=f"shape {(b, t, h, k)}",
         )
         judge(got, right, f"X is {X.shape}, and there are {h} heads of {k}.", wrong)
     no_loop(exercise, lambda n: lambda: exercise.split_heads(drawn(2, n, 6), 3))

@@ -6,7 +6,16 @@ import torch
 from torch import nn
 from torch.nn import functional
 
-from mlx_exercises.checking import close, equal, expect, instance_of, progress, shape, unchanged
+from mlx_exercises.checking import (
+    close,
+    equal,
+    expect,
+    instance_of,
+    parts,
+    progress,
+    shape,
+    unchanged,
+)
 from mlx_exercises.figures import HeatMap, Lines, Table
 
 # Trained from 200 seeds (0-199 for weights and batches), the solution had all of 2,400 new symbols
@@ -20,9 +29,7 @@ def seeded(seed):
 
 
 def pair(answer):
-    instance_of(answer, (tuple, list), "A pair is expected: x, and its rows reversed.")
-    expect(len(answer) == 2, "A pair is expected: x, and its rows reversed.")
-    return answer
+    return parts(answer, 2, "A pair is expected: x, and its rows reversed.")
 
 
 def test_batch(exercise):

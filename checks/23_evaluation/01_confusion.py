@@ -3,7 +3,7 @@
 import numpy as np
 
 from mlx_exercises import data
-from mlx_exercises.checking import always, close, expect, instance_of, no_warnings, unchanged
+from mlx_exercises.checking import always, close, no_warnings, parts, unchanged
 from mlx_exercises.figures import HeatMap, Table
 
 HAND = np.array([[8, 1], [2, 4]])
@@ -139,8 +139,7 @@ def test_averages(exercise):
             got = exercise.averages(table)
         if isinstance(got, np.ndarray):
             got = got.tolist()
-        instance_of(got, (tuple, list), "A pair is expected: the macro F1, then the micro F1.")
-        expect(len(got) == 2, "A pair is expected: the macro F1, then the micro F1.")
+        got = parts(got, 2, "A pair is expected: the macro F1, then the micro F1.")
         close(
             list(got),
             right,

@@ -10,15 +10,7 @@ from collections import Counter
 import numpy as np
 
 from mlx_exercises import data
-from mlx_exercises.checking import (
-    CheckFailed,
-    always,
-    close,
-    expect,
-    instance_of,
-    no_warnings,
-    unchanged,
-)
+from mlx_exercises.checking import CheckFailed, always, close, expect, no_warnings, parts, unchanged
 from mlx_exercises.figures import Bars, Lines, Series
 
 ROUNDS, CALLS = 400, 8
@@ -255,8 +247,7 @@ def pair(got, call):
     """Return (low, high), judged to be two shares."""
     if isinstance(got, np.ndarray):
         got = got.tolist()
-    instance_of(got, (tuple, list), "A pair is expected: low, high.")
-    expect(len(got) == 2, "A pair is expected: low, high.", call=call)
+    got = parts(got, 2, "A pair is expected: low, high.")
     close(list(got), [0.5, 0.5], "An AUC is from 0 to 1.", tolerance=0.5 + 1e-9, call=call)
     return float(got[0]), float(got[1])
 

@@ -7,7 +7,7 @@ The paper's claim needs 12,000 fits, so `show` draws it with a vectorised refere
 import numpy as np
 
 from mlx_exercises import data
-from mlx_exercises.checking import close, equal, expect, instance_of, unchanged
+from mlx_exercises.checking import close, equal, expect, parts, unchanged
 from mlx_exercises.figures import Bars, Table
 
 BUDGETS = ((1, 10), (2, 5), (5, 2))
@@ -218,8 +218,7 @@ def test_spread(exercise):
             exercise.spread(X, y, j, k, repeats, np.random.default_rng(7))
         if isinstance(got, np.ndarray):
             got = got.tolist()
-        instance_of(got, (tuple, list), "A pair is expected: mean, standard deviation.")
-        expect(len(got) == 2, "A pair is expected: mean, standard deviation.", call=call)
+        got = parts(got, 2, "A pair is expected: mean, standard deviation.")
         count(notes, j * k * repeats, call)
         scores = np.reshape(notes.shares(), (repeats, j * k)).mean(axis=1)
         std, all_of_them = float(scores.std(ddof=1)), np.array(notes.shares())

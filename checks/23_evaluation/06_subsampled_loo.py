@@ -4,7 +4,7 @@ from itertools import combinations
 
 import numpy as np
 
-from mlx_exercises.checking import CheckFailed, close, equal, expect, instance_of, unchanged
+from mlx_exercises.checking import CheckFailed, close, equal, expect, instance_of, parts, unchanged
 from mlx_exercises.figures import Bars, Scatter, Series, Table
 
 NO_END = "What has been drawn is known already. Where is √(1 - m / n)?"
@@ -14,8 +14,7 @@ LARGE = "This is the standard error of the scores. What is averaged here are dif
 
 def pair(found, right, message, suspects, call):
     """Judge an estimate and its standard error."""
-    instance_of(found, (tuple, list), "An estimate comes with its standard error.")
-    equal(len(found), 2, "An estimate comes with its standard error.", call=f"len({call})")
+    found = parts(found, 2, "An estimate comes with its standard error.")
     close(
         [found[0], found[1]],
         list(right),
@@ -152,8 +151,7 @@ def test_every_sample(exercise):
                 if name == "naive"
                 else exercise.difference(exact[rows], rows, quick)
             )
-            instance_of(found, (tuple, list), "An estimate comes with its standard error.")
-            equal(len(found), 2, "An estimate comes with its standard error.", call=f"len({name})")
+            found = parts(found, 2, "An estimate comes with its standard error.")
             for each in found:
                 instance_of(each, (float, np.floating), "An estimate is two numbers.")
             totals.append(float(found[0]))
@@ -204,8 +202,7 @@ def test_study(exercise):
 
 def spreads(found, call):
     """Return the two standard deviations, judged to be numbers."""
-    instance_of(found, (tuple, list), "study returns two standard deviations.")
-    equal(len(found), 2, "study returns two standard deviations.", call=f"len(study), {call}")
+    found = parts(found, 2, "study returns two standard deviations.")
     for each in found:
         instance_of(each, (float, np.floating), "A standard deviation is a number.")
     expect(all(np.isfinite(found)), "A standard deviation is not finite here.")

@@ -9,7 +9,16 @@ and the numbers of a card lay within 0.014 (interval) and 0.07 (control) of what
 import numpy as np
 
 from mlx_exercises import data
-from mlx_exercises.checking import CheckFailed, close, equal, expect, instance_of, shape, unchanged
+from mlx_exercises.checking import (
+    CheckFailed,
+    close,
+    equal,
+    expect,
+    instance_of,
+    parts,
+    shape,
+    unchanged,
+)
 from mlx_exercises.figures import Bars, Table
 
 KEYS = ("accuracy", "low", "high", "baseline", "control", "verdict")
@@ -384,8 +393,7 @@ def pair(got, call):
     """Return (low, high), judged to be two shares."""
     if isinstance(got, np.ndarray):
         got = got.tolist()
-    instance_of(got, (tuple, list), "A pair is expected: low, high.")
-    expect(len(got) == 2, "A pair is expected: low, high.", call=call)
+    got = parts(got, 2, "A pair is expected: low, high.")
     close(list(got), [0.5, 0.5], "They are shares, from 0 to 1.", tolerance=0.5 + 1e-9, call=call)
     return float(got[0]), float(got[1])
 

@@ -7,7 +7,7 @@ variances, so the right answer is known before anything is decomposed.
 import numpy as np
 
 from mlx_exercises import data
-from mlx_exercises.checking import always, close, expect, instance_of, shape, unchanged
+from mlx_exercises.checking import always, close, expect, parts, shape, unchanged
 from mlx_exercises.figures import Bars, Lines, Series
 
 FOUR = np.array([[3.0, 4.0], [-3.0, -4.0], [0.8, -0.6], [-0.8, 0.6]])
@@ -23,8 +23,7 @@ def planted(rng, n, d, spreads):
 
 def judge(found, ways, variances, call, suspects=None):
     """Assert that a pair is these directions, each up to its sign, and these variances."""
-    instance_of(found, (tuple, list), "Two things are returned: directions and variances.")
-    close(len(found), 2, "Two things are returned: directions and variances.", call=call)
+    found = parts(found, 2, "Two things are returned: directions and variances.")
     k, d = ways.shape
     close(
         found[1],
@@ -175,8 +174,7 @@ def test_fine(exercise):
     X, _ = planted(rng, 9, 3, np.array([1.0, 1e-4, 1e-9]))
     X = X - X.mean(axis=0)
     found = exercise.from_svd(X, 3)
-    instance_of(found, (tuple, list), "Two things are returned: directions and variances.")
-    close(len(found), 2, "Two things are returned: directions and variances.", call="from_svd")
+    found = parts(found, 2, "Two things are returned: directions and variances.")
     shape(found[1], (3,), "Three variances.")
     close(found[1], np.array([1.0, 1e-8, 0.0]), "The variances are 1, 1e-8 and 1e-18.")
     close(

@@ -8,7 +8,7 @@ choose other numbers. Over 200 splits of the digits the reference chose 7 to 10 
 import numpy as np
 
 from mlx_exercises import data
-from mlx_exercises.checking import always, close, expect, instance_of, shape, unchanged
+from mlx_exercises.checking import always, close, expect, instance_of, parts, shape, unchanged
 from mlx_exercises.figures import Image, Lines, Panels, Series
 
 
@@ -28,8 +28,7 @@ def test_learn(exercise):
         with unchanged(X):
             found = exercise.learn(X, k)
         call = f"learn({len(X)} rows of {d} numbers, {k})"
-        instance_of(found, (tuple, list), "Two things are returned: the mean and the directions.")
-        close(len(found), 2, "Two things are returned: the mean and the directions.", call=call)
+        found = parts(found, 2, "Two things are returned: the mean and the directions.")
         close(found[0], X.mean(axis=0), "The mean of each column.", call=f"mean of {call}")
         mine = found[1]
         shape(mine, (k, d), "Directions are rows: k rows of d numbers.")

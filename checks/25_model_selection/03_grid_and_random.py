@@ -9,7 +9,7 @@ import itertools
 import numpy as np
 from scipy import stats
 
-from mlx_exercises.checking import close, equal, expect, instance_of, unchanged
+from mlx_exercises.checking import close, equal, expect, instance_of, parts, unchanged
 from mlx_exercises.figures import Lines, Scatter
 
 COUNT = 1500
@@ -194,8 +194,7 @@ def played(exercise, seed):
     candidates = [{"c": c} for c in (3, 0, 2, 1)]
     with unchanged(spy.X, spy.y, train, test, candidates):
         found = exercise.tune(spy.fit, candidates, spy.X, spy.y, train, test)
-    instance_of(found, (tuple, list), "A candidate, its validated share, its tested share.")
-    expect(len(found) == 3, "Three things are returned: a candidate and two shares.")
+    found = parts(found, 3, "A candidate, its validated share, its tested share.")
     return spy, train, found
 
 
@@ -276,8 +275,7 @@ def test_tie(exercise):
     found = exercise.tune(
         lambda X, y, c: Fixed(), candidates, X, y, np.arange(20), np.arange(20, 30)
     )
-    instance_of(found, (tuple, list), "A candidate, its validated share, its tested share.")
-    expect(len(found) == 3, "Three things are returned: a candidate and two shares.")
+    found = parts(found, 3, "A candidate, its validated share, its tested share.")
     instance_of(found[0], dict, "The first thing returned is the candidate, a dict.")
     equal(found[0], {"c": 3}, "All three are always right, so the first one wins.")
 

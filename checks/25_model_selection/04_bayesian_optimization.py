@@ -9,7 +9,7 @@ from scipy import stats
 from sklearn.gaussian_process import GaussianProcessRegressor
 from sklearn.gaussian_process.kernels import RBF
 
-from mlx_exercises.checking import close, expect, instance_of, no_warnings, shape, unchanged
+from mlx_exercises.checking import close, expect, instance_of, no_warnings, parts, shape, unchanged
 from mlx_exercises.figures import Lines, Panels, Scatter, Series
 
 SEEDS = range(12)
@@ -53,8 +53,7 @@ def by_rule(X, y, Z, width, extra):
 
 def pair(found, names, m):
     """Judge that two arrays came back, and return them."""
-    instance_of(found, (tuple, list), f"Two arrays come back: {names}.")
-    expect(len(found) == 2, f"Two arrays come back: {names}.")
+    found = parts(found, 2, f"Two arrays come back: {names}.")
     for each in found:
         shape(each, (m,), f"{names}: one number for each new point.")
     return found

@@ -8,7 +8,7 @@ from itertools import combinations
 import numpy as np
 
 from mlx_exercises import data
-from mlx_exercises.checking import always, close, equal, expect, instance_of, unchanged
+from mlx_exercises.checking import always, close, equal, expect, instance_of, parts, unchanged
 from mlx_exercises.figures import Bars, Table
 
 
@@ -120,14 +120,13 @@ def clear(settings, X, y, parts):
 def test_choose(exercise):
     """The setting with the best score comes back with it, and the first one if there is a tie."""
 
-    def law(X, y, parts, settings):
-        scores = [cross(s, X, y, parts) for s in settings]
+    def law(X, y, folds, settings):
+        scores = [cross(s, X, y, folds) for s in settings]
         best = int(np.argmax(scores))
         with unchanged(X, y):
-            found = exercise.choose(means, settings, X, y, parts)
+            found = exercise.choose(means, settings, X, y, folds)
         call = f"choose({len(settings)} settings, {len(y)} rows)"
-        instance_of(found, (tuple, list), "The setting and its score are returned.")
-        close(len(found), 2, "The setting and its score are returned.", call=call)
+        found = parts(found, 2, "The setting and its score are returned.")
         worst = settings[int(np.argmin(scores))]
         last = settings[len(scores) - 1 - int(np.argmax(scores[::-1]))]
         wrong = {
@@ -250,8 +249,7 @@ def test_nested(exercise):
         close(len(found), outer, "A pair for each outer part.", call=f"length of {call}")
         once = inner_best(settings, X, y, np.arange(n), inner, seed)[0]
         for number, (part, pair) in enumerate(zip(deal(n, outer, seed), found, strict=True)):
-            instance_of(pair, (tuple, list), "A pair: the chosen setting, and the share right.")
-            close(len(pair), 2, "A pair: the chosen setting, and the share right.", call=call)
+            parts(pair, 2, "A pair: the chosen setting, and the share right.")
             rows = outside(n, part)
             setting, inside = inner_best(settings, X, y, rows, inner, seed)
             place = f"outer part {number + 1} of {call}"

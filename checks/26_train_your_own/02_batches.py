@@ -4,7 +4,7 @@ import math
 
 import torch
 
-from mlx_exercises.checking import close, expect, instance_of, shape, unchanged
+from mlx_exercises.checking import close, expect, instance_of, parts, shape, unchanged
 from mlx_exercises.figures import Span, Text
 
 ROWS = (
@@ -28,8 +28,7 @@ def cut(exercise, ids, b, t, seed=0):
 
 def tables(answer, names, wanted):
     """Judge an answer to be a tuple of tensors of one shape, of whole numbers."""
-    instance_of(answer, (tuple, list), f"It returns {len(names)} tensors: {', '.join(names)}.")
-    close(len(answer), len(names), f"It returns {', '.join(names)}.", call="the number of tensors")
+    answer = parts(answer, len(names), f"It returns {len(names)} tensors: {', '.join(names)}.")
     for name, each in zip(names, answer, strict=True):
         instance_of(each, torch.Tensor, f"The {name} are a tensor.")
         shape(each, wanted, f"This is the shape of the {name}.")

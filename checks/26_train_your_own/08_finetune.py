@@ -7,7 +7,7 @@ import torch
 from transformers import GPT2ForSequenceClassification, Trainer, logging
 
 from mlx_exercises import data
-from mlx_exercises.checking import CheckFailed, close, expect, instance_of, progress
+from mlx_exercises.checking import CheckFailed, close, expect, instance_of, parts, progress
 from mlx_exercises.figures import Bars, Table
 
 logging.set_verbosity_error()
@@ -37,9 +37,7 @@ def loaded(exercise, seed=0):
     """Return the learner's tokenizer and model, judged to be such."""
     torch.manual_seed(seed)
     pair = exercise.load(data.tiny_gpt2())
-    instance_of(pair, (tuple, list), "A pair is expected: tokenizer and model.")
-    expect(len(pair) == 2, "A pair is expected: tokenizer and model.", got=f"{len(pair)} things")
-    tokenizer, model = pair
+    tokenizer, model = parts(pair, 2, "A pair is expected: tokenizer and model.")
     instance_of(
         model,
         GPT2ForSequenceClassification,

@@ -5,7 +5,7 @@ import textwrap
 import numpy as np
 from sklearn.feature_extraction.text import TfidfVectorizer
 
-from mlx_exercises.checking import close, equal, instance_of, no_warnings, unchanged
+from mlx_exercises.checking import close, equal, instance_of, no_warnings, parts, unchanged
 from mlx_exercises.figures import Bars, Table
 
 BIRDS = ["The owl hunts at night", "An OWL and an eagle", "Eagle, falcon, owl: owl!"]
@@ -37,8 +37,7 @@ def test_learn(exercise):
         idf, n = reference.idf_, len(texts)
         with unchanged(texts):
             found = exercise.learn(texts)
-        instance_of(found, (tuple, list), "learn returns the words and their idf.")
-        equal(len(found), 2, "learn returns the words and their idf.", call="len(learn(texts))")
+        found = parts(found, 2, "learn returns the words and their idf.")
         instance_of(found[0], (list, tuple), "The vocabulary is a list.")
         equal(list(found[0]), vocabulary, call="the words of learn(texts)")
         sets = [exercise.words(each) for each in texts]
@@ -172,8 +171,7 @@ def found_by(exercise, question, texts, top):
         found = exercise.search(question, texts, top)
     instance_of(found, list, "search returns a list.")
     for each in found:
-        instance_of(each, (tuple, list), "A result is a number and a cosine.")
-        equal(len(each), 2, "A result is a number and a cosine.", call="len(a result)")
+        parts(each, 2, "A result is a number and a cosine.")
         instance_of(each[0], (int, np.integer), "The first of a result is the number of a text.")
         instance_of(each[1], (float, np.floating), "The second of a result is a cosine.")
     return [(int(number), float(score)) for number, score in found]

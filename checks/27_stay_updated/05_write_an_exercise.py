@@ -47,9 +47,10 @@ SHOWN = '''
 
 def test_that_show_works(exercise):
     """The show of the check makes something to see."""
+    from mlx_exercises.checking import expect
     from mlx_exercises.figures import gather
 
-    assert list(gather(show(exercise))), "It returned nothing."
+    expect(list(gather(show(exercise))), "It returned nothing.")
 '''
 BESIDE = """
 

@@ -102,12 +102,11 @@ def test_parts_returns_what_a_tuple_holds():
 @pytest.mark.parametrize(
     ("got", "fact"),
     [
-        (None, "Your function returned nothing."),
         ((1, 2, 3), "There are 3 items, but 2 were expected."),
         ([1], "There is 1 item, but 2 were expected."),
-        (np.zeros(2), "A tuple of 2 was expected, but this is a NumPy array of shape (2,)."),
-        ("ab", "A tuple of 2 was expected, but this is the string 'ab'."),
-        (Raising(), "A tuple of 2 was expected, but this is a Raising."),
+        (np.zeros(2), "A tuple or list of 2 was expected, but this is a NumPy array of shape (2,)."),
+        ("ab", "A tuple or list of 2 was expected, but this is the string 'ab'."),
+        (Raising(), "A tuple or list of 2 was expected, but this is a Raising."),
         (LyingTuple((1,)), "There is 1 item, but 2 were expected."),
     ],
 )
@@ -117,6 +116,12 @@ def test_parts_refuses_anything_else(failure, got, fact):
     failed = failure(parts, got, 2, "Mean and deviation belong together.")
     assert failed.message == "Mean and deviation belong together."
     assert failed.where.startswith(fact)
+
+
+def test_a_missing_return_is_named_first(failure):
+    """Where None came back, that fact replaces the author's message."""
+    failed = failure(parts, None, 2, "Mean and deviation belong together.")
+    assert failed.message.startswith("Your function returned nothing.")
 
 
 def test_a_failure_of_parts_is_a_failed_check():

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Any
 
 from mlx_exercises.checking import introspect
 
-if TYPE_CHECKING:
-    from typing import Any
-
-    Number = int | float | complex
+Number = int | float | complex
 
 _KINDS = {"b": "bool", "i": "int", "u": "int", "f": "float", "c": "complex"}
 _PYTHONS_OWN = {"int": "int64", "float": "float64", "complex": "complex128"}

@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 import types
-from typing import TYPE_CHECKING
+from collections.abc import Callable
+from typing import Any
 
 from mlx_exercises.checking import array_access, introspect, proxy
 from mlx_exercises.checking.compare.mismatch import wrong_size
 from mlx_exercises.checking.failure import CheckFailed
 from mlx_exercises.checking.format import phrases, rendering
 
-if TYPE_CHECKING:
-    from collections.abc import Callable
-    from typing import Any
-
-    Text = str | Callable[[], str]
+Text = str | Callable[[], str]
 
 __tracebackhide__ = True
 
@@ -124,7 +121,10 @@ def _derives(cls: type, wanted: type) -> bool:
 
 
 def parts(got: object, count: int, message: str = "") -> tuple[Any, ...]:
-    """Assert that a tuple or a list of `count` came back, and return what it holds."""
+    """Assert that a tuple or a list of `count` came back, and return what it holds.
+
+    Where nothing came back, the failure is about the missing `return`, whatever the message.
+    """
     sequence = next((each for each in (tuple, list) if introspect.derives(type(got), each)), None)
     # Past a learner's own __iter__.
     found = () if sequence is None else tuple(sequence.__iter__(got))  # type: ignore[arg-type]
@@ -133,13 +133,13 @@ def parts(got: object, count: int, message: str = "") -> tuple[Any, ...]:
     if sequence is not None:
         fact = wrong_size(len(found), count, "item", ()).fact
     elif got is None:
-        fact = phrases.NOTHING
+        message, fact = "", phrases.NOTHING
     else:
-        fact = f"A tuple of {count} was expected, but this is {phrases.describe(got)}."
+        fact = f"A tuple or list of {count} was expected, but this is {phrases.describe(got)}."
     raise CheckFailed(
         message or fact,
         call=proxy.last_call(),
-        expected=f"a tuple of {count}",
+        expected=f"a tuple or list of {count}",
         got=rendering.show(got),
         where=fact if message else "",
     )

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import contextlib
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any
 
 from mlx_exercises.checking import array_access, introspect, proxy, side_effects
 from mlx_exercises.checking import suspects as suspect_registry
@@ -11,10 +12,6 @@ from mlx_exercises.checking.compare.mismatch import FACTS, CompareOptions, Misma
 from mlx_exercises.checking.compare.structure import difference
 from mlx_exercises.checking.failure import CheckFailed
 from mlx_exercises.checking.format import one_line, rendering
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
-    from typing import Any
 
 __tracebackhide__ = True
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import Any
 
 from mlx_exercises.checking import array_access, introspect, proxy
 from mlx_exercises.checking import suspects as suspect_registry
@@ -11,10 +12,6 @@ from mlx_exercises.checking.compare.mismatch import CompareOptions, wrong_type
 from mlx_exercises.checking.compare.structure import difference
 from mlx_exercises.checking.failure import CheckFailed
 from mlx_exercises.checking.format import phrases, rendering
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping, Sequence
-    from typing import Any
 
 __tracebackhide__ = True
 

@@ -10,12 +10,9 @@ up, never imported: while nobody has imported one, no value can belong to it.
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterable
 from functools import lru_cache
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from typing import Any
+from typing import Any
 
 _MARKS = {"numpy": "sctypeDict", "torch": "Tensor", "pandas": "DataFrame"}
 

@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 import time
-from typing import TYPE_CHECKING
+from collections.abc import Callable
+from typing import SupportsFloat, SupportsInt
 
-if TYPE_CHECKING:
-    from collections.abc import Callable
-    from typing import SupportsFloat, SupportsInt
-
-    from mlx_exercises.model.training_progress import Step
+from mlx_exercises.model.training_progress import Step
 
 _PAUSE = 0.1  # seconds between two reports: an eye sees no more
 
@@ -47,8 +44,6 @@ def progress(
         _Report.began = now
     elif now - _Report.sent < _PAUSE and number < total:
         return
-    from mlx_exercises.model.training_progress import Step  # few checks report, all import us
-
     _Report.sent = now
     _Report.last = Step(label, number, total, size, now - _Report.began)
     _Report.listener(_Report.last)

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable
+from typing import Any
 
 from mlx_exercises.checking import array_access, introspect, proxy
 from mlx_exercises.checking.failure import CheckFailed
 from mlx_exercises.checking.format import one_line
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
-    from typing import Any
 
 __tracebackhide__ = True
 

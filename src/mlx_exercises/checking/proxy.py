@@ -10,17 +10,14 @@ import contextlib
 import functools
 import os
 import types
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from itertools import islice
-from typing import TYPE_CHECKING
+from typing import Any
 
 from mlx_exercises.checking import array_access, introspect
 from mlx_exercises.checking.failure import MissingName
 from mlx_exercises.checking.format import one_line
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
-    from typing import Any
 
 _WIDTH = 160  # of a call as text; two lines of it are still readable
 _NUMBERS = 64  # of an array that is copied to be shown

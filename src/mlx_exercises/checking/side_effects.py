@@ -5,16 +5,13 @@ from __future__ import annotations
 import contextlib
 import copy
 import warnings
-from typing import TYPE_CHECKING
+from collections.abc import Iterator
 
 from mlx_exercises.checking import introspect, proxy
 from mlx_exercises.checking.compare.mismatch import CompareOptions
 from mlx_exercises.checking.compare.structure import difference
 from mlx_exercises.checking.failure import CheckFailed
 from mlx_exercises.checking.format import one_line, phrases, rendering
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
 
 __tracebackhide__ = True
 

@@ -5,14 +5,11 @@ from __future__ import annotations
 import contextlib
 import sys
 import types
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Iterator
+from typing import Any
 
 from mlx_exercises.checking import proxy
 from mlx_exercises.checking.failure import CheckFailed
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
-    from typing import Any
 
 __tracebackhide__ = True
 

@@ -11,15 +11,12 @@ from __future__ import annotations
 import contextlib
 import re
 from collections import Counter
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any
 
 from mlx_exercises.checking.side_effects import deep_copy
 
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
-    from typing import Any
-
-    Test = Callable[[object], bool]
+Test = Callable[[object], bool]
 
 _NUMBERS = re.compile(r"\d+([.,]\d+)*")
 _RAISED = object()  # the answer of a mistake that raises

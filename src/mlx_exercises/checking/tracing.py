@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 import sys
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Sequence
+from types import FrameType
+from typing import Any
 
 from mlx_exercises.checking import proxy
 from mlx_exercises.checking.failure import CheckFailed
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
-    from types import FrameType
-    from typing import Any
 
 __tracebackhide__ = True
 

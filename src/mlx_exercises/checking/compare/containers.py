@@ -7,13 +7,16 @@ Each function yields the mismatches that it finds itself and, as pairs, the cont
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterator
 from itertools import zip_longest
-from typing import TYPE_CHECKING
+from typing import Any
 
 from mlx_exercises.checking import array_access, introspect
 from mlx_exercises.checking.compare import numeric
 from mlx_exercises.checking.compare.mismatch import (
+    CompareOptions,
     Mismatch,
+    Path,
     PendingPair,
     at,
     wrong_dtype,
@@ -23,13 +26,7 @@ from mlx_exercises.checking.compare.mismatch import (
 )
 from mlx_exercises.checking.format import one_line
 
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from typing import Any
-
-    from mlx_exercises.checking.compare.mismatch import CompareOptions, Path
-
-    Steps = Iterator[Mismatch | PendingPair | None]
+Steps = Iterator[Mismatch | PendingPair | None]
 
 # As good as a dict; a class of the learner's own is not among them.
 _DICTS = ("OrderedDict", "Counter", "defaultdict")

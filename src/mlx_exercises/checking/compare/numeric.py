@@ -3,23 +3,20 @@
 from __future__ import annotations
 
 import math
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from typing import Any
 
 from mlx_exercises.checking import array_access, introspect
 from mlx_exercises.checking.compare.mismatch import (
+    CompareOptions,
     Mismatch,
+    Path,
     at,
     format_path,
     wrong_dtype,
     wrong_type,
 )
 from mlx_exercises.checking.format import rendering
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Any
-
-    from mlx_exercises.checking.compare.mismatch import CompareOptions, Path
 
 _FLOAT_BYTES = 8
 _ORIGINS = {

@@ -8,12 +8,15 @@ itself takes part.
 from __future__ import annotations
 
 import sys
-from typing import TYPE_CHECKING
+from typing import Any
 
 from mlx_exercises.checking import array_access, introspect
 from mlx_exercises.checking.compare import containers, numeric
+from mlx_exercises.checking.compare.containers import Steps
 from mlx_exercises.checking.compare.mismatch import (
+    CompareOptions,
     Mismatch,
+    Path,
     PendingPair,
     at,
     wrong_dtype,
@@ -22,12 +25,6 @@ from mlx_exercises.checking.compare.mismatch import (
     wrong_type,
 )
 from mlx_exercises.checking.format import one_line
-
-if TYPE_CHECKING:
-    from typing import Any
-
-    from mlx_exercises.checking.compare.containers import Steps
-    from mlx_exercises.checking.compare.mismatch import CompareOptions, Path
 
 
 def difference(

@@ -6,14 +6,11 @@ costs a few characters and no more.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from itertools import islice
-from typing import TYPE_CHECKING
+from typing import Any
 
 from mlx_exercises.checking import array_access, introspect
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from typing import Any
 
 WIDTH = 72
 DIGITS = 6

@@ -6,13 +6,10 @@ look alike. Tables that are cut say their shape and dtype.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Any
 
 from mlx_exercises.checking import array_access, introspect
 from mlx_exercises.checking.format import one_line
-
-if TYPE_CHECKING:
-    from typing import Any
 
 ROWS = 4
 _DIGITS = (one_line.DIGITS, 9, 12, one_line.ALL_DIGITS)
