@@ -104,7 +104,10 @@ def test_parts_returns_what_a_tuple_holds():
     [
         ((1, 2, 3), "There are 3 items, but 2 were expected."),
         ([1], "There is 1 item, but 2 were expected."),
-        (np.zeros(2), "A tuple or list of 2 was expected, but this is a NumPy array of shape (2,)."),
+        (
+            np.zeros(2),
+            "A tuple or list of 2 was expected, but this is a NumPy array of shape (2,).",
+        ),
         ("ab", "A tuple or list of 2 was expected, but this is the string 'ab'."),
         (Raising(), "A tuple or list of 2 was expected, but this is a Raising."),
         (LyingTuple((1,)), "There is 1 item, but 2 were expected."),
