@@ -5,6 +5,7 @@ The order comes from the numbers of the files, everything else from each stage's
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -120,19 +121,17 @@ class Curriculum:
 
         Raises `UnknownName` with the nearest names.
         """
-        for each in self.exercises:
-            if matches_exercise(name, each.name):
-                return each
-        known = [_suggestion_for(name, each) for each in self.exercises]
-        raise unknown_name_error("exercise", name, known)
+        found = [each for each in self.exercises if matches_exercise(name, each.name)]
+        if not found:
+            raise unknown_name_error("exercise", name, _suggestions(name, self.exercises))
+        return found[0]
 
     def find_stage(self, name: str) -> Stage:
         """Return the stage that goes by `03_calculus`, `calculus` or `3`. Raises `UnknownName`."""
-        for stage in self.stages:
-            if matches_stage(name, stage.name):
-                return stage
-        known = [_suggestion_for(name, stage) for stage in self.stages]
-        raise unknown_name_error("stage", name, known)
+        found = [stage for stage in self.stages if matches_stage(name, stage.name)]
+        if not found:
+            raise unknown_name_error("stage", name, _suggestions(name, self.stages))
+        return found[0]
 
     def find_any(self, name: str) -> tuple[Exercise, ...]:
         """Return the exercises of a stage, or the one exercise that goes by the name.
@@ -142,14 +141,14 @@ class Curriculum:
         for stage in self.stages:
             if matches_stage(name, stage.name):
                 return stage.exercises
-        for each in self.exercises:
-            if matches_exercise(name, each.name):
-                return (each,)
-        known = [_suggestion_for(name, stage) for stage in self.stages]
-        known += [_suggestion_for(name, each) for each in self.exercises]
-        raise unknown_name_error("stage or exercise", name, known)
+        found = tuple(each for each in self.exercises if matches_exercise(name, each.name))
+        if not found:
+            known = _suggestions(name, (*self.stages, *self.exercises))
+            raise unknown_name_error("stage or exercise", name, known)
+        return found
 
 
-def _suggestion_for(typed: str, thing: Stage | Exercise) -> str:
+def _suggestions(typed: str, things: Sequence[Stage | Exercise]) -> list[str]:
     # With numbers and folders only if the learner typed some.
-    return thing.name if "/" in typed or typed[:1].isdecimal() else thing.slug
+    in_full = "/" in typed or typed[:1].isdecimal()
+    return [each.name if in_full else each.slug for each in things]
