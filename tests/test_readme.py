@@ -36,15 +36,14 @@ def test_there_are_two_commands_that_install():
 
 def test_every_command_it_names_exists():
     """`mlx NAME` in README and in a new workspace's README is a command."""
-    from mlx_exercises.workspace import workspace
-
     listed = subprocess.run(
         [sys.executable, "-m", "mlx_exercises", "--help"],
         capture_output=True,
         text=True,
         check=True,
     ).stdout
-    texts = README + workspace._README
+    template = ROOT / "src" / "mlx_exercises" / "workspace" / "templates" / "README.md"
+    texts = README + template.read_text(encoding="utf-8")
     for name in set(re.findall(r"`mlx ([a-z]+)", texts)):
         assert re.search(rf"^  {name}\b", listed, re.MULTILINE), name
 
