@@ -21,11 +21,7 @@ class _Report:
 
 
 def progress(
-    step: SupportsInt,
-    total: int,
-    *,
-    loss: SupportsFloat | None = None,
-    label: str = "training",
+    step: SupportsInt, total: int, *, loss: SupportsFloat | None = None, label: str = "training"
 ) -> None:
     """Show a bar with the loss and the steps a second, while a check trains for some seconds.
 

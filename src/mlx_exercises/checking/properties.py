@@ -15,11 +15,7 @@ _WIDTH = 60  # of one input as text
 
 
 def always(
-    law: Callable[..., object],
-    draw: Callable[[Any], object],
-    *,
-    runs: int = 100,
-    seed: int = 0,
+    law: Callable[..., object], draw: Callable[[Any], object], *, runs: int = 100, seed: int = 0
 ) -> None:
     """Assert that `law(*draw(rng))` holds for many random inputs.
 

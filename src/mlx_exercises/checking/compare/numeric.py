@@ -55,13 +55,17 @@ def compare_flat(
 ) -> Mismatch | None:
     """Compare the numbers of two nested lists of the same shape."""
     wrong = [
-        spot
-        for spot, (have, want) in enumerate(zip(got, expected, strict=True))
+        position
+        for position, (have, want) in enumerate(zip(got, expected, strict=True))
         if not near(have, want, options.tolerance)
     ]
     if not wrong:
         return None
-    not_finite = [spot for spot in wrong if is_finite(expected[spot]) and not is_finite(got[spot])]
+    not_finite = [
+        position
+        for position in wrong
+        if is_finite(expected[position]) and not is_finite(got[position])
+    ]
     first = (not_finite or wrong)[0]
     index, rest = [], first
     for size in reversed(shape):

@@ -6,7 +6,7 @@ costs a few characters and no more.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import re
 from itertools import islice
 from typing import Any
 
@@ -84,8 +84,11 @@ def _container(value: Any, digits: int, depth: int) -> str:
         return repr(value)
     if depth >= len(_ITEMS):
         return "…"
-    few = islice(value.items() if cls is dict else value, _ITEMS[depth])
-    texts = list(_texts(few, digits, depth + 1, pairs=cls is dict))
+    texts = [_line(each, digits, depth + 1) for each in islice(value, _ITEMS[depth])]
+    if cls is dict:
+        # Never by value[key]: a key of the learner's may have any hash.
+        values = [_line(each, digits, depth + 1) for each in islice(value.values(), len(texts))]
+        texts = [": ".join(pair) for pair in zip(texts, values, strict=True)]
     if cls in (set, frozenset):
         texts.sort()  # a set has no order, and the same failure should look the same
     if len(value) > _ITEMS[depth]:
@@ -98,19 +101,8 @@ def _container(value: Any, digits: int, depth: int) -> str:
     return f"frozenset({{{body}}})" if cls is frozenset else f"{{{body}}}"
 
 
-def _texts(items: Iterable[Any], digits: int, depth: int, *, pairs: bool) -> Iterable[str]:
-    for each in items:
-        if pairs:
-            key, value = each
-            yield f"{_line(key, digits, depth)}: {_line(value, digits, depth)}"
-        else:
-            yield _line(each, digits, depth)
-
-
 def _guarded(value: object) -> str:
     name = introspect.class_name(type(value))
-    import re  # only here, since most values are shown without
-
     try:
         # repr() may return a str subclass that goes on lying; its slice is a real str.
         text = str.__getitem__(repr(value), slice(0, _TEXT))

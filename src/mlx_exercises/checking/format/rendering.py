@@ -17,12 +17,12 @@ _COLUMNS = 36  # no more than these fit on a line
 _CELL = 24  # columns of one number
 
 
-def pair(expected: object, got: object, spot: tuple[int, ...] = ()) -> tuple[str, str]:
+def pair(expected: object, got: object, focus: tuple[int, ...] = ()) -> tuple[str, str]:
     """Return both values as text, with enough digits to tell them apart.
 
-    `spot` is the index of what differs: tables that are cut are cut around it.
+    `focus` is the index of what differs: tables that are cut are cut around it.
     """
-    tries = ((show(expected, digits, spot), show(got, digits, spot)) for digits in _DIGITS)
+    tries = ((show(expected, digits, focus), show(got, digits, focus)) for digits in _DIGITS)
     first = next(tries)
     if first[0] != first[1]:
         return first
@@ -30,7 +30,7 @@ def pair(expected: object, got: object, spot: tuple[int, ...] = ()) -> tuple[str
     return next((texts for texts in tries if texts[0] != texts[1]), first)
 
 
-def show(value: object, digits: int = one_line.DIGITS, spot: tuple[int, ...] = ()) -> str:
+def show(value: object, digits: int = one_line.DIGITS, focus: tuple[int, ...] = ()) -> str:
     """Return a value as text."""
     if introspect.is_series(value) or introspect.is_frame(value):
         return _frame(value)
@@ -42,7 +42,7 @@ def show(value: object, digits: int = one_line.DIGITS, spot: tuple[int, ...] = (
         if is_list and len(shape) == 1 and len(text) <= one_line.WIDTH:
             return text
         dtype = "numbers" if is_list else array_access.dtype_of(value)
-        return _table(shape, flat, dtype, digits, spot)
+        return _table(shape, flat, dtype, digits, focus)
     if (
         introspect.is_one_of(type(value), (list, tuple))
         and len(one_line.line(value, digits, 10_000)) > one_line.WIDTH
@@ -70,7 +70,7 @@ def _items(value: Any, digits: int) -> str:
 
 
 def _table(
-    shape: tuple[int, ...], flat: Any, dtype: str, digits: int, spot: tuple[int, ...]
+    shape: tuple[int, ...], flat: Any, dtype: str, digits: int, focus: tuple[int, ...]
 ) -> str:
     """Return numbers in aligned columns, with the brackets where NumPy has them.
 
@@ -81,7 +81,7 @@ def _table(
     across = shape[-1]
     down = len(flat) // across
     spread = ROWS if down == 1 else 1  # a single row may take four lines
-    row, column = _row_and_column(spot, shape)
+    row, column = _row_and_column(focus, shape)
     rows, columns = _window(row, down, ROWS), _window(column, across, _COLUMNS * spread)
     cells = [
         _cells(flat, slice(at * across + columns.start, at * across + columns.stop), digits)
@@ -107,13 +107,13 @@ def _table(
     return "\n".join(text)
 
 
-def _row_and_column(spot: tuple[int, ...], shape: tuple[int, ...]) -> tuple[int, int]:
-    if len(spot) != len(shape):
+def _row_and_column(focus: tuple[int, ...], shape: tuple[int, ...]) -> tuple[int, int]:
+    if len(focus) != len(shape):
         return 0, 0
     row = 0
-    for index, size in zip(spot[:-1], shape[:-1], strict=True):
+    for index, size in zip(focus[:-1], shape[:-1], strict=True):
         row = row * size + index
-    return row, spot[-1]
+    return row, focus[-1]
 
 
 def _window(index: int, total: int, size: int) -> range:
