@@ -1,7 +1,6 @@
 """What authors type, what comes back, and the exit code."""
 
 import json
-import sys
 
 import pytest
 from typer.testing import CliRunner
@@ -89,18 +88,6 @@ def test_mutate_shows_survivors(project):
     data = json.loads(run(project, "mutate", "--json").stdout)
     assert data["survived"] == len(data["survivors"]) > 0
     assert data["stages"]["02_matrices"]["mutants"] == data["mutants"]
-
-
-def test_mutate_needs_libcst(project, monkeypatch):
-    """Without libcst the error says which group to install."""
-    for name in [
-        each for each in sys.modules if each.startswith(("libcst", "mlx_exercises.dev.mut"))
-    ]:
-        monkeypatch.delitem(sys.modules, name)
-    monkeypatch.setitem(sys.modules, "libcst", None)
-    done = run(project, "mutate")
-    assert isinstance(done.exception, MlxError)
-    assert "author" in done.exception.advice
 
 
 def test_new_names_its_files(project):

@@ -80,18 +80,10 @@ def mutate(
     root: Root = None,
 ) -> None:
     """Try the checks' teeth: change the solutions, and see who notices."""
-    try:
-        from mlx_exercises.dev.mutation import report
-        from mlx_exercises.dev.mutation.run import MutationRun
-    except ModuleNotFoundError as error:
-        if error.name != "libcst":
-            raise
-        raise MlxError(
-            "Mutants are made with libcst, which is not installed.",
-            "Install the author's group: pip install 'mlx-exercises[author]'.",
-        ) from error
     from mlx_exercises.dev.check_runner import CheckRunner
+    from mlx_exercises.dev.mutation import report
     from mlx_exercises.dev.mutation.equivalent import as_table
+    from mlx_exercises.dev.mutation.run import MutationRun
 
     drafts = read_repository((root or shipped_root()).resolve()).find(names or [])
     console = Console(stderr=as_json, highlight=False, soft_wrap=True)
