@@ -97,3 +97,14 @@ def test_new_names_its_files(project):
     for part in ("exercises", "checks", "solutions"):
         assert f"{part}/02_matrices/02_fresh.py" in done.output
     assert "mlx dev check fresh" in done.output
+
+
+def test_new_drafts_hold(project):
+    """`new --draft` writes three files and a table, and `check` says that learners lack them."""
+    done = run(project, "new", "matrices", "fresh", "--draft")
+    assert done.exit_code == 0, done.output
+    assert "mistakes" not in done.output
+    done = run(project, "check", "fresh")
+    assert done.exit_code == 0, done.output
+    assert "a draft, which learners do not get yet" in done.output
+    assert "0 errors" in done.output
