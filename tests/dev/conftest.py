@@ -7,7 +7,7 @@ import pytest
 
 from mlx_exercises.dev.check_runner import CheckRunner
 from mlx_exercises.dev.repository import read_repository
-from mlx_exercises.dev.scaffold import begin
+from mlx_exercises.dev.scaffold import create_exercise
 
 
 class Project:
@@ -18,7 +18,7 @@ class Project:
 
     def add(self, stage, slug, kind="write"):
         """Begin an exercise and write everything that is left to its author."""
-        for path in begin(self.root, stage, slug, kind):
+        for path in create_exercise(self.root, stage, slug, kind):
             path.write_text(path.read_text().replace("AUTHOR:", "Here stands"))
 
     def edit(self, part, old, new):
@@ -35,15 +35,15 @@ class Project:
         return found[0]
 
     @property
-    def shelf(self):
+    def repository(self):
         """What lies there now."""
         return read_repository(self.root)
 
     @property
-    def draft(self):
+    def files(self):
         """The one exercise."""
-        (draft,) = self.shelf.drafts
-        return draft
+        (files,) = self.repository.exercises
+        return files
 
 
 @pytest.fixture(scope="session")
@@ -70,7 +70,7 @@ def empty(tmp_path):
 
 
 @pytest.fixture(scope="session")
-def laboratory():
+def runner():
     """Workers, warm from the first test on."""
-    with CheckRunner() as laboratory:
-        yield laboratory
+    with CheckRunner() as runner:
+        yield runner

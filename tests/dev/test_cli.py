@@ -1,7 +1,6 @@
 """What authors type, what comes back, and the exit code."""
 
 import json
-import sys
 
 import pytest
 from typer.testing import CliRunner
@@ -91,18 +90,6 @@ def test_mutate_shows_survivors(project):
     assert data["stages"]["02_matrices"]["mutants"] == data["mutants"]
 
 
-def test_mutate_needs_libcst(project, monkeypatch):
-    """Without libcst the error says which group to install."""
-    for name in [
-        each for each in sys.modules if each.startswith(("libcst", "mlx_exercises.dev.mut"))
-    ]:
-        monkeypatch.delitem(sys.modules, name)
-    monkeypatch.setitem(sys.modules, "libcst", None)
-    done = run(project, "mutate")
-    assert isinstance(done.exception, MlxError)
-    assert "author" in done.exception.advice
-
-
 def test_new_names_its_files(project):
     """`new` prints every file it wrote and the next command."""
     done = run(project, "new", "matrices", "fresh", "--kind", "fill")
@@ -110,3 +97,14 @@ def test_new_names_its_files(project):
     for part in ("exercises", "checks", "solutions"):
         assert f"{part}/02_matrices/02_fresh.py" in done.output
     assert "mlx dev check fresh" in done.output
+
+
+def test_new_drafts_hold(project):
+    """`new --draft` writes three files and a table, and `check` says that learners lack them."""
+    done = run(project, "new", "matrices", "fresh", "--draft")
+    assert done.exit_code == 0, done.output
+    assert "mistakes" not in done.output
+    done = run(project, "check", "fresh")
+    assert done.exit_code == 0, done.output
+    assert "a draft, which learners do not get yet" in done.output
+    assert "0 errors" in done.output

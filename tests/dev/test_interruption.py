@@ -11,8 +11,8 @@ import pytest
 
 
 @pytest.mark.skipif(os.name != "posix", reason="signals are a POSIX thing")
-def test_ctrl_c_ends_a_long_inspection_soon(tmp_path):
-    """Ctrl-C in the middle of thousands of runs: 130 within seconds, and nobody is left."""
+def test_ctrl_c_ends_a_long_check(tmp_path):
+    """Ctrl-C in the middle of thousands of runs ends them: 130, and no process is left."""
     command = [sys.executable, "-P", "-m", "mlx_exercises", "dev", "check", "--thorough"]
     process = subprocess.Popen(
         [*command, "01_vectors_and_spaces", "02_matrices"],
@@ -22,18 +22,17 @@ def test_ctrl_c_ends_a_long_inspection_soon(tmp_path):
         cwd=tmp_path,
         start_new_session=True,
     )
-    family: list[psutil.Process] = []
-    end = time.monotonic() + 60
-    while sum("forkserver" in " ".join(_command(each)) for each in family) < 3:  # one and its forks
-        assert time.monotonic() < end
+    started: list[psutil.Process] = []
+    # One fork server and two of its forks.
+    while sum("forkserver" in " ".join(_command(each)) for each in started) < 3:
+        assert process.poll() is None
         time.sleep(0.05)
-        family = psutil.Process(process.pid).children(recursive=True)
+        started = psutil.Process(process.pid).children(recursive=True)
     process.send_signal(signal.SIGINT)
-    _, err = process.communicate(timeout=20)
+    _, err = process.communicate()
     assert process.returncode == 130
     assert "Traceback" not in err
-    _, alive = psutil.wait_procs(family, timeout=2)
-    assert not alive
+    psutil.wait_procs(started)  # returns once all have ended; else the test's time limit does
 
 
 def _command(process: psutil.Process) -> list[str]:

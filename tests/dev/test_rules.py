@@ -2,7 +2,7 @@
 
 import pytest
 
-from mlx_exercises.dev.lint.diagnostic import Severity
+from mlx_exercises.dev.lint import Severity
 from mlx_exercises.dev.lint.rules import ON_AN_EXERCISE, ON_THE_REPOSITORY
 from mlx_exercises.dev.lint.runner import lint_repository
 from mlx_exercises.dev.mutation.equivalent import as_table
@@ -70,7 +70,7 @@ BROKEN = [
     ("files_of_one_name", drop(SOLUTION), "is missing"),
     ("files_of_one_name", edit(CHECK, "import numpy as np", "import"), "syntax error"),
     ("files_of_one_name", write("exercises/02_matrices/02_other.py", ""), "is empty"),
-    ("files_of_one_name", drop("not_divided"), "1 wrong answers"),
+    ("enough_wrong_answers", drop("not_divided"), "1 wrong answers"),
     ("exercise_table", edit(MANIFEST, 'slug = "', 'slug = "un'), "no table"),
     ("exercise_table", edit(MANIFEST, "minutes = 40\n", ""), "`minutes` is missing"),
     ("exercise_table", edit(MANIFEST, "minutes = 40", 'minutes = "40"'), "`minutes` is a str"),
@@ -160,7 +160,7 @@ BROKEN = [
 
 LISTED = as_table("mean_square", ("mean_square", "x = 1", "x = 2")).replace('""', '"So."')
 
-BROKEN_ON_THE_SHELF = [
+BROKEN_IN_THE_REPOSITORY = [
     ("terms_are_taught", write("checks/02_matrices/terms.toml", TERM), "under its own name"),
     ("terms_are_taught", write("checks/02_matrices/terms.toml", GHOST), "'ghost', which is none"),
     ("terms_are_taught", write("checks/02_matrices/terms.toml", "[["), "cannot be used"),
@@ -179,6 +179,7 @@ BROKEN_ON_THE_SHELF = [
     ("stray_files", write("tests/mistakes/02_matrices/09_gone/a.py"), "belongs to no exercise"),
     ("lessons", drop("README.md"), "no lesson"),
     ("challenges", edit(MANIFEST, '"challenge"', '"write"'), "0 challenges"),
+    ("challenges", edit(MANIFEST, "minutes =", "draft = true\nminutes ="), "0 challenges"),
     ("challenges", write("exercises/02_matrices/07_late.py", "1"), "not the last"),
     ("challenges", edit(MANIFEST, "minutes =", "extra = true\nminutes ="), "is an extra"),
     ("numbers", write("checks/02_matrices/01_twin.py", "1"), "one number"),
@@ -200,14 +201,14 @@ def find(rules, name):
 @pytest.mark.parametrize("rule", ON_AN_EXERCISE, ids=lambda rule: rule.__name__)
 def test_quiet_when_right(rule, project):
     """No rule has anything to say about an exercise that is right, but for its header."""
-    found = problems_of(rule, project.draft)
+    found = problems_of(rule, project.files)
     assert [each for each in found if each.severity is Severity.ERROR] == []
 
 
 @pytest.mark.parametrize("rule", ON_THE_REPOSITORY, ids=lambda rule: rule.__name__)
 def test_quiet_when_all_is_right(rule, project):
     """No rule has anything to say about a curriculum that is right."""
-    assert problems_of(rule, project.shelf) == []
+    assert problems_of(rule, project.repository) == []
 
 
 @pytest.mark.parametrize(
@@ -217,7 +218,7 @@ def test_speaks_when_broken(name, spoil, said, project):
     """A rule names what is wrong, what to do, and where."""
     rule = find(ON_AN_EXERCISE, name)
     spoil(project)
-    found = [each for draft in project.shelf.drafts for each in problems_of(rule, draft)]
+    found = [each for files in project.repository.exercises for each in problems_of(rule, files)]
     (problem, *_) = [each for each in found if said in each.what]
     assert problem.advice
     assert problem.path is not None
@@ -225,29 +226,29 @@ def test_speaks_when_broken(name, spoil, said, project):
 
 @pytest.mark.parametrize(
     ("name", "spoil", "said"),
-    BROKEN_ON_THE_SHELF,
-    ids=[f"{name}-{said}" for name, _, said in BROKEN_ON_THE_SHELF],
+    BROKEN_IN_THE_REPOSITORY,
+    ids=[f"{name}-{said}" for name, _, said in BROKEN_IN_THE_REPOSITORY],
 )
 def test_speaks_about_the_whole(name, spoil, said, project):
     """A rule about the curriculum names what is wrong and what to do."""
     rule = find(ON_THE_REPOSITORY, name)
     spoil(project)
-    (problem, *_) = [each for each in problems_of(rule, project.shelf) if said in each.what]
+    (problem, *_) = [each for each in problems_of(rule, project.repository) if said in each.what]
     assert problem.advice
 
 
 def test_every_rule_is_tried():
     """The tables above break every rule that is listed, but for one that only warns of headers."""
-    tried = {name for name, _, _ in BROKEN + BROKEN_ON_THE_SHELF}
+    tried = {name for name, _, _ in BROKEN + BROKEN_IN_THE_REPOSITORY}
     listed = {rule.__name__ for rule in (*ON_AN_EXERCISE, *ON_THE_REPOSITORY)}
     assert listed - tried == {"solution_header"}
 
 
 def test_solution_header_warns(project):
     """A solution with the exercise's own header gets a warning, not an error."""
-    header = project.draft.exercise.header
-    project.edit(SOLUTION, project.draft.solution.header, header)
-    (problem,) = find(ON_AN_EXERCISE, "solution_header")(project.draft)
+    header = project.files.exercise.header
+    project.edit(SOLUTION, project.files.solution.header, header)
+    (problem,) = find(ON_AN_EXERCISE, "solution_header")(project.files)
     assert problem.severity is Severity.WARNING
 
 
@@ -255,7 +256,7 @@ def test_syntax_errors_may_be_the_mistake(project):
     """A wrong answer that no Python can read is allowed where it stands alone."""
     rule = find(ON_AN_EXERCISE, "mistakes")
     project.edit("not_divided", "def mean_square(", "# whole file\ndef (")
-    assert list(rule(project.draft)) == []
+    assert list(rule(project.files)) == []
 
 
 def test_given_lines_are_exempt(project):
@@ -263,28 +264,30 @@ def test_given_lines_are_exempt(project):
     line = "    squares = [v * v for v in values]\n"
     for part in (EXERCISE, SOLUTION):
         project.edit(part, '(n,)."""\n', '(n,)."""\n' + line)
-    assert list(find(ON_AN_EXERCISE, "plain_python")(project.draft)) == []
+    assert list(find(ON_AN_EXERCISE, "plain_python")(project.files)) == []
 
 
 def test_shown_functions_are_allowed(project):
     """A function that the header shows may be used."""
     project.edit(SOLUTION, ONE_LOOP, "    return np.vdot(values, values) / len(values)")
     rule = find(ON_AN_EXERCISE, "plain_python")
-    assert "`np.vdot`" in next(rule(project.draft)).what
+    assert "`np.vdot`" in next(rule(project.files)).what
     project.edit(EXERCISE, "14 / 3\n", "14 / 3\n    np.vdot(a, b)     a dot product\n")
-    assert list(rule(project.draft)) == []
+    assert list(rule(project.files)) == []
 
 
 def test_other_stages_may_use_all_of_python(empty):
     """Where the manifest does not say `plain_python = true`, nothing is forbidden."""
     empty.add("07_python_basics", "mean_square")
     empty.edit("solutions/", ONE_LOOP, "    return sum(v * v for v in values) / len(values)")
-    assert list(find(ON_AN_EXERCISE, "plain_python")(empty.draft)) == []
+    assert list(find(ON_AN_EXERCISE, "plain_python")(empty.files)) == []
 
 
 def test_unreadable_manifest_stops_nothing(project):
     """A manifest that is no TOML is a problem of its stage, and all rules go on."""
     project.file(MANIFEST).write_text("title = \n")
-    assert any("cannot be read" in each.what for each in lint_repository(project.shelf).problems)
+    assert any(
+        "cannot be read" in each.what for each in lint_repository(project.repository).diagnostics
+    )
     for rule in ON_AN_EXERCISE:
-        list(rule(project.draft))
+        list(rule(project.files))

@@ -62,12 +62,12 @@ def test_seeds_that_are_not_moved_stay(draws):
     assert draws[0][2] == "0.08564916714362436"
 
 
-def judge(laboratory, project, answer, **more):
+def judge(runner, project, answer, **more):
     """The verdict on an answer, by a worker that judges many and by one that judges one."""
-    draft = project.draft
-    path = laboratory.write(draft, draft.solution.text.replace(ANSWER, answer))
-    (many,) = laboratory.run(draft, [RunRequest(path, **more)])
-    (one,) = laboratory.run(draft, [RunRequest(path, offline=True, **more)])
+    files = project.files
+    path = runner.write(files, files.solution.text.replace(ANSWER, answer))
+    (many,) = runner.run(files, [RunRequest(path, **more)])
+    (one,) = runner.run(files, [RunRequest(path, offline=True, **more)])
     return many.verdict, one.verdict
 
 
@@ -84,72 +84,72 @@ ANSWERS = [
 
 
 @pytest.mark.parametrize(("answer", "outcome"), ANSWERS, ids=[answer for answer, _ in ANSWERS])
-def test_many_files_are_judged_like_one(answer, outcome, project, laboratory):
+def test_many_files_are_judged_like_one(answer, outcome, project, runner):
     """A worker that judges many files finds what a fresh one finds."""
-    many, one = judge(laboratory, project, answer)
+    many, one = judge(runner, project, answer)
     assert many.outcome is one.outcome is outcome
     assert [f.message for f in many.findings] == [f.message for f in one.findings]
 
 
-def test_endless_answers_end(project, laboratory):
+def test_endless_answers_end(project, runner):
     """An answer that never ends is stopped at its deadline, and the next one is judged."""
-    many, one = judge(laboratory, project, "while True: pass", deadline=0.5)
+    many, one = judge(runner, project, "while True: pass", deadline=0.5)
     assert many.outcome is one.outcome is Outcome.TIMEOUT
-    assert judge(laboratory, project, ANSWER)[0].outcome is Outcome.PASSED
+    assert judge(runner, project, ANSWER)[0].outcome is Outcome.PASSED
 
 
 def test_answers_leave_nothing_behind(project):
     """What one answer does to a library does not reach the next."""
     with CheckRunner(1) as lane:
-        draft = project.draft
-        spoiled = draft.solution.text.replace(ANSWER, f"np.mean = None; {ANSWER}")
-        paths = [lane.write(draft, spoiled), draft.solution.path]
+        files = project.files
+        spoiled = files.solution.text.replace(ANSWER, f"np.mean = None; {ANSWER}")
+        paths = [lane.write(files, spoiled), files.solution.path]
         outcomes = [
-            r.verdict.outcome for r in lane.run(draft, [RunRequest(path) for path in paths])
+            r.verdict.outcome for r in lane.run(files, [RunRequest(path) for path in paths])
         ]
     assert outcomes[0] is not Outcome.PASSED
     assert outcomes[1] is Outcome.PASSED
 
 
-def test_a_worker_that_was_killed_is_replaced(project, laboratory):
+def test_a_worker_that_was_killed_is_replaced(project, runner):
     """An answer that ends the worker itself has crashed, and the next one is judged."""
-    many, _ = judge(laboratory, project, "import os; os.kill(os.getppid(), 9); os._exit(0)")
+    many, _ = judge(runner, project, "import os; os.kill(os.getppid(), 9); os._exit(0)")
     assert many.outcome is Outcome.CRASHED
-    assert judge(laboratory, project, ANSWER)[0].outcome is Outcome.PASSED
+    assert judge(runner, project, ANSWER)[0].outcome is Outcome.PASSED
 
 
 @pytest.mark.slow
-def test_torch_learns_in_a_copy(project, laboratory):
+def test_torch_learns_in_a_copy(project, runner):
     """Gradients can be computed although another answer has computed some before."""
     project.edit("stage.toml", '["numpy"]', '["numpy", "torch"]')
     project.edit(CHECK, "import numpy as np\n", "import numpy as np\nimport torch\n")
     step = "import torch; w = torch.ones(3, requires_grad=True); w.sum().backward(); "
     for _ in range(2):
-        many, one = judge(laboratory, project, step + ANSWER)
+        many, one = judge(runner, project, step + ANSWER)
         assert many.outcome is one.outcome is Outcome.PASSED
 
 
-def test_a_changed_check_is_collected_again(project, laboratory):
+def test_a_changed_check_is_collected_again(project, runner):
     """After an edit to the check the new claims count."""
-    assert judge(laboratory, project, ANSWER)[0].outcome is Outcome.PASSED
+    assert judge(runner, project, ANSWER)[0].outcome is Outcome.PASSED
     project.edit(CHECK, '14 / 3,\n        "The', '15 / 3,\n        "The')
-    assert judge(laboratory, project, ANSWER)[0].outcome is Outcome.FAILED
+    assert judge(runner, project, ANSWER)[0].outcome is Outcome.FAILED
 
 
-def test_brief_runs_stop_at_the_first_problem(project, laboratory):
+def test_brief_runs_stop_at_the_first_problem(project, runner):
     """When brief, nothing is run after the first claim that does not pass."""
-    draft = project.draft
-    path = laboratory.write(draft, draft.solution.text.replace(ANSWER, "return 1.0"))
-    (result,) = laboratory.run(draft, [RunRequest(path, brief=True)])
+    files = project.files
+    path = runner.write(files, files.solution.text.replace(ANSWER, "return 1.0"))
+    (result,) = runner.run(files, [RunRequest(path, brief=True)])
     assert len(result.verdict.findings) == 1
 
 
 def test_without_forking_the_same_is_found(project, monkeypatch):
-    """Where processes cannot be forked, every trial gets a worker of its own."""
+    """Where processes cannot be forked, every request gets a worker of its own."""
     monkeypatch.setenv("MLX_WORKERS", "spawn")
-    draft = project.draft
-    with CheckRunner(1) as laboratory:
-        wrong = laboratory.write(draft, draft.solution.text.replace(ANSWER, "return 1.0"))
-        trials = [RunRequest(wrong), RunRequest(draft.solution.path, seed=1, offline=True)]
-        outcomes = [result.verdict.outcome for result in laboratory.run(draft, trials)]
+    files = project.files
+    with CheckRunner(1) as runner:
+        wrong = runner.write(files, files.solution.text.replace(ANSWER, "return 1.0"))
+        requests = [RunRequest(wrong), RunRequest(files.solution.path, seed=1, offline=True)]
+        outcomes = [result.verdict.outcome for result in runner.run(files, requests)]
     assert outcomes == [Outcome.FAILED, Outcome.PASSED]

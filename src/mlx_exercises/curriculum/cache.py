@@ -40,7 +40,9 @@ def read_stages(root: Path) -> tuple[Stage, ...]:
     if stages is None:
         from mlx_exercises.curriculum.manifest import read_stage
 
-        stages = tuple(read_stage(manifest) for manifest in manifests)
+        everything = (read_stage(manifest) for manifest in manifests)
+        # An author may have begun a stage with drafts alone.
+        stages = tuple(stage for stage in everything if stage.exercises)
         _store(path, fingerprint, stages)
     return stages
 

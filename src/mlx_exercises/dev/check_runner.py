@@ -1,4 +1,4 @@
-"""Runs of a check that authors ask for: any file, any seed, as many as there are cores."""
+"""Runs of a check that authors ask for: any file, any seed, as many at once as there are cores."""
 
 from __future__ import annotations
 
@@ -22,10 +22,10 @@ from mlx_exercises.runner.pool import WorkerPool
 
 @dataclass(frozen=True, slots=True)
 class RunRequest:
-    """One file to be judged by a draft's check, and how."""
+    """One file to be judged by the check of an exercise, and how."""
 
     file: Path
-    seed: int = 0  # how far every fixed seed is moved
+    seed: int = 0  # how far every fixed seed is shifted
     offline: bool = False
     show: bool = False
     brief: bool = False  # stop at the first claim that does not pass
@@ -39,28 +39,27 @@ class RunRequest:
 
 @dataclass(frozen=True, slots=True)
 class RunResult:
-    """What became of a trial."""
+    """The verdict on a request, and its figures if it asked for them."""
 
-    trial: RunRequest
+    request: RunRequest
     verdict: Verdict
-    pictures: tuple[dict[str, Any], ...] = ()
-    trouble: str = ""  # why there is no picture
-    showing: float = 0.0  # seconds of processor time that the pictures took
+    figures: tuple[dict[str, Any], ...] = ()
+    trouble: str = ""  # why there is no figure
+    show_seconds: float = 0.0  # of processor time, spent in `show`
 
 
 class CheckRunner:
-    """Runs trials on fresh workers and keeps the files made for them.
+    """Runs requests on fresh workers and keeps the files made for them.
 
     Close it when done; it is its own context manager.
     """
 
     def __init__(self, lanes: int | None = None) -> None:
         self.lanes = lanes or _cores()
-        self._bench = WorkerPool()
-        self._pool = ThreadPoolExecutor(self.lanes)
+        self._workers = WorkerPool()
+        self._threads = ThreadPoolExecutor(self.lanes)
         self._idle: list[BatchWorker] = []  # the longest waiting first
         self._lock = threading.Lock()
-        self._count = 0
         self.scratch = Path(tempfile.mkdtemp(prefix="mlx-dev-"))
 
     def __enter__(self) -> Self:
@@ -71,79 +70,69 @@ class CheckRunner:
 
     def close(self) -> None:
         """End every worker and remove the files."""
-        self._pool.shutdown(wait=False, cancel_futures=True)
-        for series in self._idle:
-            series.close()
-        self._bench.close()
+        self._threads.shutdown(wait=False, cancel_futures=True)
+        for worker in self._idle:
+            worker.close()
+        self._workers.close()
         shutil.rmtree(self.scratch, ignore_errors=True)
 
-    def write(self, draft: ExerciseFiles, source: str) -> Path:
-        """Keep a text as a learner's file for this draft's check, in a folder of its own."""
-        with self._lock:
-            self._count += 1
-            folder = self.scratch / str(self._count)
-        folder.mkdir()
-        path = folder / f"{draft.stem}.py"
+    def write(self, files: ExerciseFiles, source: str) -> Path:
+        """Keep a text as a learner's file for this exercise, in a folder of its own."""
+        path = Path(tempfile.mkdtemp(dir=self.scratch)) / f"{files.stem}.py"
         path.write_text(source, encoding="utf-8")
         return path
 
-    def run(self, draft: ExerciseFiles, trials: Iterable[RunRequest]) -> Iterator[RunResult]:
-        """Run trials side by side and yield their results in the order of the trials."""
-        imports = tuple(imports_of(draft.check.path, draft.solution.path))
-        futures = [self._pool.submit(self._run_one, draft, each, imports) for each in trials]
+    def run(self, files: ExerciseFiles, requests: Iterable[RunRequest]) -> Iterator[RunResult]:
+        """Run requests side by side and yield their results in the order of the requests."""
+        futures = [self._threads.submit(self._run_one, files, each) for each in requests]
         for future in futures:
             yield future.result()
 
-    def _run_one(
-        self, draft: ExerciseFiles, trial: RunRequest, imports: tuple[str, ...]
-    ) -> RunResult:
+    def _run_one(self, files: ExerciseFiles, request: RunRequest) -> RunResult:
         folder = Path(tempfile.mkdtemp(dir=self.scratch))
         job = Job(
-            exercise=draft.name,
-            check=draft.check.path,
-            file=trial.file,
+            exercise=files.name,
+            check=files.check.path,
+            file=request.file,
             folder=folder,
-            imports=imports,
-            deadline=trial.deadline or draft.deadline,
-            show=trial.show,
-            seed=trial.seed,
-            offline=trial.offline,
-            brief=trial.brief,
+            imports=imports_of(files.check.path, files.solution.path),
+            deadline=request.deadline or files.deadline,
+            show=request.show,
+            seed=request.seed,
+            offline=request.offline,
+            brief=request.brief,
         )
         try:
-            if trial.is_plain and (series := self._borrow(job)) is not None:
-                verdict = series.run(job)
-                self._give_back(series)
-                return RunResult(trial, verdict)
-            return self._run_alone(trial, job)
+            if request.is_plain and (worker := self._borrow(job)) is not None:
+                verdict = worker.run(job)
+                self._give_back(worker)
+                return RunResult(request, verdict)
+            handle = self._workers.run(job)
+            verdict = handle.verdict.result()
+            made = handle.figures.result() if request.show else None
+            if made is None:
+                return RunResult(request, verdict)
+            return RunResult(request, verdict, made.figures, made.trouble, made.work)
         finally:
             shutil.rmtree(folder, ignore_errors=True)
 
     def _borrow(self, job: Job) -> BatchWorker | None:
         """Take a worker that has this check collected, a waiting one or a new one."""
         with self._lock:
-            for series in self._idle:
-                if series.job.check == job.check and not series.stale:
-                    self._idle.remove(series)
-                    return series
-        return self._bench.batch_worker(job)
+            for worker in self._idle:
+                if worker.job.check == job.check and not worker.stale:
+                    self._idle.remove(worker)
+                    return worker
+        return self._workers.batch_worker(job)
 
-    def _give_back(self, series: BatchWorker) -> None:
+    def _give_back(self, worker: BatchWorker) -> None:
         with self._lock:
-            if series.alive:
-                self._idle.append(series)
+            if worker.alive:
+                self._idle.append(worker)
             surplus = self._idle[: -2 * self.lanes]
             del self._idle[: len(surplus)]
         for each in surplus:
             each.close()
-
-    def _run_alone(self, trial: RunRequest, job: Job) -> RunResult:
-        worker = self._bench.run(job)
-        verdict = worker.verdict.result()
-        made = worker.figures.result() if trial.show else None
-        if made is None:
-            return RunResult(trial, verdict)
-        return RunResult(trial, verdict, made.figures, made.trouble, made.work)
 
 
 def _cores() -> int:

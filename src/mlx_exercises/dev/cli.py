@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from itertools import chain
 from pathlib import Path
 from typing import Annotated
 
@@ -10,14 +11,13 @@ import typer
 from rich.console import Console
 
 from mlx_exercises.curriculum.loader import shipped_root
-from mlx_exercises.dev.lint import report
 from mlx_exercises.dev.repository import read_repository
 from mlx_exercises.errors import NOT_PASSED, MlxError
 from mlx_exercises.model.curriculum import KINDS
 
 app = typer.Typer(
     name="dev",
-    help="For authors: hold exercises to the standard, try the checks' teeth, begin a new one.",
+    help="For authors: lint exercises, test their checks by mutation, create new ones.",
     no_args_is_help=True,
     add_completion=False,
 )
@@ -46,25 +46,24 @@ def check(
 ) -> None:
     """Hold the curriculum to its rules."""
     from mlx_exercises.dev.check_runner import CheckRunner
+    from mlx_exercises.dev.lint import report
     from mlx_exercises.dev.lint.runner import lint_exercises, lint_repository
 
-    shelf = read_repository((root or shipped_root()).resolve())
-    drafts = shelf.find(names or [])
-    console = Console(stderr=as_json, highlight=False, soft_wrap=True)
-    done = []
-    whole = None if names else lint_repository(shelf)  # before anybody adds to it
-    with CheckRunner() as laboratory:
-        for inspection in lint_exercises(drafts, laboratory, thorough=thorough):
-            done.append(inspection)
-            report.print_inspection(console, inspection, shelf.root)
-    if whole is not None:
-        done.append(whole)
-        report.print_inspection(console, whole, shelf.root)
-    report.print_sum(console, done)
-    passed = all(each.passed for each in done)
+    repository = read_repository(_root(root))
+    exercises = repository.find(names or [])
+    console = _console(as_json)
+    # Before anybody adds to the files.
+    whole = [] if names else [lint_repository(repository)]
+    results = []
+    with CheckRunner() as runner:
+        for result in chain(lint_exercises(exercises, runner, thorough=thorough), whole):
+            results.append(result)
+            report.print_result(console, result, repository.root)
+    report.print_sum(console, results)
+    passed = all(result.passed for result in results)
     if as_json:
-        exercises = [each.to_json(shelf.root) for each in done]
-        typer.echo(json.dumps({"passed": passed, "inspections": exercises}, indent=1))
+        found = [result.to_json(repository.root) for result in results]
+        typer.echo(json.dumps({"passed": passed, "inspections": found}, indent=1))
     if not passed:
         raise typer.Exit(NOT_PASSED)
 
@@ -79,35 +78,27 @@ def mutate(
     as_json: Json = False,
     root: Root = None,
 ) -> None:
-    """Try the checks' teeth: change the solutions, and see who notices."""
-    try:
-        from mlx_exercises.dev.mutation import report
-        from mlx_exercises.dev.mutation.run import MutationRun
-    except ModuleNotFoundError as error:
-        if error.name != "libcst":
-            raise
-        raise MlxError(
-            "Mutants are made with libcst, which is not installed.",
-            "Install the author's group: pip install 'mlx-exercises[author]'.",
-        ) from error
+    """Test the checks: change the solutions in small ways, and see which changes pass."""
     from mlx_exercises.dev.check_runner import CheckRunner
+    from mlx_exercises.dev.mutation import report
     from mlx_exercises.dev.mutation.equivalent import as_table
+    from mlx_exercises.dev.mutation.run import MutationRun
 
-    drafts = read_repository((root or shipped_root()).resolve()).find(names or [])
-    console = Console(stderr=as_json, highlight=False, soft_wrap=True)
-    fates = []
-    with CheckRunner() as laboratory, console.status("Making mutants") as status:
-        campaign = MutationRun(drafts, laboratory)
-        for fate in campaign.run(sample, seed, status.update):
-            fates.append(fate)
-            if fate.survived:
-                report.print_survivor(console, fate)
+    exercises = read_repository(_root(root)).find(names or [])
+    console = _console(as_json)
+    results = []
+    with CheckRunner() as runner, console.status("Making mutants") as status:
+        mutation_run = MutationRun(exercises, runner)
+        for result in mutation_run.run(sample, seed, status.update):
+            results.append(result)
+            if result.survived:
+                report.print_survivor(console, result)
                 if tables:
-                    console.print(as_table(fate.draft.slug, fate.mutant.key), markup=False)
-    report.print_toll(console, campaign, fates)
+                    console.print(as_table(result.files.slug, result.mutant.key), markup=False)
+    report.print_report(console, mutation_run, results)
     if as_json:
-        typer.echo(json.dumps(report.to_json(campaign, fates), indent=1))
-    if not report.is_passed(campaign, fates):
+        typer.echo(json.dumps(report.to_json(mutation_run, results), indent=1))
+    if not report.is_passed(mutation_run, results):
         raise typer.Exit(NOT_PASSED)
 
 
@@ -118,19 +109,32 @@ def new(
     *,
     kind: Annotated[str, typer.Option(help=f"One of {', '.join(KINDS)}.")] = "write",
     title: Annotated[str, typer.Option(help="What the learner reads; made of the slug.")] = "",
+    draft: Annotated[
+        bool,
+        typer.Option("--draft", help="The smallest useful set, which no learner gets."),
+    ] = False,
     root: Root = None,
 ) -> None:
     """Write the files of a new exercise from a template of its kind."""
-    from mlx_exercises.dev.scaffold import begin
+    from mlx_exercises.dev.scaffold import create_exercise
 
-    folder = (root or shipped_root()).resolve()
-    for path in begin(folder, stage, slug, kind, title=title):
+    folder = _root(root)
+    for path in create_exercise(folder, stage, slug, kind, title=title, draft=draft):
         typer.echo(str(path.relative_to(folder)))
     typer.echo(f"Write what is marked AUTHOR:, then run: mlx dev check {slug}")
 
 
+def _root(given: Path | None) -> Path:
+    return (given or shipped_root()).resolve()
+
+
+def _console(as_json: bool) -> Console:  # noqa: FBT001 - the flag of two commands
+    # With --json, stdout is for the document alone.
+    return Console(stderr=as_json, highlight=False, soft_wrap=True)
+
+
 def main() -> None:
-    """Run the author's tools alone, with errors in our own words."""
+    """Run the author's tools alone, and report errors in our own words."""
     try:
         app()
     except MlxError as error:

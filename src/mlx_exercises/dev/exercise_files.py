@@ -1,8 +1,7 @@
 """One exercise as its author has it on disk: complete or not, right or not.
 
-The runner's own reader (`mlx_exercises.model.curriculum`) refuses a stage whose manifest is wrong.
-Authors need the rest to be checked all the same, so a draft is whatever lies in the trees, and
-what is missing is for the rules to say.
+Learners get a stage only if its manifest is right. Authors need every exercise to be checked, so
+`ExerciseFiles` takes whatever lies in the trees, and the rules report what is missing.
 """
 
 from __future__ import annotations
@@ -11,7 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import Any, Self
 
 from mlx_exercises.curriculum.manifest import Manifest
 from mlx_exercises.dev.mistake import Mistake
@@ -27,6 +26,19 @@ class ExerciseFiles:
     stage: str  # the folder: 03_calculus
     stem: str  # the file's name without its ending: 02_chain_rule
     manifest: Manifest
+    exercise: SourceFile  # the starting file
+    check: SourceFile  # the pytest module
+    solution: SourceFile  # the reference
+
+    @classmethod
+    def of(cls, root: Path, stage: str, stem: str, manifest: Manifest) -> Self:
+        """Return the files of one name, whether or not they are there."""
+
+        def file(tree: str) -> SourceFile:
+            return SourceFile(root / tree / stage / f"{stem}.py")
+
+        trees = file("exercises"), file("checks"), file("solutions")
+        return cls(root, stage, stem, manifest, *trees)
 
     @property
     def name(self) -> str:
@@ -43,33 +55,28 @@ class ExerciseFiles:
         """The exercise's own table in the manifest; empty where it has none."""
         return next((t for t in self.manifest.tables if t.get("slug") == self.slug), {})
 
+    @cached_property
+    def line(self) -> int | None:
+        """The line of the manifest on which the table's slug stands."""
+        return self.manifest.line_of(self.slug)
+
     @property
     def kind(self) -> str:
         """The kind, empty where the manifest does not say."""
         return str(self.table.get("kind", ""))
 
     @property
+    def is_draft(self) -> bool:
+        """Whether it is marked as unfinished, so that no learner gets it yet."""
+        return self.table.get("draft") is True
+
+    @property
     def deadline(self) -> float:
         """Seconds that a learner's run gets."""
         return SLOW_DEADLINE if self.table.get("slow") else DEADLINE
 
-    @cached_property
-    def exercise(self) -> SourceFile:
-        """The starting file."""
-        return SourceFile(self.root / "exercises" / self.stage / f"{self.stem}.py")
-
-    @cached_property
-    def check(self) -> SourceFile:
-        """The pytest module."""
-        return SourceFile(self.root / "checks" / self.stage / f"{self.stem}.py")
-
-    @cached_property
-    def solution(self) -> SourceFile:
-        """The reference."""
-        return SourceFile(self.root / "solutions" / self.stage / f"{self.stem}.py")
-
     @property
-    def texts(self) -> tuple[SourceFile, SourceFile, SourceFile]:
+    def sources(self) -> tuple[SourceFile, SourceFile, SourceFile]:
         """The three files of one name."""
         return self.exercise, self.check, self.solution
 
@@ -86,8 +93,8 @@ class ExerciseFiles:
 
     @property
     def runnable(self) -> bool:
-        """Whether there is enough of it to run the check."""
-        return not any(text.flaw for text in self.texts)
+        """Whether the check can be run: all three files can be read."""
+        return not any(source.flaw for source in self.sources)
 
     def is_given(self, line: int) -> bool:
         """Whether a line of the solution (from 1) stands in the starting file already."""

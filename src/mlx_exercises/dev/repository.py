@@ -1,9 +1,9 @@
-"""All drafts below one folder, and finding them by name."""
+"""All exercises below one folder, and finding them by name."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -17,54 +17,41 @@ NUMBERED = re.compile(r"(\d\d)_([a-z][a-z0-9_]*)")
 
 @dataclass(frozen=True)
 class Repository:
-    """All drafts below one folder."""
+    """All exercises below one folder."""
 
     root: Path
     manifests: Mapping[str, Manifest] = field(default_factory=dict)  # by stage
-    drafts: tuple[ExerciseFiles, ...] = ()
+    exercises: tuple[ExerciseFiles, ...] = ()
+
+    def of_stage(self, stage: str) -> list[ExerciseFiles]:
+        """Return the exercises of one stage."""
+        return [files for files in self.exercises if files.stage == stage]
 
     def find(self, names: list[str]) -> tuple[ExerciseFiles, ...]:
-        """Return the drafts that go by the names of exercises or stages; all without names.
+        """Return the exercises that go by the names of exercises or stages; all without names.
 
         Raises `UnknownName` with the nearest names.
         """
-        if not names:
-            return self.drafts
-        found = {draft.name: draft for name in names for draft in self._called(name)}
-        return tuple(draft for draft in self.drafts if draft.name in found)
+        found = {files.name for name in names for files in self._called(name)}
+        return tuple(files for files in self.exercises if not names or files.name in found)
 
     def _called(self, name: str) -> list[ExerciseFiles]:
-        found = [d for d in self.drafts if matches_exercise(name, d.name)]
-        found = found or [d for d in self.drafts if matches_stage(name, d.stage)]
+        found = [files for files in self.exercises if matches_exercise(name, files.name)]
+        found = found or [files for files in self.exercises if matches_stage(name, files.stage)]
         if not found:
-            words = [word for draft in self.drafts for word in (draft.slug, draft.name)]
-            raise unknown_name_error("stage or exercise", name, [*words, *self.manifests])
+            known = [word for files in self.exercises for word in (files.slug, files.name)]
+            raise unknown_name_error("stage or exercise", name, [*known, *self.manifests])
         return found
 
 
 def read_repository(root: Path) -> Repository:
     """Return every exercise that has a file in at least one of the three trees."""
-    stages = sorted(
-        {
-            folder.name
-            for tree in TREES
-            for folder in (root / tree).glob("*")
-            if folder.is_dir() and NUMBERED.fullmatch(folder.name)
-        }
-    )
+    folders = {path for tree in TREES for path in (root / tree).glob("*") if path.is_dir()}
+    stages = sorted({path.name for path in folders if NUMBERED.fullmatch(path.name)})
     manifests = {stage: read_manifest(root / "checks" / stage / "stage.toml") for stage in stages}
-    drafts = (
-        ExerciseFiles(root, stage, stem, manifests[stage])
-        for stage in stages
-        for stem in sorted(_stems(root, stage))
-    )
-    return Repository(root, manifests, tuple(drafts))
-
-
-def _stems(root: Path, stage: str) -> Iterator[str]:
-    seen = set()
-    for tree in TREES:
-        for path in (root / tree / stage).glob("*.py"):
-            if NUMBERED.fullmatch(path.stem) and path.stem not in seen:
-                seen.add(path.stem)
-                yield path.stem
+    exercises = []
+    for stage, manifest in manifests.items():
+        stems = {path.stem for tree in TREES for path in (root / tree / stage).glob("*.py")}
+        numbered = sorted(stem for stem in stems if NUMBERED.fullmatch(stem))
+        exercises += [ExerciseFiles.of(root, stage, stem, manifest) for stem in numbered]
+    return Repository(root, manifests, tuple(exercises))

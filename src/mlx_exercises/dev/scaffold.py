@@ -45,80 +45,88 @@ after = "AUTHOR: why it works, and where machine learning uses it."
 """
 
 
-def begin(root: Path, stage: str, slug: str, kind: str, *, title: str = "") -> list[Path]:
+_DRAFT_TABLE = """
+[[exercise]]
+slug = "$slug"
+title = "$title"
+kind = "$kind"
+needs = [$needs]
+draft = true
+"""
+
+
+def create_exercise(
+    root: Path, stage: str, slug: str, kind: str, *, title: str = "", draft: bool = False
+) -> list[Path]:
     """Write the files of a new exercise and return their paths, new ones and changed ones.
 
-    `stage` goes by any of its names, or is a new folder such as `28_robots`. The exercise gets
-    the next free number. Raises `MlxError` for a kind, a slug or a stage that cannot be.
+    `stage` is any of its names, or a new folder such as `28_robots`. The exercise gets the next
+    free number. A draft has the smallest useful set of files, of which its author writes the
+    rest later. Raises `MlxError` for a kind, a slug or a stage that cannot be.
     """
-    shelf = read_repository(root)
-    _refuse_bad_names(root, shelf, slug, kind)
-    folder = _folder_of(shelf, stage)
+    repository = read_repository(root)
+    _refuse_bad_names(root, repository, slug, kind)
+    folder = _folder_of(repository, stage)
     title = title or slug.replace("_", " ").capitalize()
-    names = {"title": title, "slug": slug, "kind": kind}
-    stem = f"{_next_number(shelf, folder):02}_{slug}"
-    mistakes = root / "tests" / "mistakes" / folder / stem
+    values = {"title": title, "slug": slug, "kind": kind}
+    values["needs"] = "" if kind == "tune" and not draft else '"numpy"'
+    values["minutes"] = "40" if kind == "challenge" else "10"
+    number = 1 + max((int(files.stem[:2]) for files in repository.of_stage(folder)), default=0)
+    stem = f"{number:02}_{slug}"
+    template = "draft" if draft else _LIKE.get(kind, kind)
     written = []
-    for section, name, text in _sections(kind):
-        path = mistakes / f"{name}.py" if name else root / f"{section}s" / folder / f"{stem}.py"
-        written.append(_write(path, Template(text).substitute(names)))
-    return [*written, *_enter(root, folder, names)]
+    for section, name, text in _sections(template):
+        path = root / f"{section}s" / folder / f"{stem}.py"
+        if section == "mistake":
+            path = root / "tests" / "mistakes" / folder / stem / f"{name}.py"
+        written.append(_write(path, Template(text).substitute(values)))
+    table = Template(_DRAFT_TABLE if draft else _TABLE).substitute(values)
+    return [*written, *_add_to_stage(root, folder, table)]
 
 
-def _refuse_bad_names(root: Path, shelf: Repository, slug: str, kind: str) -> None:
+def _refuse_bad_names(root: Path, repository: Repository, slug: str, kind: str) -> None:
     if root.name == "shipped":
         advice = "Work in a clone of the project, or name one with --root."
         raise MlxError(f"{root} belongs to an installed package.", advice)
     if kind not in KINDS:
         raise MlxError(f"There is no kind {kind!r}.", f"Use one of {', '.join(KINDS)}.")
     if not NUMBERED.fullmatch(f"00_{slug}"):
-        raise MlxError(
-            f"{slug!r} cannot be a slug.",
-            "Use small letters, digits and underlines; begin with a letter, not with a number.",
-        )
-    for draft in shelf.drafts:
-        if draft.slug == slug:
-            raise MlxError(
-                f"{draft.name} has that slug already.", "Slugs are unique: take another."
-            )
+        advice = "Use small letters, digits and underlines; begin with a letter."
+        raise MlxError(f"{slug!r} cannot be a slug.", advice)
+    for files in repository.exercises:
+        if files.slug == slug:
+            advice = "Slugs are unique: take another."
+            raise MlxError(f"{files.name} has that slug already.", advice)
 
 
-def _folder_of(shelf: Repository, stage: str) -> str:
-    for name in shelf.manifests:
-        if matches_stage(stage, name):
-            return name
+def _folder_of(repository: Repository, stage: str) -> str:
+    for folder in repository.manifests:
+        if matches_stage(stage, folder):
+            return folder
     if not NUMBERED.fullmatch(stage):
         advice = "Name a stage that is there, or a new folder with its number: 28_robots."
         raise MlxError(f"There is no stage called {stage!r}.", advice)
     return stage
 
 
-def _next_number(shelf: Repository, folder: str) -> int:
-    drafts = [draft for draft in shelf.drafts if draft.stage == folder]
-    return max((int(draft.stem[:2]) for draft in drafts), default=0) + 1
-
-
-def _sections(kind: str) -> Iterator[tuple[str, str, str]]:
+def _sections(template: str) -> Iterator[tuple[str, str, str]]:
     """Yield what each part of a template is, its name if it is a wrong answer, and its text."""
-    text = (_TEMPLATES / f"{_LIKE.get(kind, kind)}.txt").read_text(encoding="utf-8")
+    text = (_TEMPLATES / f"{template}.txt").read_text(encoding="utf-8")
     parts = _SECTION.split(text)[1:]
-    for section, name, body in zip(parts[::3], parts[1::3], parts[2::3], strict=True):
-        yield section, name or "", body
+    yield from zip(parts[::3], parts[1::3], parts[2::3], strict=True)
 
 
-def _enter(root: Path, folder: str, names: dict[str, str]) -> Iterator[Path]:
-    """Add the exercise's table to the stage's manifest, with the stage itself if it is new."""
+def _add_to_stage(root: Path, folder: str, table: str) -> Iterator[Path]:
+    """Add a table to the stage's manifest, with the stage itself if it is new."""
     manifest = root / "checks" / folder / "stage.toml"
     lesson = root / "exercises" / folder / "README.md"
-    stage_title = folder[3:].replace("_", " ").capitalize()
+    title = folder[3:].replace("_", " ").capitalize()
     if not manifest.exists():
-        _write(manifest, Template(_STAGE).substitute(title=stage_title))
+        _write(manifest, Template(_STAGE).substitute(title=title))
     if not lesson.exists():
-        yield _write(lesson, Template(_LESSON).substitute(title=stage_title))
-    needs = "" if names["kind"] == "tune" else '"numpy"'
-    minutes = "40" if names["kind"] == "challenge" else "10"
+        yield _write(lesson, Template(_LESSON).substitute(title=title))
     with manifest.open("a", encoding="utf-8") as file:
-        file.write(Template(_TABLE).substitute(names, needs=needs, minutes=minutes))
+        file.write(table)
     yield manifest
 
 

@@ -12,17 +12,38 @@ from mlx_exercises.model.locked_parse import parse
 
 @dataclass(frozen=True)
 class SourceFile:
-    """A file's text and, for Python, its tree; empty where there is no file."""
+    """A Python file as far as it can be read: what cannot is empty, and `flaw` says why."""
 
     path: Path
 
     @cached_property
-    def text(self) -> str:
-        """The text; empty when the file is missing or not UTF-8."""
+    def _content(self) -> tuple[str, ast.Module, str]:
+        text, tree = "", ast.Module(body=[], type_ignores=[])
         try:
-            return self.path.read_text(encoding="utf-8")
-        except (OSError, ValueError):
-            return ""
+            text = self.path.read_text(encoding="utf-8")
+            tree = parse(text)
+        except FileNotFoundError:
+            return text, tree, "is missing"
+        except SyntaxError as error:
+            return text, tree, f"has a syntax error in line {error.lineno}: {error.msg}"
+        except (OSError, ValueError) as error:
+            return text, tree, f"cannot be read: {error}"
+        return text, tree, "" if text.strip() else "is empty"
+
+    @property
+    def text(self) -> str:
+        """The text."""
+        return self._content[0]
+
+    @property
+    def tree(self) -> ast.Module:
+        """The syntax tree."""
+        return self._content[1]
+
+    @property
+    def flaw(self) -> str:
+        """Why the file cannot be used: "is missing"; empty for a good file."""
+        return self._content[2]
 
     @cached_property
     def lines(self) -> list[str]:
@@ -31,31 +52,25 @@ class SourceFile:
 
     @cached_property
     def stripped(self) -> frozenset[str]:
-        """The lines without their indentation, for the question whether one stands here too."""
+        """The lines without their indentation."""
         return frozenset(line.strip() for line in self.lines)
 
-    @cached_property
-    def tree(self) -> ast.Module:
-        """The syntax tree; empty when it cannot be parsed (see `flaw`)."""
-        try:
-            return parse(self.text)
-        except (SyntaxError, ValueError):
-            return ast.Module(body=[], type_ignores=[])
+    @property
+    def assigned(self) -> dict[str, ast.stmt]:
+        """The names that are given a value at the top of the file, with the last statement."""
+        found: dict[str, ast.stmt] = {}
+        for node in self.tree.body:
+            targets = node.targets if isinstance(node, ast.Assign) else []
+            if isinstance(node, ast.AnnAssign):
+                targets = [node.target]
+            found |= {each.id: node for each in targets if isinstance(each, ast.Name)}
+        return found
 
-    @cached_property
-    def flaw(self) -> str:
-        """Why the file cannot be used, if it cannot."""
-        if not self.path.is_file():
-            return "is missing"
-        try:
-            if not self.path.read_text(encoding="utf-8").strip():
-                return "is empty"
-            parse(self.text)
-        except SyntaxError as error:
-            return f"has a syntax error in line {error.lineno}: {error.msg}"
-        except (OSError, ValueError) as error:
-            return f"cannot be read: {error}"
-        return ""
+    @property
+    def main_block(self) -> ast.If | None:
+        """The block `if __name__ == "__main__":`."""
+        blocks = (node for node in self.tree.body if isinstance(node, ast.If))
+        return next((each for each in blocks if "__name__" in ast.unparse(each.test)), None)
 
     @cached_property
     def header(self) -> str:

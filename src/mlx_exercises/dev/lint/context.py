@@ -1,4 +1,4 @@
-"""Where one draft's trials run."""
+"""The context of rules that run the check of an exercise."""
 
 from __future__ import annotations
 
@@ -12,41 +12,40 @@ from mlx_exercises.dev.exercise_files import ExerciseFiles
 from mlx_exercises.model.verdict import Outcome
 from mlx_exercises.runner.job import SLOW_DEADLINE
 
-_DICE = re.compile(r"rand|rng|seed|shuffle|always|sample|dropout|Dropout|nn\.\w+\(|make_\w+\(")
+_RANDOM = re.compile(r"rand|rng|seed|shuffle|always|sample|dropout|Dropout|nn\.\w+\(|make_\w+\(")
 
 
 @dataclass
 class RuleContext:
-    """One draft in the laboratory, and how much of it is tried."""
+    """Where the check of one exercise is run, and how thoroughly."""
 
-    laboratory: CheckRunner
-    draft: ExerciseFiles
+    runner: CheckRunner
+    files: ExerciseFiles
     thorough: bool = False
     _reference: RunResult | None = None
     _lock: threading.Lock = field(default_factory=threading.Lock)
 
-    def run(self, *trials: RunRequest) -> Iterator[RunResult]:
-        """Run trials of the draft's check."""
-        return self.laboratory.run(self.draft, trials)
+    def run(self, *requests: RunRequest) -> Iterator[RunResult]:
+        """Run the exercise's check."""
+        return self.runner.run(self.files, requests)
 
     @property
     def reference(self) -> RunResult:
-        """The solution's own run, without a network and with its pictures."""
+        """The solution's own run, without a network and with its figures."""
         with self._lock:
             if self._reference is None:
-                trial = RunRequest(
-                    self.draft.solution.path, offline=True, show=True, deadline=SLOW_DEADLINE
-                )
-                (self._reference,) = self.run(trial)
+                path = self.files.solution.path
+                request = RunRequest(path, offline=True, show=True, deadline=SLOW_DEADLINE)
+                (self._reference,) = self.run(request)
             return self._reference
 
     @property
     def works(self) -> bool:
-        """Whether the check runs at all, so that trying more tells more."""
+        """Whether the check runs at all, so that further runs tell more."""
         return self.reference.verdict.outcome is not Outcome.FAULTY
 
     def seeds(self, most: int, fewest: int) -> range:
-        """The moves of the seeds to try: the most of them when thorough, none without dice."""
-        if not any(_DICE.search(text.text) for text in (self.draft.check, self.draft.solution)):
+        """Seed offsets to try: `most` with --thorough, else `fewest`; none without randomness."""
+        if not any(_RANDOM.search(each.text) for each in (self.files.check, self.files.solution)):
             return range(0)
         return range(1, 1 + (most if self.thorough else fewest))

@@ -1,4 +1,4 @@
-"""Holding drafts to the rules, side by side."""
+"""Applies the rules to exercises, side by side."""
 
 from __future__ import annotations
 
@@ -11,94 +11,89 @@ from typing import Any
 
 from mlx_exercises.dev.check_runner import CheckRunner
 from mlx_exercises.dev.exercise_files import ExerciseFiles
+from mlx_exercises.dev.lint import Diagnostic, Severity, rules
 from mlx_exercises.dev.lint.context import RuleContext
-from mlx_exercises.dev.lint.diagnostic import Diagnostic, Severity
-from mlx_exercises.dev.lint.rules import BY_RUNNING, ON_AN_EXERCISE, ON_THE_REPOSITORY
-from mlx_exercises.dev.lint.rules.execution import solution
 from mlx_exercises.dev.repository import Repository
+
+_Rule = Callable[..., Iterator[Diagnostic]]
+_Timed = tuple[list[Diagnostic], float]
 
 
 @dataclass(frozen=True, slots=True)
 class LintResult:
-    """What the rules say about one exercise, or about the curriculum as a whole."""
+    """The diagnostics of one exercise, or of the curriculum as a whole."""
 
     name: str  # of the exercise; empty for the whole
-    problems: tuple[Diagnostic, ...]
+    diagnostics: tuple[Diagnostic, ...]
     seconds: float = 0.0
+    is_draft: bool = False
 
     @property
     def passed(self) -> bool:
         """Whether there is no error; warnings do not count."""
-        return all(each.severity is not Severity.ERROR for each in self.problems)
+        return all(each.severity is not Severity.ERROR for each in self.diagnostics)
 
     def to_json(self, root: Path) -> dict[str, Any]:
-        """Return the inspection as JSON values."""
+        """Return the result as JSON values."""
         return {
             "name": self.name,
             "passed": self.passed,
-            "problems": [each.to_json(root) for each in self.problems],
+            "problems": [each.to_json(root) for each in self.diagnostics],
             "seconds": round(self.seconds, 2),
         }
 
 
-def lint_repository(shelf: Repository) -> LintResult:
-    """Hold the whole to the rules about more than one exercise."""
+def lint_repository(repository: Repository) -> LintResult:
+    """Apply the rules about more than one exercise."""
     began = time.perf_counter()
-    problems = [each for rule in ON_THE_REPOSITORY for each in _obey(rule, "", shelf)]
-    return LintResult("", tuple(problems), time.perf_counter() - began)
+    found = [each for rule in rules.ON_THE_REPOSITORY for each in _apply(rule, "", repository)]
+    return LintResult("", tuple(found), time.perf_counter() - began)
 
 
 def lint_exercises(
-    drafts: tuple[ExerciseFiles, ...], laboratory: CheckRunner, *, thorough: bool = False
+    exercises: tuple[ExerciseFiles, ...], runner: CheckRunner, *, thorough: bool = False
 ) -> Iterator[LintResult]:
-    """Hold each draft to the rules about one; yield in the order of the drafts."""
-    pool = ThreadPoolExecutor(2 * laboratory.lanes)
-    begun = [(draft, _begin(draft, laboratory, pool, thorough=thorough)) for draft in drafts]
+    """Apply the rules about one exercise to each; yield in the order of the exercises."""
+    pool = ThreadPoolExecutor(2 * runner.lanes)
+    started = [(files, _start(files, runner, pool, thorough=thorough)) for files in exercises]
     try:
-        for draft, futures in begun:
-            found = [future.result() for future in futures]
-            problems = tuple(each for problems, _ in found for each in problems)
-            yield LintResult(draft.name, problems, sum(seconds for _, seconds in found))
+        for files, futures in started:
+            timed = [future.result() for future in futures]
+            found = tuple(each for diagnostics, _ in timed for each in diagnostics)
+            seconds = sum(seconds for _, seconds in timed)
+            yield LintResult(files.name, found, seconds, files.is_draft)
     finally:
-        # Not waited for: after a Ctrl-C the rules at work end when the laboratory is closed.
+        # Not waited for: after a Ctrl-C the rules at work end when the runner is closed.
         pool.shutdown(wait=False, cancel_futures=True)
 
 
-_Timed = tuple[list[Diagnostic], float]
-
-
-def _begin(
-    draft: ExerciseFiles, laboratory: CheckRunner, pool: ThreadPoolExecutor, *, thorough: bool
+def _start(
+    files: ExerciseFiles, runner: CheckRunner, pool: ThreadPoolExecutor, *, thorough: bool
 ) -> list[Future[_Timed]]:
-    jobs = [pool.submit(_timed, rule, draft.name, draft) for rule in ON_AN_EXERCISE]
-    if draft.runnable:
-        setting = RuleContext(laboratory, draft, thorough)
-        jobs += [pool.submit(_tried, rule, draft, setting) for rule in BY_RUNNING]
-    return jobs
+    futures = [pool.submit(_apply_timed, rule, files) for rule in rules.ON_AN_EXERCISE]
+    if files.runnable:
+        context = RuleContext(runner, files, thorough)
+        futures += [pool.submit(_apply_timed, rule, files, context) for rule in rules.BY_RUNNING]
+    return futures
 
 
-def _timed(rule: Callable[..., Iterator[Diagnostic]], about: str, *given: object) -> _Timed:
-    began = time.perf_counter()
-    return _obey(rule, about, *given), time.perf_counter() - began
-
-
-def _tried(
-    rule: Callable[..., Iterator[Diagnostic]], draft: ExerciseFiles, setting: RuleContext
-) -> _Timed:
-    # A check that cannot even judge the solution is told about once.
-    if rule is not solution and not setting.works:
+def _apply_timed(rule: _Rule, files: ExerciseFiles, context: RuleContext | None = None) -> _Timed:
+    # A check that cannot even judge the solution is reported once.
+    if context and rule is not rules.execution.solution and not context.works:
         return [], 0.0
-    return _timed(rule, draft.name, draft, setting)
+    began = time.perf_counter()
+    found = _apply(rule, files.name, *((files, context) if context else (files,)))
+    if files.is_draft and rule not in rules.FOR_DRAFTS_TOO:
+        found = [replace(each, severity=Severity.WARNING) for each in found]
+    return found, time.perf_counter() - began
 
 
-def _obey(
-    rule: Callable[..., Iterator[Diagnostic]], about: str, *given: object
-) -> list[Diagnostic]:
-    """Return what a rule finds, each problem with the rule's name on it."""
+def _apply(rule: _Rule, about: str, *given: object) -> list[Diagnostic]:
+    """Return what a rule finds, each diagnostic with the rule's name on it."""
     name = rule.__name__.replace("_", " ")
     try:
         found = list(rule(*given))
-    except Exception as error:  # noqa: BLE001 - a rule of ours must not hide the others
+    except Exception as error:  # noqa: BLE001 - a broken rule must not hide the others
         what = f"The rule itself broke: {type(error).__name__}: {error}"
-        found = [Diagnostic(what, "Mend the rule in mlx_exercises/dev/rules.")]
+        found = [Diagnostic(what, "Correct the rule in mlx_exercises/dev/lint/rules.")]
     return [replace(each, rule=name, about=each.about or about) for each in found]

@@ -1,70 +1,132 @@
-"""A place in a solution where a mutant may be made, and what stands around it."""
+"""A node of a solution where a mutant may be made, and edits of its source text."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+import ast
+import keyword
+import re
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from itertools import accumulate
+from typing import NamedTuple
 
-import libcst as cst
+
+class Edit(NamedTuple):
+    """A replacement for part of a source text; the positions count characters."""
+
+    start: int
+    end: int
+    text: str
 
 
-@dataclass(frozen=True)
+class Source:
+    """A source text in which the nodes of its syntax tree can be found."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self._lines = text.split("\n")
+        self._starts = [0, *accumulate(len(line) + 1 for line in self._lines)]
+
+    def _offset(self, line: int, column: int) -> int:
+        # `ast` counts the bytes of UTF-8.
+        before = self._lines[line - 1].encode()[:column].decode()
+        return self._starts[line - 1] + len(before)
+
+    def span(self, node: ast.AST) -> tuple[int, int]:
+        """Where a node begins and ends, without brackets around it."""
+        lines = node.lineno, node.end_lineno  # type: ignore[attr-defined]
+        columns = node.col_offset, node.end_col_offset  # type: ignore[attr-defined]
+        return self._offset(lines[0], columns[0]), self._offset(lines[1], columns[1])
+
+    def outer(self, node: ast.AST) -> tuple[int, int]:
+        """Where a node begins and ends, with the brackets that only group it."""
+        start, end = self.span(node)
+        while True:
+            before = self.text[:start].rstrip()
+            after = len(self.text) - len(self.text[end:].lstrip())
+            if not (before.endswith("(") and self.text.startswith(")", after)):
+                return start, end
+            called = re.search(r"\w+$|[])}\"']$", before[-80:-1].rstrip())
+            if called and not keyword.iskeyword(called[0]):  # the brackets of a call
+                return start, end
+            start, end = len(before) - 1, after + 1
+
+
+_ATOMS = (
+    *(ast.Name, ast.Call, ast.Attribute, ast.Subscript),
+    *(ast.Tuple, ast.List, ast.Dict, ast.Set),
+    *(ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp),
+)
+
+
+@dataclass(frozen=True, slots=True)
 class Site:
-    """What an operator may want to know beside the node itself."""
+    """The nodes above a node, and what operators do to the source text."""
 
-    parents: Mapping[cst.CSTNode, cst.CSTNode]
-    function: cst.FunctionDef | None  # the innermost one around the node
+    source: Source
+    above: tuple[ast.AST, ...]  # from the inside out
 
-    def above(self, node: cst.CSTNode) -> Iterator[cst.CSTNode]:
-        """Yield the nodes around a node, from the inside out."""
-        while (parent := self.parents.get(node)) is not None:
-            yield parent
-            node = parent
+    @property
+    def parent(self) -> ast.AST:
+        """The node right above."""
+        return self.above[0]
+
+    @property
+    def function(self) -> ast.FunctionDef | ast.AsyncFunctionDef | None:
+        """The innermost function around the node."""
+        functions = (n for n in self.above if isinstance(n, ast.FunctionDef | ast.AsyncFunctionDef))
+        return next(functions, None)
 
     @property
     def inputs(self) -> list[str]:
         """The function's parameters, without `self`."""
-        if self.function is None:
-            return []
-        names = [each.name.value for each in self.function.params.params]
+        names = [each.arg for each in self.function.args.args] if self.function else []
         return [name for name in names if name not in ("self", "cls")]
 
+    def code(self, node: ast.AST) -> str:
+        """Return a node's text, with the brackets that only group it."""
+        start, end = self.source.outer(node)
+        return self.source.text[start:end]
 
-Operator = Callable[[cst.CSTNode, Site], Iterator[cst.CSTNode]]
+    def operand(self, node: ast.AST) -> str:
+        """Return a node's text such that it keeps its meaning wherever it is put."""
+        start, end = self.source.span(node)
+        is_number = isinstance(node, ast.Constant) and not isinstance(node.value, str | bytes)
+        if is_number or isinstance(node, _ATOMS):
+            return self.source.text[start:end]
+        code = self.code(node)
+        return code if len(code) > end - start else f"({code})"
+
+    def replace(self, node: ast.AST, text: str) -> Edit:
+        """Put a text in a node's place; brackets around the node stay."""
+        return Edit(*self.source.span(node), text)
+
+    def become(self, node: ast.AST, other: ast.AST) -> Edit:
+        """Put another node's text in the place of a node and its brackets."""
+        return Edit(*self.source.outer(node), self.operand(other))
+
+    def replace_between(self, left: ast.AST, right: ast.AST, old: str, new: str) -> Edit:
+        """Replace the token `old` (words are parted by one space) between two nodes."""
+        start, end = self.source.outer(left)[1], self.source.outer(right)[0]
+        token = re.escape(old).replace(r"\ ", r"\s+")
+        for found in re.finditer(rf"#[^\n]*|{token}", self.source.text[start:end]):
+            if not found[0].startswith("#"):
+                space = "" if found.start() and found.string[found.start() - 1].isspace() else " "
+                return Edit(start + found.start(), start + found.end(), f"{space}{new}{space}")
+        raise ValueError(f"There is no {old!r} in {self.source.text[start:end]!r}.")
+
+    def exchange(self, left: ast.AST, right: ast.AST, text: Callable[[ast.AST], str]) -> Edit:
+        """Exchange two nodes, of which `text` gives the text."""
+        (start, gap_start), (gap_end, end) = self.source.outer(left), self.source.outer(right)
+        gap = self.source.text[gap_start:gap_end]
+        return Edit(start, end, f"{text(right)}{gap}{text(left)}")
 
 
-def name_of(func: cst.BaseExpression) -> str:
+Operator = Callable[[ast.AST, Site], Iterator[Edit]]
+
+
+def name_of(func: ast.AST) -> str:
     """The last part of what is called: `mean` of `np.mean` and `x.mean`; empty for others."""
-    if isinstance(func, cst.Attribute):
-        return func.attr.value
-    return func.value if isinstance(func, cst.Name) else ""
-
-
-def is_module(value: cst.BaseExpression) -> bool:
-    """Whether an expression is a module, `np` or `torch.nn.functional`, going by its name."""
-    while isinstance(value, cst.Attribute):
-        value = value.value
-    return isinstance(value, cst.Name) and value.value in _MODULES
-
-
-_MODULES = {"np", "numpy", "torch", "nn", "F", "math", "random", "scipy", "stats", "pd", "plt"}
-
-
-def parse(code: str) -> cst.BaseExpression:
-    """Return an expression from its text, in brackets where it has an operator."""
-    return cst.parse_expression(code)
-
-
-def bracketed(node: cst.BaseExpression) -> cst.BaseExpression:
-    """Return an expression that keeps its meaning wherever it is put."""
-    atom = cst.Name | cst.Integer | cst.Float | cst.Call | cst.Attribute | cst.Subscript
-    if isinstance(node, atom) or node.lpar:
-        return node
-    changed: cst.BaseExpression = node.with_changes(lpar=[cst.LeftParen()], rpar=[cst.RightParen()])
-    return changed
-
-
-def shifted(node: cst.BaseExpression, by: int) -> cst.BaseExpression:
-    """Return `node + 1` or `node - 1`."""
-    operator = cst.Add() if by > 0 else cst.Subtract()
-    return cst.BinaryOperation(bracketed(node), operator, cst.Integer(str(abs(by))))
+    if isinstance(func, ast.Attribute):
+        return func.attr
+    return func.id if isinstance(func, ast.Name) else ""

@@ -18,7 +18,6 @@ from __future__ import annotations
 import json
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from pathlib import Path
 
 from mlx_exercises.errors import MlxError
@@ -28,33 +27,15 @@ _KEYS = ("exercise", "function", "line", "mutant", "reason")
 Key = tuple[str, str, str]  # function, line, mutant
 
 
-@dataclass
-class EquivalentMutants:
-    """What one stage lists, and which of it was seen in this run."""
-
-    path: Path
-    reasons: Mapping[tuple[str, Key], str]  # by slug and key
-    seen: set[tuple[str, Key]] = field(default_factory=set)
-
-    def reason(self, slug: str, key: Key) -> str:
-        """Return why a mutant is equivalent; empty when it is not listed."""
-        self.seen.add((slug, key))
-        return self.reasons.get((slug, key), "")
-
-    def unseen(self, slugs: set[str]) -> list[tuple[str, Key]]:
-        """Return what is listed for these exercises and was made by no operator."""
-        return [each for each in self.reasons if each[0] in slugs and each not in self.seen]
-
-
-def read_equivalents(path: Path) -> EquivalentMutants:
-    """Read a stage's list; an absent file lists nothing.
+def read_equivalents(path: Path) -> Mapping[tuple[str, Key], str]:
+    """Return the reasons that a stage's list gives, by slug and key; an absent file lists nothing.
 
     Raises `MlxError` when the file cannot be used, or a table lacks a key or its reason.
     """
     try:
         data = tomllib.loads(path.read_text(encoding="utf-8"))
     except FileNotFoundError:
-        return EquivalentMutants(path, {})
+        return {}
     except (OSError, ValueError) as error:
         raise MlxError(f"{path} cannot be read: {error}", "Make it valid TOML.") from error
     reasons = {}
@@ -67,7 +48,7 @@ def read_equivalents(path: Path) -> EquivalentMutants:
         if not reason:
             raise MlxError(f"{path}: table {number} gives no reason.", "Write one sentence.")
         reasons[slug, (function, line, mutant)] = reason
-    return EquivalentMutants(path, reasons)
+    return reasons
 
 
 def as_table(slug: str, key: Key) -> str:

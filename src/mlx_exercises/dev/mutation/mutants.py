@@ -4,22 +4,20 @@ from __future__ import annotations
 
 import ast
 import difflib
-from collections.abc import Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import cast
-
-import libcst as cst
-from libcst.metadata import MetadataWrapper, ParentNodeProvider, PositionProvider
 
 from mlx_exercises.dev.exercise_files import ExerciseFiles
-from mlx_exercises.dev.mutation.context import Site
+from mlx_exercises.dev.mutation.context import Edit, Site, Source
 from mlx_exercises.dev.mutation.expressions import EXPRESSIONS
 from mlx_exercises.dev.mutation.numerical import NUMERICAL
 from mlx_exercises.dev.mutation.statements import STATEMENTS
 from mlx_exercises.model.locked_parse import parse
 
-# Parts of a file in which nothing is the learner's to get wrong.
-_LEFT_ALONE = (cst.Annotation, cst.Import, cst.ImportFrom, cst.Decorator, cst.Parameters)
+_SCOPES = (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)
+# Parts of a file in which the learner can make no mistake.
+_SKIPPED_FIELDS = {"annotation", "returns", "decorator_list", "type_params"}
+_SKIPPED_NODES = (ast.Import, ast.ImportFrom, ast.arguments)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +34,7 @@ class Mutant:
 
     @property
     def key(self) -> tuple[str, str, str]:
-        """What it is known by: it survives every edit that leaves its line and function alone."""
+        """What identifies it: it survives every edit that leaves its line and function alone."""
         return self.function, self.before, self.after
 
     def diff(self, original: str) -> list[str]:
@@ -47,63 +45,69 @@ class Mutant:
         return list(lines)[2:]
 
 
-def mutants_of(draft: ExerciseFiles) -> list[Mutant]:
-    """Return every mutant of a draft's solution, in the order of its lines.
+def mutants_of(files: ExerciseFiles) -> list[Mutant]:
+    """Return every mutant of an exercise's solution, in the order of its lines.
 
     Mutated is code inside functions and classes, and the values a `predict` asks for, on lines
-    that the starting file does not already have. Two operators that make one text make one
+    that the starting file does not already have. Two operators that make one program make one
     mutant.
     """
-    original = draft.solution.text
-    wrapper = MetadataWrapper(cst.parse_module(original), unsafe_skip_copy=True)
-    parents = cast("Mapping[cst.CSTNode, cst.CSTNode]", wrapper.resolve(ParentNodeProvider))
-    lines = {node: at.start.line for node, at in wrapper.resolve(PositionProvider).items()}
-    collector = _Collector(draft, parents, lines)
-    wrapper.module.visit(collector)
-    body = _Body(wrapper.module, original)
-    seen = {(at, _meaning(piece)) for at, piece in enumerate(body.pieces)}
+    source, tree = Source(files.solution.text), files.solution.tree
     found = []
-    for node, replacement, function, operator in collector.changes:
-        at = body.index(node, parents)
-        piece = body.changed(at, node, replacement)
-        meaning = _meaning(piece)
-        if meaning and (at, meaning) not in seen:
-            seen.add((at, meaning))
-            source = body.source(at, piece)
-            line, before, after = _changed_lines(original, source)
-            found.append(Mutant(draft.name, function, line, before, after, operator, source))
+    # Only the statement at the top that an edit changes is parsed again.
+    for statement in tree.body:
+        start, end = source.span(statement)
+        seen = {_meaning(source.text[start:end])}
+        for edit, function, operator in _edits(statement, (tree,), source, files):
+            head, tail = source.text[start : edit.start], source.text[edit.end : end]
+            meaning = _meaning(head + edit.text + tail)
+            if meaning and meaning not in seen:
+                seen.add(meaning)
+                text = source.text[: edit.start] + edit.text + source.text[edit.end :]
+                line, before, after = _changed_lines(source.text, text)
+                mutant = Mutant(files.name, function, line, before, after, operator, text)
+                found.append(mutant)
     return sorted(found, key=lambda each: each.line)
 
 
-class _Body:
-    """A module in pieces, one for each statement at its top: only one of them is rewritten."""
+def _edits(
+    node: ast.AST, above: tuple[ast.AST, ...], source: Source, files: ExerciseFiles
+) -> Iterator[tuple[Edit, str, str]]:
+    """Ask every operator about a node and all below it.
 
-    def __init__(self, module: cst.Module, original: str) -> None:
-        self.module = module
-        self.pieces = [module.code_for_node(statement) for statement in module.body]
-        whole = "".join(self.pieces)
-        start = original.index(whole)
-        self._head, self._tail = original[:start], original[start + len(whole) :]
-        self._places = {statement: at for at, statement in enumerate(module.body)}
+    Yields each edit with the function that it is made in and the operator's name.
+    """
+    if isinstance(node, _SKIPPED_NODES) or _is_docstring(node) or _is_main(node):
+        return
+    scopes = [each for each in above if isinstance(each, _SCOPES)]
+    first = node.target if isinstance(node, ast.comprehension) else node
+    line = getattr(first, "lineno", None)
+    if line and (scopes or files.kind == "predict") and not files.is_given(line):
+        site = Site(source, above)
+        function = ".".join(each.name for each in reversed(scopes))
+        for operator in (*EXPRESSIONS, *STATEMENTS, *NUMERICAL):
+            for edit in operator(node, site):
+                yield edit, function, operator.__name__.replace("_", " ")
+    for field, value in ast.iter_fields(node):
+        for child in value if isinstance(value, list) else [value]:
+            if isinstance(child, ast.AST) and field not in _SKIPPED_FIELDS:
+                yield from _edits(child, (node, *above), source, files)
 
-    def index(self, node: cst.CSTNode, parents: Mapping[cst.CSTNode, cst.CSTNode]) -> int:
-        """Which statement at the top a node belongs to."""
-        while node not in self._places:
-            node = parents[node]
-        return self._places[node]  # type: ignore[index]
 
-    def changed(self, at: int, node: cst.CSTNode, replacement: cst.CSTNode) -> str:
-        """Return a statement's code with one node replaced."""
-        new = self.module.body[at].deep_replace(node, replacement)
-        return self.module.code_for_node(new) if isinstance(new, cst.CSTNode) else ""
+def _is_docstring(node: ast.AST) -> bool:
+    return (
+        isinstance(node, ast.Expr)
+        and isinstance(node.value, ast.Constant)
+        and isinstance(node.value.value, str)
+    )
 
-    def source(self, at: int, piece: str) -> str:
-        """Return the whole file with one statement's code replaced."""
-        return "".join([self._head, *self.pieces[:at], piece, *self.pieces[at + 1 :], self._tail])
+
+def _is_main(node: ast.AST) -> bool:
+    return isinstance(node, ast.If) and "__name__" in ast.unparse(node.test)
 
 
 def _meaning(code: str) -> str:
-    """Return what tells two programs apart; empty for what is none."""
+    """Return what tells two programs apart; empty for a text that is no program."""
     try:
         return ast.dump(parse(code))
     except (SyntaxError, ValueError):
@@ -119,58 +123,3 @@ def _changed_lines(original: str, source: str) -> tuple[int, str, str]:
     before = "\n".join(line.strip() for line in old[head : len(old) - tail])
     after = "\n".join(line.strip() for line in new[head : len(new) - tail])
     return head + 1, before, after
-
-
-class _Collector(cst.CSTVisitor):
-    """Walks a solution and asks every operator about every node that may change."""
-
-    def __init__(
-        self,
-        draft: ExerciseFiles,
-        parents: Mapping[cst.CSTNode, cst.CSTNode],
-        lines: Mapping[cst.CSTNode, int],
-    ) -> None:
-        super().__init__()
-        self.draft = draft
-        self.parents = parents
-        self.lines = lines
-        self.changes: list[tuple[cst.CSTNode, cst.CSTNode, str, str]] = []
-        self._around: list[cst.FunctionDef | cst.ClassDef] = []
-
-    def on_visit(self, node: cst.CSTNode) -> bool:
-        if isinstance(node, _LEFT_ALONE) or _is_docstring(node):
-            return False
-        if isinstance(node, cst.If) and _is_main(node):
-            return False
-        if not isinstance(node, cst.Module) and self._may_change(node):
-            self._ask(node)
-        if isinstance(node, cst.FunctionDef | cst.ClassDef):
-            self._around.append(node)
-        return True
-
-    def on_leave(self, original_node: cst.CSTNode) -> None:
-        if self._around and self._around[-1] is original_node:
-            self._around.pop()
-
-    def _may_change(self, node: cst.CSTNode) -> bool:
-        inside = bool(self._around) or self.draft.kind == "predict"
-        return inside and not self.draft.is_given(self.lines[node])
-
-    def _ask(self, node: cst.CSTNode) -> None:
-        functions = [each for each in self._around if isinstance(each, cst.FunctionDef)]
-        site = Site(self.parents, functions[-1] if functions else None)
-        function = ".".join(each.name.value for each in self._around)
-        for operator in (*EXPRESSIONS, *STATEMENTS, *NUMERICAL):
-            name = operator.__name__.replace("_", " ")
-            for replacement in operator(node, site):
-                self.changes.append((node, replacement, function, name))
-
-
-def _is_main(node: cst.If) -> bool:
-    return "__name__" in cst.Module([]).code_for_node(node.test)
-
-
-def _is_docstring(node: cst.CSTNode) -> bool:
-    return isinstance(node, cst.Expr) and isinstance(
-        node.value, cst.SimpleString | cst.ConcatenatedString
-    )

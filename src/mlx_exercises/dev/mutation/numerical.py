@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
+import ast
 import re
 from collections.abc import Iterator
 
-import libcst as cst
-
-from mlx_exercises.dev.mutation.context import Operator, Site, bracketed, is_module, name_of
+from mlx_exercises.dev.mutation.context import Edit, Operator, Site, name_of
 
 # Each for the other.
 _PAIRS = (
@@ -38,8 +37,10 @@ _PAIRS = (
 _SWAPPED = dict(_PAIRS) | {b: a for a, b in _PAIRS}
 _SWAPPED |= {"median": "mean", "standard_normal": "random", "randn": "rand", "prod": "sum"}
 
-# The order of their arguments means nothing.
-_SYMMETRIC = {"min", "max", "minimum", "maximum", "hypot", "gcd", "isclose", "allclose", "zip"}
+# The order of their arguments means nothing; `range` is left to `off_by_one`.
+_SYMMETRIC = {
+    *("range", "min", "max", "minimum", "maximum", "hypot", "gcd", "isclose", "allclose", "zip"),
+}
 
 # What a method leaves behind when it is forgotten: the thing it was called on.
 _FORGETTABLE = {
@@ -53,29 +54,31 @@ _FORGETTABLE = {
 # Calls that stand for one of their arguments when they are forgotten, beside one-argument calls.
 _CHOICES = {"min", "max", "minimum", "maximum", "where", "clip", "clamp", "round", "sorted"}
 _NOT_FORGOTTEN = {"range", "len", "float", "int", "str", "list", "tuple", "print", "isinstance"}
+_MODULES = {"np", "numpy", "torch", "nn", "F", "math", "random", "scipy", "stats", "pd", "plt"}
 
 
-def swapped_functions(node: cst.CSTNode, site: Site) -> Iterator[cst.CSTNode]:
+def swapped_functions(node: ast.AST, site: Site) -> Iterator[Edit]:
     """Call the neighbour: mean for sum, max for min, eval for train."""
-    if isinstance(node, cst.Call) and (other := _SWAPPED.get(name_of(node.func))):
-        if other == "ones" and _is_only_filled(node, site):
-            return
-        if isinstance(node.func, cst.Attribute):
-            yield node.with_deep_changes(node.func, attr=cst.Name(other))
-        elif other in ("min", "max", "any", "all"):  # built in; `mean` is not
-            yield node.with_changes(func=cst.Name(other))
+    if not isinstance(node, ast.Call) or (other := _SWAPPED.get(name_of(node.func))) is None:
+        return
+    is_method = isinstance(node.func, ast.Attribute)
+    # Of the built-in functions, `sum` has no neighbour `mean`.
+    if not (is_method or other in ("min", "max", "any", "all")):
+        return
+    if other != "ones" or not _is_overwritten(site):
+        _, end = site.source.span(node.func)
+        yield Edit(end - len(name_of(node.func)), end, other)
 
 
-def _is_only_filled(node: cst.Call, site: Site) -> bool:
+def _is_overwritten(site: Site) -> bool:
     """Whether every use of the new array before its last is `array[…] = …` without itself.
 
     What it held at first is overwritten then, zeros or ones.
     """
-    arg = next(iter(site.above(node)), None)
-    if not isinstance(arg, cst.Assign) or site.function is None:
+    if not isinstance(site.parent, ast.Assign) or site.function is None:
         return False
-    name = _text(arg.targets[0].target)
-    code = [line.strip() for line in _text(site.function.body).splitlines()]
+    name = site.code(site.parent.targets[0])
+    code = [line.strip() for each in site.function.body for line in site.code(each).split("\n")]
     stores = [line for line in code if line.startswith(f"{name}[")]
     plain = [line for line in stores if re.match(r"[^=]*[^-+*/=<>!]=[^=]", line)]
     return (
@@ -85,68 +88,74 @@ def _is_only_filled(node: cst.Call, site: Site) -> bool:
     )
 
 
-def _text(node: cst.CSTNode) -> str:
-    return cst.Module([]).code_for_node(node)
-
-
-def swapped_arguments(node: cst.CSTNode, _: Site) -> Iterator[cst.CSTNode]:
+def swapped_arguments(node: ast.AST, site: Site) -> Iterator[Edit]:
     """Give two neighbouring arguments, or two indices, in the other order."""
-    if isinstance(node, cst.Call) and name_of(node.func) not in _SYMMETRIC:
-        plain = [not arg.keyword and not arg.star for arg in node.args]
-        for at in range(len(node.args) - 1):
-            if plain[at] and plain[at + 1] and name_of(node.func) != "range":
-                first, second = node.args[at], node.args[at + 1]
-                pair = [first.with_changes(value=second.value)]
-                pair.append(second.with_changes(value=first.value))
-                yield node.with_changes(args=[*node.args[:at], *pair, *node.args[at + 2 :]])
-    elif isinstance(node, cst.Subscript) and len(node.slice) == len(("row", "column")):
-        first_index, second_index = node.slice
-        turned = [
-            first_index.with_changes(slice=second_index.slice),
-            second_index.with_changes(slice=first_index.slice),
-        ]
-        yield node.with_changes(slice=turned)
+    if isinstance(node, ast.Call) and name_of(node.func) not in _SYMMETRIC:
+        for first, second in zip(node.args, node.args[1:], strict=False):
+            if not isinstance(first, ast.Starred) and not isinstance(second, ast.Starred):
+                yield site.exchange(first, second, site.code)
+    elif isinstance(node, ast.Subscript):
+        match node.slice:
+            case ast.Tuple(elts=[row, column]):
+                yield site.exchange(row, column, site.code)
 
 
-def dropped_keywords(node: cst.CSTNode, _: Site) -> Iterator[cst.CSTNode]:
+def dropped_keywords(node: ast.AST, site: Site) -> Iterator[Edit]:
     """Forget a keyword: axis, keepdims, ddof, reverse, key."""
-    if isinstance(node, cst.Call):
-        for at, arg in enumerate(node.args):
-            if arg.keyword is not None and arg.keyword.value not in ("dtype", "strict"):
-                rest = [*node.args[:at], *node.args[at + 1 :]]
-                if rest and at == len(node.args) - 1:
-                    rest[-1] = rest[-1].with_changes(comma=cst.MaybeSentinel.DEFAULT)
-                yield node.with_changes(args=rest)
-
-
-def forgotten_calls(node: cst.CSTNode, _: Site) -> Iterator[cst.CSTNode]:
-    """Leave a function out: x for np.exp(x), x for x.copy(), x for x.T."""
-    if isinstance(node, cst.Attribute) and node.attr.value in ("T", "mT", "real"):
-        yield node.value
-    if not isinstance(node, cst.Call):
+    if not isinstance(node, ast.Call):
         return
-    name = name_of(node.func)
-    method = isinstance(node.func, cst.Attribute) and not is_module(node.func.value)
-    if method and name in _FORGETTABLE:
-        assert isinstance(node.func, cst.Attribute)
-        yield node.func.value
-    elif not method and name not in _NOT_FORGOTTEN:
-        given = [arg.value for arg in node.args if arg.keyword is None and not arg.star]
-        if len(given) == 1 or name in _CHOICES:
-            yield from (bracketed(value) for value in given)
+    given = sorted([*node.args, *node.keywords], key=site.source.span)
+    for at, each in enumerate(given):
+        if isinstance(each, ast.keyword) and each.arg not in (None, "dtype", "strict"):
+            start, end = site.source.span(each)
+            if at + 1 < len(given):
+                end, _ = site.source.outer(given[at + 1])
+            elif at:
+                _, start = site.source.outer(given[at - 1])
+            yield Edit(start, end, "")
 
 
-def dropped_contexts(node: cst.CSTNode, _: Site) -> Iterator[cst.CSTNode]:
+def argument_propagation(node: ast.AST, site: Site) -> Iterator[Edit]:
+    """Leave a function out: x for np.exp(x), x for max(x, 0)."""
+    if isinstance(node, ast.Call) and not _is_method(node.func):
+        given = [each for each in node.args if not isinstance(each, ast.Starred)]
+        name = name_of(node.func)
+        if name not in _NOT_FORGOTTEN and (len(given) == 1 or name in _CHOICES):
+            yield from (site.become(node, each) for each in given)
+
+
+def naked_receiver(node: ast.AST, site: Site) -> Iterator[Edit]:
+    """Leave a method out: x for x.copy(), x for x.T."""
+    match node:
+        case ast.Attribute(value=receiver, attr="T" | "mT" | "real"):
+            yield site.become(node, receiver)
+        case ast.Call(func=ast.Attribute(value=receiver, attr=name) as func):
+            if _is_method(func) and name in _FORGETTABLE:
+                yield site.become(node, receiver)
+
+
+def _is_method(func: ast.expr) -> bool:
+    """Whether what is called belongs to an object, not to a module such as `torch.nn`."""
+    value = func
+    while isinstance(value, ast.Attribute):
+        value = value.value
+    return value is not func and not (isinstance(value, ast.Name) and value.id in _MODULES)
+
+
+def dropped_contexts(node: ast.AST, site: Site) -> Iterator[Edit]:
     """Do without the `with`: torch.no_grad() above all."""
-    if isinstance(node, cst.With) and all(item.asname is None for item in node.items):
+    if isinstance(node, ast.With) and not any(item.optional_vars for item in node.items):
+        start, _ = site.source.span(node)
+        _, end = site.source.outer(node.items[-1].context_expr)
         # `if True:` keeps the lines of the body as they are.
-        yield cst.If(cst.Name("True"), node.body, leading_lines=node.leading_lines)
+        yield Edit(start, site.source.text.index(":", end), "if True")
 
 
 NUMERICAL: tuple[Operator, ...] = (
     swapped_functions,
     swapped_arguments,
     dropped_keywords,
-    forgotten_calls,
+    argument_propagation,
+    naked_receiver,
     dropped_contexts,
 )

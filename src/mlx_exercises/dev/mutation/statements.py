@@ -1,121 +1,109 @@
-"""Operators on statements and ranges of any Python: branches, returns, removals, fence posts."""
+"""Operators on statements and ranges of any Python: branches, returns, deletions, off by one."""
 
 from __future__ import annotations
 
+import ast
 from collections.abc import Iterator
 
-import libcst as cst
+from mlx_exercises.dev.mutation.context import Edit, Operator, Site, name_of
 
-from mlx_exercises.dev.mutation.context import Operator, Site, bracketed, name_of, shifted
-
-_AUGMENTED: dict[type[cst.BaseAugOp], type[cst.BaseAugOp]] = {
-    cst.AddAssign: cst.SubtractAssign,
-    cst.SubtractAssign: cst.AddAssign,
-    cst.MultiplyAssign: cst.DivideAssign,
-    cst.DivideAssign: cst.MultiplyAssign,
+_AUGMENTED: dict[type[ast.operator], tuple[str, str]] = {
+    ast.Add: ("+=", "-="),
+    ast.Sub: ("-=", "+="),
+    ast.Mult: ("*=", "/="),
+    ast.Div: ("/=", "*="),
 }
-_SPACE = cst.SimpleWhitespace(" ")
+_DELETABLE = (
+    *(ast.Expr, ast.Assign, ast.AnnAssign, ast.AugAssign, ast.Delete),
+    *(ast.Raise, ast.Assert, ast.Break, ast.Continue, ast.Global, ast.Nonlocal),
+)
 
 
-def augmented(node: cst.CSTNode, _: Site) -> Iterator[cst.CSTNode]:
+def assignment_operator(node: ast.AST, site: Site) -> Iterator[Edit]:
     """Change += to -=, and to a plain assignment."""
-    if isinstance(node, cst.AugAssign):
-        if other := _AUGMENTED.get(type(node.operator)):
-            yield node.with_changes(operator=other())
-        yield cst.Assign([cst.AssignTarget(node.target)], node.value)
+    if isinstance(node, ast.AugAssign):
+        if swap := _AUGMENTED.get(type(node.op)):
+            yield site.replace_between(node.target, node.value, *swap)
+        yield site.replace(node, f"{site.code(node.target)} = {site.code(node.value)}")
 
 
-def branches(node: cst.CSTNode, _: Site) -> Iterator[cst.CSTNode]:
-    """Take one way only at a fork."""
-    if isinstance(node, cst.If):
-        yield node.with_changes(test=cst.Name("True"), whitespace_before_test=_SPACE)
-        yield node.with_changes(test=cst.Name("False"), whitespace_before_test=_SPACE)
-    elif isinstance(node, cst.While):
-        yield node.with_changes(test=cst.Name("False"), whitespace_after_while=_SPACE)
-    elif isinstance(node, cst.IfExp):
-        yield bracketed(node.body)
-        yield bracketed(node.orelse)
-    elif isinstance(node, cst.CompFor) and node.ifs:
-        yield node.with_changes(ifs=node.ifs[1:])
+def remove_conditionals(node: ast.AST, site: Site) -> Iterator[Edit]:
+    """Always take one way at a branch."""
+    if isinstance(node, ast.If | ast.While):
+        ways = ("True", "False") if isinstance(node, ast.If) else ("False",)
+        for way in ways:
+            yield Edit(*site.source.outer(node.test), way)
+    elif isinstance(node, ast.IfExp):
+        yield site.become(node, node.body)
+        yield site.become(node, node.orelse)
+    elif isinstance(node, ast.comprehension) and node.ifs:
+        start, end = site.source.outer(node.iter)[1], site.source.outer(node.ifs[0])[1]
+        yield Edit(start, end, "")
 
 
-def returns(node: cst.CSTNode, site: Site) -> Iterator[cst.CSTNode]:
+def return_values(node: ast.AST, site: Site) -> Iterator[Edit]:
     """Return the other sign, a constant, or what came in."""
-    if isinstance(node, cst.Return) and node.value is not None:
-        if not isinstance(node.value, cst.Tuple | cst.List | cst.Dict | cst.SimpleString):
-            yield node.with_changes(value=cst.UnaryOperation(cst.Minus(), bracketed(node.value)))
-        yield node.with_changes(value=cst.Integer("0"))
-        for name in site.inputs:
-            yield node.with_changes(value=cst.Name(name))
+    if isinstance(node, ast.Return) and node.value is not None:
+        place = site.source.outer(node.value)
+        is_text = isinstance(node.value, ast.Constant) and isinstance(node.value.value, str)
+        if not (is_text or isinstance(node.value, ast.Tuple | ast.List | ast.Dict)):
+            yield Edit(*place, f"-{site.operand(node.value)}")
+        for text in ("0", *site.inputs):
+            yield Edit(*place, text)
 
 
-def removed(node: cst.CSTNode, site: Site) -> Iterator[cst.CSTNode]:
+def statement_deletion(node: ast.AST, site: Site) -> Iterator[Edit]:
     """Leave a statement out, where the rest can still run without it."""
-    if not isinstance(node, cst.SimpleStatementLine) or len(node.body) != 1:
-        return
-    statement = node.body[0]
-    if isinstance(statement, cst.Expr) and isinstance(statement.value, cst.BaseString):
-        return  # a docstring
-    if isinstance(statement, cst.Assign | cst.AnnAssign) and _is_first(statement, site):
-        return
-    if not isinstance(statement, cst.Return | cst.Pass | cst.Import | cst.ImportFrom):
-        yield node.with_changes(body=[cst.Pass()])
+    if isinstance(node, _DELETABLE) and not _is_first_assignment(node, site):
+        yield site.replace(node, "pass")
 
 
-def _is_first(statement: cst.Assign | cst.AnnAssign, site: Site) -> bool:
+def _is_first_assignment(node: ast.AST, site: Site) -> bool:
     """Whether a name gets its first value here: what follows would raise at once."""
-    if site.function is None:
-        return True
-    if isinstance(statement, cst.AnnAssign):
-        targets = [statement.target]
-    else:
-        targets = [each.target for each in statement.targets]
-    places = _FirstPlaces(site.inputs)
-    site.function.body.visit(places)
-    return any(isinstance(t, cst.Tuple) or places.first.get(_name(t)) is t for t in targets)
+    targets = _targets(node)
+    if site.function is None or any(isinstance(each, ast.Tuple) for each in targets):
+        return bool(targets)
+    names = [t for n in ast.walk(site.function) for t in _targets(n) if isinstance(t, ast.Name)]
+    first: dict[str, ast.AST | None] = dict.fromkeys(site.inputs)
+    for name in sorted(names, key=lambda each: (each.lineno, each.col_offset)):
+        first.setdefault(name.id, name)
+    return any(first[each.id] is each for each in targets if isinstance(each, ast.Name))
 
 
-def _name(node: cst.CSTNode) -> str:
-    return node.value if isinstance(node, cst.Name) else ""
+def _targets(node: ast.AST) -> list[ast.expr]:
+    if isinstance(node, ast.Assign):
+        return node.targets
+    return [node.target] if isinstance(node, ast.AnnAssign) else []
 
 
-class _FirstPlaces(cst.CSTVisitor):
-    """Where each name of a function is assigned first."""
-
-    def __init__(self, inputs: list[str]) -> None:
-        super().__init__()
-        self.first: dict[str, cst.CSTNode | None] = dict.fromkeys(inputs)
-
-    def visit_AssignTarget(  # noqa: N802 - libcst's name
-        self, node: cst.AssignTarget
-    ) -> None:
-        if isinstance(node.target, cst.Name):
-            self.first.setdefault(node.target.value, node.target)
-
-    def visit_AnnAssign(  # noqa: N802 - libcst's name
-        self, node: cst.AnnAssign
-    ) -> None:
-        if isinstance(node.target, cst.Name):
-            self.first.setdefault(node.target.value, node.target)
-
-
-def off_by_one(node: cst.CSTNode, _: Site) -> Iterator[cst.CSTNode]:
+def off_by_one(node: ast.AST, site: Site) -> Iterator[Edit]:
     """Begin or end one too early or too late: in `range`, slices and indices."""
-    if isinstance(node, cst.Call) and name_of(node.func) == "range":
-        last = min(1, len(node.args) - 1)
-        for at, by in {(0, 1), (last, 1), (last, -1)}:
-            moved = node.args[at].with_changes(value=shifted(node.args[at].value, by))
-            yield node.with_changes(args=[*node.args[:at], moved, *node.args[at + 1 :]])
+    if isinstance(node, ast.Call) and name_of(node.func) == "range" and node.args:
+        last = node.args[min(1, len(node.args) - 1)]
+        for limit, change in ((node.args[0], "+ 1"), (last, "+ 1"), (last, "- 1")):
+            yield Edit(*site.source.outer(limit), f"{site.operand(limit)} {change}")
         if len(node.args) == 1:
-            one = cst.Arg(cst.Integer("1"), comma=cst.Comma(whitespace_after=_SPACE))
-            yield node.with_changes(args=[one, node.args[0]])
-    elif isinstance(node, cst.Slice):
-        if node.lower is not None:
-            yield node.with_changes(lower=None)
-        if node.upper is not None:
-            yield node.with_changes(upper=None)
-    elif isinstance(node, cst.Index) and isinstance(node.value, cst.Name):
-        yield node.with_changes(value=shifted(node.value, -1))
+            start, _ = site.source.outer(node.args[0])
+            yield Edit(start, start, "1, ")
+    elif isinstance(node, ast.Slice):
+        for bound in (node.lower, node.upper):
+            if bound is not None:
+                yield Edit(*site.source.outer(bound), "")
+    elif isinstance(node, ast.Name) and _is_index(node, site):
+        yield site.replace(node, f"{node.id} - 1")
 
 
-STATEMENTS: tuple[Operator, ...] = (augmented, branches, returns, removed, off_by_one)
+def _is_index(node: ast.Name, site: Site) -> bool:
+    """Whether it is the i of `a[i]` or `a[i, j]`."""
+    chain = (node, *site.above)
+    child, parent = chain[1:3] if isinstance(site.parent, ast.Tuple) else chain[:2]
+    return isinstance(parent, ast.Subscript) and parent.slice is child
+
+
+STATEMENTS: tuple[Operator, ...] = (
+    assignment_operator,
+    remove_conditionals,
+    return_values,
+    statement_deletion,
+    off_by_one,
+)

@@ -1,8 +1,8 @@
 """The rules: one small function each, listed here and nowhere else.
 
-A rule takes a draft (or the whole shelf), yields a `Diagnostic` for each thing that is wrong,
-and says in it what to do. To add one, write the function and put it on its list. Its name,
-with spaces for underlines, is what authors see.
+A rule takes an exercise (or the whole repository), yields a `Diagnostic` for each thing that is
+wrong, and says in it what to do. To add one, write the function and put it on its list. Its
+name, with spaces for underlines, is what authors see.
 """
 
 from __future__ import annotations
@@ -10,8 +10,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from mlx_exercises.dev.exercise_files import ExerciseFiles
+from mlx_exercises.dev.lint import Diagnostic
 from mlx_exercises.dev.lint.context import RuleContext
-from mlx_exercises.dev.lint.diagnostic import Diagnostic
 from mlx_exercises.dev.lint.rules import (
     claims,
     execution,
@@ -40,6 +40,7 @@ ON_THE_REPOSITORY: tuple[Callable[[Repository], Iterator[Diagnostic]], ...] = (
 
 ON_AN_EXERCISE: tuple[Callable[[ExerciseFiles], Iterator[Diagnostic]], ...] = (
     files.files_of_one_name,
+    files.enough_wrong_answers,
     manifest.exercise_table,
     manifest.hints,
     manifest.hints_keep_the_answer,
@@ -65,7 +66,7 @@ ON_AN_EXERCISE: tuple[Callable[[ExerciseFiles], Iterator[Diagnostic]], ...] = (
     wording.old_words,
 )
 
-# These run the check, and only on a draft whose three files can be read.
+# These run the check, and only where the three files can be read.
 BY_RUNNING: tuple[Callable[[ExerciseFiles, RuleContext], Iterator[Diagnostic]], ...] = (
     execution.starting_file,
     execution.solution,
@@ -75,4 +76,12 @@ BY_RUNNING: tuple[Callable[[ExerciseFiles, RuleContext], Iterator[Diagnostic]], 
     execution.script,
     mistakes.wrong_answers,
     mistakes.fuzz_answers,
+)
+
+# What these find in a draft is an error too; what the others find there is still missing.
+FOR_DRAFTS_TOO = (
+    files.files_of_one_name,
+    execution.starting_file,
+    execution.solution,
+    mistakes.wrong_answers,
 )

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from mlx_exercises.dev.exercise_files import ExerciseFiles
-from mlx_exercises.dev.lint.diagnostic import Diagnostic
+from mlx_exercises.dev.lint import Diagnostic
 from mlx_exercises.dev.source_file import SourceFile
 
 _ARRAYS = re.compile(r"\b(ndarray|NDArray|ArrayLike|Tensor|DataFrame)\b")
@@ -20,7 +20,7 @@ Function = ast.FunctionDef | ast.AsyncFunctionDef
 
 
 @dataclass(frozen=True)
-class Signed:
+class Definition:
     """A public function or class of a file, with the class it belongs to."""
 
     name: str  # Value.backward
@@ -41,95 +41,86 @@ class Signed:
         return f"({ast.unparse(self.node.args)}){returns}"
 
 
-def public_names(text: SourceFile) -> Iterator[Signed]:
+def public_definitions(source: SourceFile) -> Iterator[Definition]:
     """Yield the public functions, classes and methods of a file, in their order.
 
     Special methods (`__init__`, `__add__`) count as public.
     """
-    for node in text.tree.body:
+    for node in source.tree.body:
         if isinstance(node, Function | ast.ClassDef) and not node.name.startswith("_"):
-            yield Signed(node.name, node)
+            yield Definition(node.name, node)
             if isinstance(node, ast.ClassDef):
                 for inner in node.body:
                     if isinstance(inner, Function) and not _is_private(inner.name):
-                        yield Signed(f"{node.name}.{inner.name}", inner, node)
+                        yield Definition(f"{node.name}.{inner.name}", inner, node)
 
 
-def hints_and_docstrings(draft: ExerciseFiles) -> Iterator[Diagnostic]:
+def hints_and_docstrings(files: ExerciseFiles) -> Iterator[Diagnostic]:
     """Every public function, class and method has type hints and a docstring."""
-    for text in (draft.exercise, draft.solution):
-        for signed in public_names(text):
-            node = signed.node
+    for source in (files.exercise, files.solution):
+        for definition in public_definitions(source):
+            node = definition.node
             special = node.name.startswith("__")
-            if not signed.docstring and not special:
+            if not definition.docstring and not special:
                 advice = "Say what goes in and out, with shapes and units."
-                what = f"`{signed.name}` has no docstring."
-                yield Diagnostic(what, advice, text.path, node.lineno)
-            if isinstance(node, Function) and (bare := list(_unhinted(signed))):
-                what = f"`{signed.name}` has no type hint for {', '.join(bare)}."
-                yield Diagnostic(what, "Add it.", text.path, node.lineno)
+                what = f"`{definition.name}` has no docstring."
+                yield Diagnostic(what, advice, source.path, node.lineno)
+            if isinstance(node, Function) and (bare := list(_unhinted(definition))):
+                what = f"`{definition.name}` has no type hint for {', '.join(bare)}."
+                yield Diagnostic(what, "Add it.", source.path, node.lineno)
 
 
-def shapes(draft: ExerciseFiles) -> Iterator[Diagnostic]:
-    """Whoever takes or returns arrays names their shapes, `(n, d)`."""
-    for signed in public_names(draft.exercise):
-        node = signed.node
-        if isinstance(node, ast.ClassDef) or not _ARRAYS.search(signed.signature):
+def shapes(files: ExerciseFiles) -> Iterator[Diagnostic]:
+    """A function that takes or returns arrays names their shapes, `(n, d)`."""
+    for definition in public_definitions(files.exercise):
+        node = definition.node
+        if isinstance(node, ast.ClassDef) or not _ARRAYS.search(definition.signature):
             continue
-        said = (
-            signed.docstring + " " + (ast.get_docstring(signed.owner) or "" if signed.owner else "")
-        )
-        if signed.docstring and not (_SHAPE.search(said) or _SCALAR.search(said)):
-            what = f"The docstring of `{signed.name}` names no shape."
+        of_class = ast.get_docstring(definition.owner) if definition.owner else ""
+        words = f"{definition.docstring} {of_class}"
+        if definition.docstring and not (_SHAPE.search(words) or _SCALAR.search(words)):
+            what = f"The docstring of `{definition.name}` names no shape."
             advice = "Write shapes like (n, d): n rows of d numbers."
-            yield Diagnostic(what, advice, draft.exercise.path, node.lineno)
+            yield Diagnostic(what, advice, files.exercise.path, node.lineno)
 
 
-def same_names(draft: ExerciseFiles) -> Iterator[Diagnostic]:
+def same_names(files: ExerciseFiles) -> Iterator[Diagnostic]:
     """The solution has the exercise's names, in its order, with its signatures."""
-    if not draft.runnable:
+    if not files.runnable:
         return
-    wanted = {signed.name: signed for signed in public_names(draft.exercise)}
-    found = {signed.name: signed for signed in public_names(draft.solution)}
-    for name, signed in wanted.items():
+    wanted = {definition.name: definition for definition in public_definitions(files.exercise)}
+    found = {definition.name: definition for definition in public_definitions(files.solution)}
+    for name, definition in wanted.items():
         if name not in found:
             what = f"The solution has no `{name}`."
-            yield Diagnostic(what, "Keep every name of the exercise.", draft.solution.path)
-        elif found[name].signature != signed.signature:
-            what = f"`{name}` is {found[name].signature} here and {signed.signature} there."
+            yield Diagnostic(what, "Keep every name of the exercise.", files.solution.path)
+        elif found[name].signature != definition.signature:
+            what = f"`{name}` is {found[name].signature} here and {definition.signature} there."
             advice = "Give it the signature of the exercise."
-            yield Diagnostic(what, advice, draft.solution.path, found[name].node.lineno)
+            yield Diagnostic(what, advice, files.solution.path, found[name].node.lineno)
     order = [name for name in found if name in wanted]
     if order != [name for name in wanted if name in found]:
         advice = "Keep the order, so that a diff against the solution teaches."
-        yield Diagnostic("The names are in another order.", advice, draft.solution.path)
-    for name in _constants(draft.exercise) - _constants(draft.solution):
+        yield Diagnostic("The names are in another order.", advice, files.solution.path)
+    for name in files.exercise.assigned.keys() - files.solution.assigned.keys():
+        if name.startswith("_"):
+            continue
         what = f"The solution has no `{name}`."
-        yield Diagnostic(what, "Keep every name of the exercise.", draft.solution.path)
+        yield Diagnostic(what, "Keep every name of the exercise.", files.solution.path)
 
 
 def _is_private(name: str) -> bool:
     return name.startswith("_") and not (name.startswith("__") and name.endswith("__"))
 
 
-def _unhinted(signed: Signed) -> Iterator[str]:
-    assert not isinstance(signed.node, ast.ClassDef)
-    given = signed.node.args
+def _unhinted(definition: Definition) -> Iterator[str]:
+    assert not isinstance(definition.node, ast.ClassDef)
+    given = definition.node.args
     arguments = [*given.posonlyargs, *given.args, *given.kwonlyargs]
-    static = any(ast.unparse(d) == "staticmethod" for d in signed.node.decorator_list)
-    if signed.owner is not None and not static:
+    static = any(ast.unparse(d) == "staticmethod" for d in definition.node.decorator_list)
+    if definition.owner is not None and not static:
         arguments = arguments[1:]
     arguments += [each for each in (given.vararg, given.kwarg) if each is not None]
     yield from (f"`{each.arg}`" for each in arguments if each.annotation is None)
-    if signed.node.returns is None:
+    if definition.node.returns is None:
         yield "what it returns"
-
-
-def _constants(text: SourceFile) -> set[str]:
-    names = set()
-    for node in text.tree.body:
-        targets = node.targets if isinstance(node, ast.Assign) else []
-        if isinstance(node, ast.AnnAssign):
-            targets = [node.target]
-        names |= {t.id for t in targets if isinstance(t, ast.Name) and not t.id.startswith("_")}
-    return names

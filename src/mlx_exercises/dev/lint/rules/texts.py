@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import ast
 import re
 from collections.abc import Iterator
 
 from mlx_exercises.dev.exercise_files import ExerciseFiles
-from mlx_exercises.dev.lint.diagnostic import Diagnostic, Severity
+from mlx_exercises.dev.lint import Diagnostic, Severity
 from mlx_exercises.dev.source_file import SourceFile
 
 _HEADER_LINES = 25
@@ -19,91 +18,81 @@ _COUNTED = re.compile(
 )
 
 
-def header(draft: ExerciseFiles) -> Iterator[Diagnostic]:
+def header(files: ExerciseFiles) -> Iterator[Diagnostic]:
     """The starting file opens with a docstring of at most 25 lines."""
-    text = draft.exercise
-    if text.flaw:
+    source = files.exercise
+    if source.flaw:
         return
-    if not text.header.strip():
+    if not source.header.strip():
         advice = "Say what the idea is, why machine learning needs it, and one number by hand."
-        yield Diagnostic("The file has no header.", advice, text.path, 1)
-    lines = len(text.header.strip().split("\n"))
+        yield Diagnostic("The file has no header.", advice, source.path, 1)
+    lines = len(source.header.strip().split("\n"))
     if lines > _HEADER_LINES:
         advice = f"Cut it to {_HEADER_LINES} lines; the long version belongs in the lesson."
-        yield Diagnostic(f"The header has {lines} lines.", advice, text.path, 1)
-    for number, line in enumerate(text.lines, start=1):
+        yield Diagnostic(f"The header has {lines} lines.", advice, source.path, 1)
+    for number, line in enumerate(source.lines, start=1):
         if len(line) > _COLUMNS:
             what = f"The line has {len(line)} columns."
-            yield Diagnostic(what, f"Break it at {_COLUMNS}.", text.path, number)
+            yield Diagnostic(what, f"Break it at {_COLUMNS}.", source.path, number)
 
 
-def todo(draft: ExerciseFiles) -> Iterator[Diagnostic]:
+def todo(files: ExerciseFiles) -> Iterator[Diagnostic]:
     """The starting file has a `# TODO:`, the solution none."""
-    if not draft.exercise.flaw and not _todos(draft.exercise):
+    if not files.exercise.flaw and not _todos(files.exercise):
         advice = "Write `# TODO: ` with an imperative where the learner's eyes are."
-        yield Diagnostic("The file has no TODO.", advice, draft.exercise.path)
-    for number in _todos(draft.solution):
+        yield Diagnostic("The file has no TODO.", advice, files.exercise.path)
+    for number in _todos(files.solution):
         advice = "Say there instead why this and not the obvious other thing."
-        yield Diagnostic("The solution still has a TODO.", advice, draft.solution.path, number)
+        yield Diagnostic("The solution still has a TODO.", advice, files.solution.path, number)
     # A gap's message names its task by the comment above it.
-    for number, line in enumerate(draft.exercise.lines, start=1):
+    for number, line in enumerate(files.exercise.lines, start=1):
         if re.match(r"#\s*TODO\b(?!:)", line.strip()):
-            yield Diagnostic(
-                "A TODO has no colon.", "Write `# TODO: `.", draft.exercise.path, number
-            )
+            what = "A TODO has no colon."
+            yield Diagnostic(what, "Write `# TODO: `.", files.exercise.path, number)
 
 
-def bug_count(draft: ExerciseFiles) -> Iterator[Diagnostic]:
+def bug_count(files: ExerciseFiles) -> Iterator[Diagnostic]:
     """A debug exercise says how many bugs there are."""
-    if draft.kind == "debug" and not _COUNTED.search(draft.exercise.header):
+    if files.kind == "debug" and not _COUNTED.search(files.exercise.header):
         advice = "Say it in the header: `Three bugs in …`."
         what = "The header does not say how many bugs there are."
-        yield Diagnostic(what, advice, draft.exercise.path, 1)
+        yield Diagnostic(what, advice, files.exercise.path, 1)
 
 
-def main_block(draft: ExerciseFiles) -> Iterator[Diagnostic]:
+def main_block(files: ExerciseFiles) -> Iterator[Diagnostic]:
     """The file works as a script that prints something worth seeing."""
-    for text in (draft.exercise, draft.solution):
-        if not text.flaw and main_of(text) is None:
+    for source in (files.exercise, files.solution):
+        if not source.flaw and source.main_block is None:
             advice = 'End with a short `if __name__ == "__main__":` that prints or draws something.'
             what = "The file does nothing as a script."
-            yield Diagnostic(what, advice, text.path, severity=Severity.WARNING)
+            yield Diagnostic(what, advice, source.path, severity=Severity.WARNING)
 
 
-def solution_header(draft: ExerciseFiles) -> Iterator[Diagnostic]:
+def solution_header(files: ExerciseFiles) -> Iterator[Diagnostic]:
     """The solution's header turns from question into answer."""
-    if draft.solution.flaw or draft.exercise.flaw:
+    if files.solution.flaw or files.exercise.flaw:
         return
-    if draft.solution.header.strip() == draft.exercise.header.strip():
+    if files.solution.header.strip() == files.exercise.header.strip():
         advice = "Let it say what the learner has just found out."
         what = "The solution has the exercise's header."
-        yield Diagnostic(what, advice, draft.solution.path, 1, Severity.WARNING)
+        yield Diagnostic(what, advice, files.solution.path, 1, Severity.WARNING)
 
 
-def unfinished(draft: ExerciseFiles) -> Iterator[Diagnostic]:
+def unfinished(files: ExerciseFiles) -> Iterator[Diagnostic]:
     """Nothing is left of the template that the author must write."""
     advice = "Write it, and take the mark out."
-    for text in (*draft.texts, *(mistake.overlay for mistake in draft.mistakes)):
-        for number, line in enumerate(text.lines, start=1):
+    for source in (*files.sources, *(mistake.overlay for mistake in files.mistakes)):
+        for number, line in enumerate(source.lines, start=1):
             if MARK in line:
                 rest = line.partition(MARK)[2].strip(' .",')
                 what = f"Still to be written: {rest}"
-                yield Diagnostic(what, advice, text.path, number)
-    for key, value in draft.table.items():
+                yield Diagnostic(what, advice, source.path, number)
+    for key, value in files.table.items():
         if MARK in str(value):
             what = f"Still to be written in the manifest: {key}"
-            line_of_table = draft.manifest.line_of(draft.slug)
-            yield Diagnostic(what, advice, draft.manifest.path, line_of_table)
+            yield Diagnostic(what, advice, files.manifest.path, files.line)
 
 
-def main_of(text: SourceFile) -> ast.If | None:
-    """Return the block `if __name__ == "__main__":`."""
-    for node in text.tree.body:
-        if isinstance(node, ast.If) and "__name__" in ast.unparse(node.test):
-            return node
-    return None
-
-
-def _todos(text: SourceFile) -> list[int]:
-    lines = enumerate(text.lines, start=1)
+def _todos(source: SourceFile) -> list[int]:
+    lines = enumerate(source.lines, start=1)
     return [number for number, line in lines if line.strip().startswith("# TODO:")]

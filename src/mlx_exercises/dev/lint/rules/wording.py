@@ -13,7 +13,7 @@ from pathlib import Path
 
 from mlx_exercises.curriculum.glossary import read_terms
 from mlx_exercises.dev.exercise_files import ExerciseFiles
-from mlx_exercises.dev.lint.diagnostic import Diagnostic
+from mlx_exercises.dev.lint import Diagnostic
 from mlx_exercises.dev.repository import Repository
 from mlx_exercises.dev.source_file import SourceFile
 from mlx_exercises.errors import Damaged
@@ -35,7 +35,7 @@ def terms_are_taught(repository: Repository) -> Iterator[Diagnostic]:
         except Damaged as error:
             yield Diagnostic(error.what, "Write valid TOML.", path, about=stage)
             continue
-        exercises = {each.slug: each for each in repository.drafts if each.stage == stage}
+        exercises = {each.slug: each for each in repository.of_stage(stage)}
         lesson = _lesson(repository.root, stage)
         for term in terms:
             if term.exercise and term.exercise not in exercises:
@@ -44,7 +44,7 @@ def terms_are_taught(repository: Repository) -> Iterator[Diagnostic]:
                 continue
             texts = [lesson]
             if term.exercise:
-                texts.append(_said_in(exercises[term.exercise]))
+                texts.append(_words_of(exercises[term.exercise]))
             if uses := _uses(term, " ".join(texts)):
                 yield Diagnostic(f"The term {term.name!r} {uses}.", _ADVICE, path, about=stage)
 
@@ -61,28 +61,28 @@ def _uses(term: Term, text: str) -> str:
     return ""
 
 
-def titles_can_be_found(draft: ExerciseFiles) -> Iterator[Diagnostic]:
+def titles_can_be_found(files: ExerciseFiles) -> Iterator[Diagnostic]:
     """A title is what one would search for: short, with keywords beside it."""
-    if not (draft.root / "checks" / draft.stage / "terms.toml").is_file():
+    if not (files.root / "checks" / files.stage / "terms.toml").is_file():
         return
-    manifest, line = draft.manifest.path, draft.manifest.line_of(draft.slug)
-    title = str(draft.table.get("title", ""))
+    manifest, line = files.manifest.path, files.line
+    title = str(files.table.get("title", ""))
     if len(title) > _TITLE_LONGEST:
         what = f"The title has {len(title)} characters; {_TITLE_LONGEST} are the most."
         yield Diagnostic(what, "Name the topic; keywords catch the rest.", manifest, line)
-    if not draft.table.get("keywords"):
+    if not files.table.get("keywords"):
         advice = "List what one would search for: keywords = ['ROC curve', 'AUC']."
         yield Diagnostic("There are no keywords.", advice, manifest, line)
 
 
-def old_words(draft: ExerciseFiles) -> Iterator[Diagnostic]:
+def old_words(files: ExerciseFiles) -> Iterator[Diagnostic]:
     """No word that a standard term has replaced comes back where it stood."""
-    replaced = _replaced(draft.root / "tests" / "wording" / f"{draft.stage}.toml")
-    text = normalize(_said_in(draft))
-    for old, term in replaced.get(draft.slug, {}).items():
+    replaced = _replaced(files.root / "tests" / "wording" / f"{files.stage}.toml")
+    text = normalize(_words_of(files))
+    for old, term in replaced.get(files.slug, {}).items():
         if _occurrences(text, old):
             what = f"{old!r} stands where the course says: {term}."
-            yield Diagnostic(what, "Use the standard term.", draft.exercise.path)
+            yield Diagnostic(what, "Use the standard term.", files.exercise.path)
 
 
 def _replaced(path: Path) -> Mapping[str, Mapping[str, str]]:
@@ -98,11 +98,11 @@ def _lesson(root: Path, stage: str) -> str:
     return before + rest.partition(WORDS_END)[2]
 
 
-def _said_in(draft: ExerciseFiles) -> str:
+def _words_of(files: ExerciseFiles) -> str:
     """Return all that an exercise says to a learner: file, hints, closing text, messages."""
-    table = draft.table
+    table = files.table
     words = (table.get("title", ""), *table.get("hints", ()), table.get("after", ""))
-    return " ".join((draft.exercise.text, *map(str, words), draft.check.text))
+    return " ".join((files.exercise.text, *map(str, words), files.check.text))
 
 
 def _occurrences(text: str, phrase: str) -> int:

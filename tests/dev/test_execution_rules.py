@@ -2,8 +2,8 @@
 
 import pytest
 
+from mlx_exercises.dev.lint import Severity
 from mlx_exercises.dev.lint.context import RuleContext
-from mlx_exercises.dev.lint.diagnostic import Severity
 from mlx_exercises.dev.lint.rules import BY_RUNNING
 from mlx_exercises.dev.lint.runner import lint_exercises
 
@@ -59,6 +59,7 @@ BROKEN = [
     ("solution", dial, "The network was asked for"),
     ("solution", edit(CHECK, CALL, CALL + "    values[7] = 1\n"), "The check itself fails"),
     ("solution", edit(CHECK, "import always", "import nothing, always"), "The check itself fails"),
+    ("solution", edit(CHECK, 'are there?": 14.0', 'are there?": 14 / 3'), "How many are there?"),
     (
         "own_time",
         both(
@@ -81,7 +82,7 @@ BROKEN = [
         "The wrong answer gets",
     ),
     (
-        "hostile_answers",
+        "fuzz_answers",
         edit(CHECK, CALL, CALL + "    exercise.mean_square(values) + 1\n"),
         "The check itself fails on an answer that returns None",
     ),
@@ -94,22 +95,22 @@ def find(name):
     return rule
 
 
-def test_quiet_when_right(project, laboratory):
+def test_quiet_when_right(project, runner):
     """An exercise that is right is told nothing but warnings, under moved seeds too."""
-    (inspection,) = lint_exercises((project.draft,), laboratory)
-    errors = [each for each in inspection.problems if each.severity is Severity.ERROR]
+    (result,) = lint_exercises((project.files,), runner)
+    errors = [each for each in result.diagnostics if each.severity is Severity.ERROR]
     assert errors == []
-    assert inspection.passed
+    assert result.passed
 
 
 @pytest.mark.parametrize(
     ("name", "spoil", "said"), BROKEN, ids=[f"{name}-{said}" for name, _, said in BROKEN]
 )
-def test_speaks_when_broken(name, spoil, said, project, laboratory):
+def test_speaks_when_broken(name, spoil, said, project, runner):
     """A rule names what is wrong and what to do."""
     spoil(project)
-    draft = project.draft
-    found = list(find(name)(draft, RuleContext(laboratory, draft)))
+    files = project.files
+    found = list(find(name)(files, RuleContext(runner, files)))
     (problem, *_) = [each for each in found if said in each.what]
     assert problem.advice
 
@@ -119,45 +120,55 @@ def test_every_rule_is_tried():
     assert {rule.__name__ for rule in BY_RUNNING} == {name for name, _, _ in BROKEN}
 
 
-def test_nonsense_never_passes(project, laboratory):
+def test_nonsense_never_passes(project, runner):
     """A check that looks at nothing lets nonsense pass, and is told so for each kind of it."""
     project.edit(CHECK, "def test_by_hand", "def by_hand")
     project.edit(CHECK, "def test_any_values", "def any_values")
     project.edit(CHECK, "def test_input_is", "def input_is")
     path = project.file(CHECK)
     path.write_text(path.read_text() + '\n\ndef test_it(exercise):\n    """It is there."""\n')
-    found = find("hostile_answers")(project.draft, RuleContext(laboratory, project.draft))
+    found = find("fuzz_answers")(project.files, RuleContext(runner, project.files))
     assert sum("passes" in each.what for each in found) == 8
 
 
-def test_broken_check_is_told_once(project, laboratory):
+def test_suspects_that_no_input_tells_apart_are_errors(project, runner):
+    """A suspect that is the right answer on every input fails the exercise, and is named."""
+    project.edit(CHECK, 'are there?": 14.0', 'are there?": 14 / 3')
+    (result,) = lint_exercises((project.files,), runner)
+    (error,) = [each for each in result.diagnostics if each.rule == "solution"]
+    assert error.severity is Severity.ERROR
+    assert "That is the sum of the squares. How many are there?" in error.what
+    assert "Add an input on which this mistake gives another answer" in error.advice
+
+
+def test_broken_check_is_reported_once(project, runner):
     """A check that cannot be loaded is one problem, not one for every answer."""
     project.edit(CHECK, "import always", "import nothing, always")
-    (inspection,) = lint_exercises((project.draft,), laboratory)
-    assert len([each for each in inspection.problems if "itself" in each.what]) == 1
+    (result,) = lint_exercises((project.files,), runner)
+    assert len([each for each in result.diagnostics if "itself" in each.what]) == 1
 
 
-def test_unfinished_exercises_hold_nobody_up(project, laboratory):
-    """A draft without a solution is told what is missing, and nothing is run."""
+def test_unfinished_exercises_hold_nobody_up(project, runner):
+    """An exercise without a solution is told what is missing, and nothing is run."""
     project.file(SOLUTION).unlink()
-    (inspection,) = lint_exercises((project.draft,), laboratory)
-    assert {each.rule for each in inspection.problems} == {"files of one name"}
+    (result,) = lint_exercises((project.files,), runner)
+    assert {each.rule for each in result.diagnostics} == {"files of one name"}
 
 
-def test_sentences_of_others_are_a_warning(project, laboratory):
+def test_sentences_of_others_are_a_warning(project, runner):
     """A wrong answer that gets another's sentence further down is told so, and holds."""
     project.edit(
         CHECK,
         'close(exercise.mean_square(values), 7.0, "The squares are 4, 1 and 16.")',
         'close(exercise.mean_square(values), 7.0, "The mean was squared, not the values.")',
     )
-    found = find("wrong_answers")(project.draft, RuleContext(laboratory, project.draft))
+    found = find("wrong_answers")(project.files, RuleContext(runner, project.files))
     (problem,) = [each for each in found if "Further down" in each.what]
     assert "not_divided.py" in problem.what
     assert problem.severity is Severity.WARNING
 
 
-def test_wrong_answers_are_tried_under_moved_seeds(project, laboratory):
+def test_wrong_answers_are_tried_under_moved_seeds(project, runner):
     """A wrong answer that one draw happens to notice is found out by the next."""
     project.edit(CHECK, CALL, CALL + "    r = np.random.default_rng(0).random()\n")
     project.edit(
@@ -168,5 +179,5 @@ def test_wrong_answers_are_tried_under_moved_seeds(project, laboratory):
     )
     for name in ("any_values", "input_is_left_alone"):
         project.edit(CHECK, f"def test_{name}", f"def {name}")
-    found = list(find("wrong_answers")(project.draft, RuleContext(laboratory, project.draft)))
+    found = list(find("wrong_answers")(project.files, RuleContext(runner, project.files)))
     assert any("when the seeds are moved by 1" in each.what for each in found)
