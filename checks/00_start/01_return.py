@@ -7,7 +7,7 @@ import sys
 from mlx_exercises.checking import close, expect
 from mlx_exercises.figures import Text
 
-PRINTED = "The number was printed, and `legs(3)` returned None. Which word gives a call its value?"
+PRINTED = "`legs(3)` printed a number but returned None. Which word returns a value?"
 NOTHING = "`legs(3)` returned None. Is there a value after `return`?"
 TWO_EACH = "Each penguin has two legs."
 

@@ -13,7 +13,7 @@ IMAGE = np.array([[1, 0, 2, 7], [5, 9, 4, 3], [8, 6, 0, 16]])
 
 
 def test_mean_pixel(exercise):
-    """The mean pixel is the sum of all elements divided by their number: 61 / 12 here."""
+    """The mean pixel is the sum of all elements divided by their number: here 61 / 12."""
     close(
         exercise.mean_pixel(IMAGE),
         61 / 12,
@@ -38,7 +38,7 @@ def test_mean_pixel(exercise):
 
 
 def test_corner_mean(exercise):
-    """The corners of this image are 1, 7, 8 and 16, and their mean is 8."""
+    """In an image with the corners 1, 7, 8 and 16 the mean of the corners is 8."""
     close(
         exercise.corner_mean(IMAGE),
         8,
@@ -62,7 +62,7 @@ def test_corner_mean(exercise):
 
 
 def test_dot_product(exercise):
-    """The dot product is the sum of the element-wise product; with an image of ones it is 61."""
+    """The dot product with an image of ones is the sum of all pixels, here 61."""
     ones = np.ones((3, 4), dtype=int)
     close(
         exercise.dot_product(IMAGE, ones),
@@ -84,7 +84,7 @@ def test_dot_product(exercise):
 
 
 def test_row_sums(exercise):
-    """The row sums are 10, 21 and 30: an array with one element for each row."""
+    """The row sums are an array with one element for each row: here 10, 21 and 30."""
     close(
         exercise.row_sums(IMAGE),
         [10, 21, 30],

@@ -57,7 +57,8 @@ def min_max_scale(value: float, low: float, high: float) -> float:
 
     high is greater than low; value may be a fraction or negative.
     """
-    # TODO: return the fraction above, with parentheses where Python needs them.
+    # TODO: return the scaled value by the formula in the docstring at the top of the file,
+    # with parentheses where Python needs them.
     raise NotImplementedError
 
 

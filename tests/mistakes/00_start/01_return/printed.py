@@ -1,3 +1,3 @@
-# The number was printed, and `legs(3)` returned None. Which word gives a call its value?
+# `legs(3)` printed a number but returned None. Which word returns a value?
 def legs(penguins):
     print(2 * penguins)
