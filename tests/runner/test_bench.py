@@ -89,6 +89,23 @@ def test_a_broken_check_is_our_fault(judge):
         judge.check.write_text(original)
 
 
+def test_a_suspect_that_is_never_wrong_is_our_fault(judge):
+    """A claim that passes and tells no suspect from the right answer is `faulty`."""
+    original = judge.check.read_text()
+    suspect = 'close(exercise.double(0.0), 0.0, suspects={"That is half of it.": 0.0})'
+    judge.check.write_text(
+        original.replace('close(exercise.double(0.0), 0.0, "Twice 0 is 0.")', suspect)
+    )
+    try:
+        first, second = judge.verdict(RIGHT).findings
+        assert (first.outcome, second.outcome) == (Outcome.PASSED, Outcome.FAULTY)
+        assert "That is half of it." in second.message
+        wrong = judge.verdict("def double(x):\n    return x + 3\n").findings
+        assert [each.outcome for each in wrong] == [Outcome.PASSED, Outcome.FAILED]
+    finally:
+        judge.check.write_text(original)
+
+
 def test_a_check_without_claims_never_passes(judge):
     """No claims, no pass."""
     original = judge.check.read_text()
