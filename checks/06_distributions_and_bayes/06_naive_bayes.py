@@ -9,7 +9,7 @@ from statistics import NormalDist, fmean, pvariance, variance
 import numpy as np
 
 from mlx_exercises import data
-from mlx_exercises.checking import close, expect, instance_of, no_warnings, shape, unchanged
+from mlx_exercises.checking import close, expect, instance_of, no_warnings, parts, shape, unchanged
 from mlx_exercises.figures import HeatMap, Image, Lines, Panels
 
 HAND = np.array([2.0]), np.array([[2.0]]), np.array([[4.0]])
@@ -176,8 +176,7 @@ def test_digits(exercise):
 
 def three(found, first, others):
     """Return the three arrays of a fit, judged to be three arrays of these shapes."""
-    instance_of(found, tuple, "Shares, means and variances are returned as three.")
-    expect(len(found) == 3, f"Three arrays belong here, but {len(found)} came back.")
+    found = parts(found, 3, "Shares, means and variances are returned as three.")
     for each, size, name in zip(
         found, (first, others, others), ("shares", "means", "variances"), strict=True
     ):

@@ -6,7 +6,7 @@ deviations. How the random numbers are drawn is free.
 
 import numpy as np
 
-from mlx_exercises.checking import always, close, expect, instance_of, shape, unchanged
+from mlx_exercises.checking import always, close, expect, instance_of, parts, shape, unchanged
 from mlx_exercises.figures import Lines
 
 CALM = "ε is 0, and a lever was pulled that does not look best."
@@ -162,8 +162,7 @@ def test_figure(exercise):
 def learned(exercise, Q, N, lever, reward):
     """Return what learn gives, once it is clear that it is a pair of tables."""
     found = exercise.learn(Q, N, lever, reward)
-    instance_of(found, tuple, "Two tables are asked for: (Q, N).")
-    expect(len(found) == 2, f"Two tables are asked for, and {len(found)} came back.")
+    found = parts(found, 2, "Two tables are asked for: (Q, N).")
     for name, table in zip(("Q", "N"), found, strict=True):
         instance_of(table, np.ndarray, f"{name} should be an array.")
         expect(table.dtype.kind in "iuf", f"{name} should hold numbers.")

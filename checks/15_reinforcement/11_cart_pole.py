@@ -7,7 +7,16 @@ known. How train finds its weights is free; it is judged by what they do.
 import gymnasium
 import numpy as np
 
-from mlx_exercises.checking import CheckFailed, always, close, expect, instance_of, shape, unchanged
+from mlx_exercises.checking import (
+    CheckFailed,
+    always,
+    close,
+    expect,
+    instance_of,
+    parts,
+    shape,
+    unchanged,
+)
 from mlx_exercises.figures import Bars, Frames, Text
 
 STEPS = 100_000
@@ -174,9 +183,7 @@ def test_train(exercise):
 def refitted(exercise, players, scores, keep):
     """Return the learner's mean and spread, once it is clear that there are two."""
     found = exercise.refit(players, scores, keep)
-    instance_of(found, tuple, "Two things are asked for: (mean, spread).")
-    expect(len(found) == 2, f"Two things are asked for, and {len(found)} came back.")
-    return found
+    return parts(found, 2, "Two things are asked for: (mean, spread).")
 
 
 def run(w, seed):

@@ -7,16 +7,7 @@ defines it: the gradient of the parabola is zero where it lands.
 import numpy as np
 
 from mlx_exercises import data
-from mlx_exercises.checking import (
-    CheckFailed,
-    always,
-    close,
-    expect,
-    instance_of,
-    last_call,
-    shape,
-    unchanged,
-)
+from mlx_exercises.checking import CheckFailed, always, close, last_call, parts, shape, unchanged
 from mlx_exercises.figures import Lines, Series, Table
 
 PUBLISHED = (15.0429, -0.2322)
@@ -187,9 +178,7 @@ def test_no_best_fit(exercise):
 def fitted(exercise, X, y, close_enough=1e-10):
     """Return the learner's weights and number of steps, once it is clear what they are."""
     found = exercise.fit(X, y, close_enough)
-    instance_of(found, tuple, "Two things are asked for: (weights, number of steps).")
-    expect(len(found) == 2, f"Two things are asked for, and {len(found)} came back.")
-    w, steps = found
+    w, steps = parts(found, 2, "Two things are asked for: (weights, number of steps).")
     shape(w, (X.shape[1] + 1,), "One weight for each column, and the intercept.")
     close(w, np.array(w), "Weights are numbers.")
     return np.asarray(w), steps

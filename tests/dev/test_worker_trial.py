@@ -1,10 +1,11 @@
 """A check and a file can be judged in this process, by the parts that a worker is made of."""
 
+import subprocess
 import sys
 
 import pytest
 
-from mlx_exercises.checking import proxy
+from mlx_exercises.checking import proxy, suspects
 from mlx_exercises.model.verdict import Outcome
 from mlx_exercises.worker import inprocess
 
@@ -59,6 +60,49 @@ def test_what_cannot_be_loaded_gives_one_finding(tmp_path):
     assert outcomes(tmp_path, CHECK, "1 / 0\n")[0][0] is Outcome.BROKEN
     fault = "def test_it(exercise):\n    '''It is.'''\n    exercise.double(1) + 'a'\n"
     assert outcomes(tmp_path, fault, right)[0][0] is Outcome.FAULTY
+
+
+IDLE = CHECK.replace('"One.")', '"One.", suspects={"Half.": 1.0})')
+
+
+def test_a_suspect_that_is_never_wrong_is_the_checks_fault(tmp_path):
+    """In this process as in a worker; and the claim around the call keeps its own suspects."""
+    right = "def double(x):\n    return 2 * x\n"
+    with suspects.claim():
+        assert outcomes(tmp_path, CHECK, right)[1][0] is Outcome.PASSED
+        outcome, message = outcomes(tmp_path, IDLE, right)[1]
+    assert outcome is Outcome.FAULTY
+    assert "'Half.'" in message
+
+
+def test_plain_pytest_judges_suspects_too(tmp_path):
+    """The hook that `checks/conftest.py` imports ends each claim as the runner does."""
+    checks, exercises = tmp_path / "checks" / "01_a", tmp_path / "exercises" / "01_a"
+    for folder in (checks, exercises):
+        folder.mkdir(parents=True)
+    (tmp_path / "checks" / "conftest.py").write_text(
+        "from mlx_exercises.worker.fixture import exercise, pytest_pyfunc_call\n"
+    )
+    (checks / "01_double.py").write_text(IDLE)
+    (exercises / "01_double.py").write_text("def double(x):\n    return 2 * x\n")
+    done = subprocess.run(
+        [
+            sys.executable,
+            "-m",
+            "pytest",
+            "-q",
+            "-p",
+            "no:cacheprovider",
+            "checks/01_a/01_double.py",
+        ],
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=False,
+    )
+    assert "1 failed, 1 passed" in done.stdout
+    assert "'Half.'" in done.stdout
 
 
 def test_nothing_outlasts_the_call(tmp_path, capsys):

@@ -116,6 +116,20 @@ def test_a_broken_check_is_our_fault(harness):
     assert "no_such_library" in verdict.problem.message
 
 
+def test_a_suspect_that_is_never_wrong_is_our_fault(harness):
+    """A claim that passes and tells no suspect from the right answer is `faulty`."""
+    original = harness.check.read_text()
+    suspect = 'close(exercise.double(0.0), 0.0, suspects={"That is half of it.": 0.0})'
+    plain = 'close(exercise.double(0.0), 0.0, "Twice 0 is 0.")'
+    assert plain in original
+    with harness.check_changed_to(original.replace(plain, suspect)):
+        first, second = harness.verdict(RIGHT).findings
+        assert (first.outcome, second.outcome) == (Outcome.PASSED, Outcome.FAULTY)
+        assert "That is half of it." in second.message
+        wrong = harness.verdict("def double(x):\n    return x + 3\n").findings
+        assert [each.outcome for each in wrong] == [Outcome.PASSED, Outcome.FAILED]
+
+
 def test_a_check_without_claims_never_passes(harness):
     """No claims, no pass."""
     with harness.check_changed_to('"""Nothing."""\n'):
