@@ -181,6 +181,6 @@ def show(exercise):
         [[i, f"({A[i, 0]:g}, {A[i, 1]:g}) · (1, 2)", b[i], end[i]] for i in range(2)],
         columns=["row", "dot product", "by rows", "by columns"],
         title="One product, two views",
-        note="Row view: x has these dot products with the rows. Column view: x holds the coefficients.",
+        note="Rows: x has these dot products with them. Columns: x holds their coefficients.",
     )
     return answers, Panels([rows, columns], title="A = (3 1; -1 2), x = (1, 2)")

@@ -39,8 +39,7 @@ def test_products_of_columns(exercise):
             einsum("ij,i->j", X, errors),
             {
                 CUT_NOT_TURNED: X.reshape(d, n) @ errors,
-                "These are the dot products of the rows of X with the errors. Use its columns.": X
-                @ errors
+                "These are dot products of the errors with rows of X. Use columns.": X @ errors
                 if n == d
                 else None,
             },
@@ -52,8 +51,7 @@ def test_products_of_columns(exercise):
             (X,),
             einsum("ij,ik->jk", X, X),
             {
-                "This is X @ X.T, the dot products of all pairs of rows. Here the pairs are of columns.": X
-                @ X.T,
+                "This is X @ X.T, the dot products of rows. Here columns are paired.": X @ X.T,
                 "This is X @ X: dot products of rows with columns.": X @ X if n == d else None,
                 CUT_NOT_TURNED: X.reshape(d, n) @ X,
             },
@@ -93,7 +91,7 @@ def test_broadcasting(exercise):
 
 
 def test_residuals(exercise):
-    """6 of 8: residual i is target i minus prediction i, and no other."""
+    """6 of 8: residual i is y_true[i] - y_pred[i, 0], and no other."""
     for n in (3, 5, 2):
         y_true, y_pred = arrays(5, (n,), (n, 1))
         judge(
@@ -123,10 +121,10 @@ def test_flatten(exercise):
             (images, weights),
             np.array([sum(line * weights) for line in flat]),
             {
-                "The images were flattened column by column. NumPy and the weights go row by row.": (
+                "The images were flattened column by column. The weights go row by row.": (
                     images.transpose(0, 2, 1).reshape(n, h * w) @ weights
                 ),
-                "Elements of different images were combined. Each image is h·w consecutive elements.": (
+                "Different images were combined: each is h·w consecutive elements.": (
                     images.reshape(h * w, n).T @ weights
                 ),
             },

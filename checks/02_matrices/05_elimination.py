@@ -17,8 +17,8 @@ ALL_ROWS = "Rows above k were searched too. Search from row k down."
 BOTH_ALIKE = "One of the two rows is there twice and the other is lost: it was overwritten."
 NO_SWAP = "No rows were swapped."
 NOT_DIVIDED = "The multiplier was not divided by the pivot, which is not always 1."
-ADDED = "The multiple of row k was added. Subtracting it makes the zero."
-UPSIDE_DOWN = "The multiplier is inverted. Which entry has to become zero?"
+ADDED = "A multiple of row k was added. Subtracting it makes the zero."
+INVERTED = "The multiplier is inverted. Which entry has to become zero?"
 RIGHT_SIDE = "The last column did not change. A row operation includes the right-hand side."
 STALE = "The multiplier was computed again after its entry in column k had become 0."
 ABOVE = "Rows above k changed too. Eliminate only below row k."
@@ -29,7 +29,7 @@ NO_PIVOTING = "The tiny pivot was used, and rounding errors destroyed the soluti
 
 
 def test_partial_pivot(exercise):
-    """The row with the largest absolute value in column k, from row k down, is swapped into row k."""
+    """The row from k down with the largest absolute value in column k is swapped into row k."""
     M = np.array([[1, 4, 6, 1, 7], [0, 5, 2, 0, 3], [0, 2, 3, 8, 5], [0, -9, 4, 6, 8]])
     with unchanged(M):
         close(
@@ -40,7 +40,7 @@ def test_partial_pivot(exercise):
                 SIGN: M,
                 OFFSET: M[[0, 2, 1, 3]],
                 BOTH_ALIKE: M[[0, 3, 2, 3]],
-                "The row with the largest pivot is lost: it was overwritten before it was copied.": M[
+                "The row with the largest pivot is lost: it was overwritten first.": M[
                     [0, 1, 2, 1]
                 ],
                 "The rows in between moved too. A swap changes two rows only.": M[[0, 3, 1, 2]],
@@ -73,7 +73,7 @@ def test_eliminate_below(exercise):
             suspects={
                 NOT_DIVIDED: [[2, 1, 5], [-3, -5, -11]],
                 ADDED: [[2, 1, 5], [6, -0.5, 11.5]],
-                UPSIDE_DOWN: [[2, 1, 5], [3 - 4 / 3, -2 - 2 / 3, 4 - 10 / 3]],
+                INVERTED: [[2, 1, 5], [3 - 4 / 3, -2 - 2 / 3, 4 - 10 / 3]],
                 RIGHT_SIDE: [[2, 1, 5], [0, -3.5, 4]],
                 STALE: [[2, 1, 5], [0, -2, 4]],
             },

@@ -167,7 +167,7 @@ def test_areas(exercise):
                 suspects={
                     NEGATIVE: before * leibniz(A),
                     SQUARED: before * factor**2,
-                    "The square root of |det A| was used. Areas are scaled by |det A| itself.": before
+                    "The square root of |det A| was used. Areas need |det A|.": before
                     * factor**0.5,
                     SHRUNK: before / factor,
                 },

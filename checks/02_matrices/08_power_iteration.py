@@ -50,7 +50,7 @@ def test_one_step(exercise):
 
 
 def test_many_steps(exercise):
-    """Each step starts from the last result: for (2 1; 1 2), three lead from (1, 0) to (14, 13)."""
+    """Each step starts from the last result: three take (1, 0) under (2 1; 1 2) to (14, 13)."""
     A, start = np.array([[2, 1], [1, 2]]), np.array([1, 0])
     path = [unit([2, 1]), unit([5, 4]), unit([14, 13]), unit([41, 40])]
     with unchanged(A, start):
@@ -89,9 +89,7 @@ def test_eigenvalue(exercise):
                 ROOT: 600 / np.sqrt(200),
                 BY_AV: [30, 30],
                 "Numerator and denominator are swapped.": 1 / 3,
-                "This is the length of A @ v. It still has to be divided by the length of v.": np.sqrt(
-                    1800
-                ),
+                "The length of A @ v was not divided by the length of v.": np.sqrt(1800),
             },
         )
     A, v = np.array([[1, -4, 0], [-4, 1, 0], [0, 0, -5]]), np.array([0, 0, 2])
@@ -197,7 +195,7 @@ def show(exercise):
             y_label="stationary probability",
             note=f"Member {first[0] + 1} comes first, then {first[1] + 1} and {first[2] + 1}. "
             "34 and 1 led the two groups into which the club split. "
-            f"λ = {exercise.rayleigh_quotient(walk, ranks):.3f}: each step keeps the sum of the probabilities.",
+            f"λ = {exercise.rayleigh_quotient(walk, ranks):.3f}: the probabilities keep their sum.",
         ),
         Lines(
             {"largest change of a component": gaps},

@@ -45,8 +45,8 @@ def eliminate_below(M: np.ndarray, k: int) -> np.ndarray:
     Rows down to and including k stay as they are. M[k, k] is not zero.
     """
     M = np.array(M, dtype=float)
-    # TODO: from each row below k subtract the multiple of row k that makes its entry in column
-    # k zero. Change the whole row, including the right-hand side.
+    # TODO: from each row below k subtract a multiple of row k, so that its entry in column k
+    # becomes 0. Change the whole row, including the right-hand side.
     raise NotImplementedError
     return M
 

@@ -2,8 +2,8 @@
 
 An eigenvector of A is a nonzero vector v that A only scales: A @ v = λ v. The number λ is
 its eigenvalue. The dominant eigenvector belongs to the largest |λ|, and power iteration
-finds it: start from a random vector, and in each step multiply by A and normalize (scale
-to length 1, so that the numbers neither overflow nor underflow).
+finds it: start from a random vector, and in each step multiply by A and normalize (divide
+by the length, so that the numbers neither overflow nor underflow).
 
     A = 2 1     (1, 0) → (2, 1) → (5, 4) → (14, 13) → …   towards (1, 1), with λ = 3
         1 2

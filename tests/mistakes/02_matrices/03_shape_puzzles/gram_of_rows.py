@@ -1,3 +1,3 @@
-# This is X @ X.T, the dot products of all pairs of rows. Here the pairs are of columns.
+# This is X @ X.T, the dot products of rows. Here columns are paired.
 def gram_matrix(X):
     return X @ X.T

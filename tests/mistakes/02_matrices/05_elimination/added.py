@@ -1,4 +1,4 @@
-# The multiple of row k was added. Subtracting it makes the zero.
+# A multiple of row k was added. Subtracting it makes the zero.
 def eliminate_below(M, k):
     M = np.array(M, dtype=float)
     for i in range(k + 1, len(M)):
