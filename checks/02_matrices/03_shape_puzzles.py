@@ -191,7 +191,7 @@ def show(exercise):
                 ["residuals(y_true, y_pred)", exercise.residuals(y_true, y_pred).shape, 100.0],
                 ["y_true - y_pred", lie.shape, float(np.sqrt((lie**2).mean()))],
             ],
-            columns=["342 penguins, y_pred 100 g too low", "shape", "root mean square (g)"],
+            columns=["342 penguins, predictions 100 g too low", "shape", "root mean square (g)"],
             title="(n,) - (n, 1): the wrong shape",
             note="NumPy raises no error. The second number is wrong.",
         ),

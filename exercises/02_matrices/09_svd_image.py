@@ -54,4 +54,4 @@ if __name__ == "__main__":
     print(truncated_svd(np.array([[3.0, 0.0], [4.0, 5.0]]), 1))
     photo = data.china_grey()
     _, s, _ = np.linalg.svd(photo, full_matrices=False)
-    print("20 of", len(s), "singular values explain", explained_energy(s, 20))
+    print("20 of", len(s), "singular values explain", explained_energy(s, 20), "of the energy")
