@@ -11,13 +11,17 @@ import numpy as np
 from mlx_exercises.checking import always, close, expect, forbidden, unchanged
 from mlx_exercises.figures import Panels, Scatter, Series, Table, arrow
 
-WHOLE = "`@` with the whole matrix is what you are building. Take it row by row, column by column."
-NOT_ADDED = "These are the products, row by row. Each row's products still have to be added up."
-COLUMNS_DOTTED = "Here the columns of A were dotted with x. Entry i belongs to row i."
-ROWS_MIXED = "Here the rows of A were mixed. A[i] is a row; how is a column written?"
-LAST_ONLY = "Only the last column is in this answer. Each round has to add to what was there."
-TOO_FEW = "Some columns are missing. A of shape (n, d) has d columns, so how many rounds are there?"
-ALL_ALIKE = "All columns were scaled by the same number. Column j goes with x[j]."
+WHOLE = "`@` with the whole matrix is what you write here. Use one row or one column at a time."
+NOT_ADDED = (
+    "These are the products A[i, j] · x[j]. The products of each row still have to be summed."
+)
+COLUMNS_DOTTED = "These are dot products of x with the columns of A. Entry i uses row i."
+ROWS_MIXED = (
+    "This is a linear combination of the rows of A. A[i] is a row; how is a column written?"
+)
+LAST_ONLY = "Only the last column is in this result. Each iteration has to add to the sum so far."
+TOO_FEW = "Some columns are missing. A has d columns, so how many iterations are there?"
+ALL_ALIKE = "All columns were scaled by the same coefficient. The coefficient of column j is x[j]."
 
 SQUARE = np.array([[1, 2], [3, 4]])
 TALL = np.array([[1, 2], [3, 4], [5, 6]])
@@ -25,17 +29,17 @@ TEN_AND_ONE = np.array([10, 1])
 
 
 def test_by_rows(exercise):
-    """By rows, each entry is one dot product: row (3, 4) with x = (10, 1) gives 34."""
+    """Entry i is the dot product of row i with x: (3, 4) · (10, 1) = 34."""
     x = TEN_AND_ONE
     with unchanged(SQUARE, x):
         close(
             exercise.by_rows(SQUARE, x),
             [12, 34],
-            "The rows (1, 2) and (3, 4) are dotted with (10, 1).",
+            "These are the dot products of (1, 2) and of (3, 4) with (10, 1).",
             suspects={
                 NOT_ADDED: SQUARE * x,
                 COLUMNS_DOTTED: [13, 24],
-                "Rows were added up without asking x.": [3, 7],
+                "The entries of each row were summed; x was not used.": [3, 7],
             },
         )
     with unchanged(TALL, x):
@@ -50,23 +54,23 @@ def test_by_rows(exercise):
 
 
 def test_by_columns(exercise):
-    """By columns, x mixes: 10 · (1, 3, 5) + 1 · (2, 4, 6) = (12, 34, 56)."""
+    """A @ x is a linear combination of columns: 10 · (1, 3, 5) + 1 · (2, 4, 6) = (12, 34, 56)."""
     x = TEN_AND_ONE
     with unchanged(SQUARE, x):
         close(
             exercise.by_columns(SQUARE, x),
             [12, 34],
-            "The columns (1, 3) and (2, 4) are mixed by 10 and 1.",
+            "The columns are (1, 3) and (2, 4), and their coefficients 10 and 1.",
             suspects={
                 LAST_ONLY: [2, 4],
                 ROWS_MIXED: [13, 24],
                 ALL_ALIKE: [30, 70],
                 NOT_ADDED: SQUARE * x,
-                "The columns were added without their weights.": [3, 7],
+                "The columns were summed without their coefficients.": [3, 7],
             },
         )
     with unchanged(TALL, x):
-        close(exercise.by_columns(TALL, x), [12, 34, 56], "The columns have three numbers here.")
+        close(exercise.by_columns(TALL, x), [12, 34, 56], "The columns have three entries here.")
     for A, x in samples(1):
         close(
             exercise.by_columns(A, x),
@@ -77,7 +81,7 @@ def test_by_columns(exercise):
 
 
 def test_both_are_built_by_hand(exercise):
-    """Both are made of vectors: no `@` sees the whole matrix."""
+    """Both functions work row by row or column by column, without `@` on the whole matrix."""
     A, x = np.array([[2.0, -1.0], [0.5, 3.0], [1.0, 1.0]]), np.array([4.0, -2.0])
     with forbidden(np, "dot", "matmul", "einsum", message=WHOLE, subject=exercise):
         for way in (exercise.by_rows, exercise.by_columns):
@@ -85,17 +89,19 @@ def test_both_are_built_by_hand(exercise):
 
 
 def test_the_two_ways_agree(exercise):
-    """Rows and columns are two views of one product: they agree for every A and x."""
+    """The row view and the column view give the same vector for every A and x."""
 
     def law(A, x):
-        close(exercise.by_rows(A, x), definition(A, x), "By rows, this came out wrong.")
-        close(exercise.by_columns(A, x), definition(A, x), "By columns, this came out wrong.")
+        close(exercise.by_rows(A, x), definition(A, x), "by_rows differs from the definition.")
+        close(
+            exercise.by_columns(A, x), definition(A, x), "by_columns differs from the definition."
+        )
 
     always(law, draw, runs=60, seed=2)
 
 
 def test_a_unit_vector_picks_a_column(exercise):
-    """With x = (0, …, 1, …, 0), what comes out is that column of A."""
+    """For a standard basis vector x = (0, …, 1, …, 0), A @ x is the matching column of A."""
     A = np.random.default_rng(3).normal(size=(3, 5))
     for j in range(5):
         x = np.zeros(5)
@@ -144,7 +150,7 @@ def mistakes(A, x):
 
 
 def show(exercise):
-    """Draw one product twice: as lines that cross, and as arrows that add up."""
+    """Draw one product in the row view, lines that intersect, and in the column view, arrows."""
     A, x = np.array([[3.0, 1.0], [-1.0, 2.0]]), np.array([1.0, 2.0])
     b = exercise.by_rows(A, x)
     first = x[0] * A[:, 0]
@@ -156,7 +162,7 @@ def show(exercise):
             Series(across, (b[i] - A[i, 0] * across) / A[i, 1], f"row {i} · x = {b[i]:g}")
             for i in range(2)
         ],
-        title="By rows: x is where the lines cross",
+        title="Row view: x is the intersection of two lines",
         x_label="x[0]",
         y_label="x[1]",
     )
@@ -167,14 +173,14 @@ def show(exercise):
             arrow(first, end, name="2 · column 1", label="2·(1, 2)"),
             arrow((0, 0), end, name="A @ x"),
         ],
-        title="By columns: two arrows, one after the other",
-        x_label="first number out",
-        y_label="second number out",
+        title="Column view: a sum of two scaled columns",
+        x_label="(A @ x)[0]",
+        y_label="(A @ x)[1]",
     )
     answers = Table(
         [[i, f"({A[i, 0]:g}, {A[i, 1]:g}) · (1, 2)", b[i], end[i]] for i in range(2)],
         columns=["row", "dot product", "by rows", "by columns"],
-        title="One product, seen twice",
-        note="By rows, a question: which x has these dot products? By columns, a recipe.",
+        title="One product, two views",
+        note="Rows: x has these dot products with them. Columns: x holds their coefficients.",
     )
     return answers, Panels([rows, columns], title="A = (3 1; -1 2), x = (1, 2)")

@@ -11,47 +11,46 @@ import numpy as np
 from mlx_exercises.checking import CheckFailed, always, close, forbidden, last_call, unchanged
 from mlx_exercises.figures import HeatMap, Panels, Table
 
-SIGN = "Row 1 stayed up with its 5, but -9 is further from zero: signs do not count here."
-OFFSET = "The place was counted from row k, not from the top of M."
-ALL_ROWS = "Rows above k took part. They are finished: look from row k down."
-BOTH_ALIKE = "One of the two rows is there twice and the other is lost. Keep a copy."
-NO_SWAP = "The rows are where they were."
-NOT_DIVIDED = "The multiple is M[i, k] / M[k, k]: a pivot is not always 1."
-ADDED = "The multiple was added. It has to be taken away for a zero."
-UPSIDE_DOWN = "The multiple is upside down: which number has to become zero?"
-RIGHT_SIDE = "The last column stayed behind. An equation has two sides."
-STALE = "Column k was cleared, and then its 0 was used for the rest of the row."
-ABOVE = "Rows above k changed too. They are finished: only those below it are cleared."
-PIVOT_GONE = "Row k itself was changed."
-UNDIVIDED = "Something is missing after the subtraction: the unknown still has its pivot."
-TOP_DOWN = "This went from the top row down. Which row knows its unknown straight away?"
-IGNORED = "The unknowns that are known already were not taken away."
-NO_PIVOTING = "The tiny pivot was used as it was, and rounding ate the solution."
+SIGN = "5 was taken for larger than -9. Pivots are compared by absolute value."
+OFFSET = "The index counts from row k. It has to count from the top of M."
+ALL_ROWS = "Rows above k were searched too. Search from row k down."
+BOTH_ALIKE = "One of the two rows is there twice and the other is lost: it was overwritten."
+NO_SWAP = "No rows were swapped."
+NOT_DIVIDED = "The multiplier was not divided by the pivot, which is not always 1."
+ADDED = "A multiple of row k was added. Subtracting it makes the zero."
+INVERTED = "The multiplier is inverted. Which entry has to become zero?"
+RIGHT_SIDE = "The last column did not change. A row operation includes the right-hand side."
+STALE = "The multiplier was computed again after its entry in column k had become 0."
+ABOVE = "Rows above k changed too. Eliminate only below row k."
+UNDIVIDED = "The difference was not divided by the pivot."
+TOP_DOWN = "This went from the top row down. Which row gives its unknown directly?"
+IGNORED = "The terms of the unknowns found so far were not subtracted."
+NO_PIVOTING = "The tiny pivot was used, and rounding errors destroyed the solution."
 
 
-def test_largest_up(exercise):
-    """Of the rows from k down, the one with the largest number in column k comes up to k."""
+def test_partial_pivot(exercise):
+    """The row from k down with the largest absolute value in column k is swapped into row k."""
     M = np.array([[1, 4, 6, 1, 7], [0, 5, 2, 0, 3], [0, 2, 3, 8, 5], [0, -9, 4, 6, 8]])
     with unchanged(M):
         close(
-            exercise.largest_up(M, 1),
+            exercise.partial_pivot(M, 1),
             M[[0, 3, 2, 1]].astype(float),
-            "In column 1, from row 1 down, stand 5, 2 and -9.",
+            "Column 1, from row 1 down, is 5, 2 and -9.",
             suspects={
                 SIGN: M,
                 OFFSET: M[[0, 2, 1, 3]],
                 BOTH_ALIKE: M[[0, 3, 2, 3]],
-                "The row that was to be swapped up is gone. Which one has to be kept?": M[
+                "The row with the largest pivot is lost: it was overwritten first.": M[
                     [0, 1, 2, 1]
                 ],
-                "The rows between moved too. Only two rows change places.": M[[0, 3, 1, 2]],
+                "The rows in between moved too. A swap changes two rows only.": M[[0, 3, 1, 2]],
             },
         )
     M = np.array([[8.0, 9.0, 1.0, 4.0], [0.0, 2.0, 3.0, 5.0], [0.0, 3.0, -7.0, 6.0]])
     close(
-        exercise.largest_up(M, 1),
+        exercise.partial_pivot(M, 1),
         M[[0, 2, 1]],
-        "In column 1, from row 1 down, stand 2 and 3.",
+        "Column 1, from row 1 down, is 2 and 3.",
         suspects={ALL_ROWS: M[[1, 0, 2]], NO_SWAP: M},
     )
     rng = np.random.default_rng(0)
@@ -60,21 +59,21 @@ def test_largest_up(exercise):
         order = list(range(n))
         best = max(range(k, n), key=lambda i, M=M, k=k: abs(M[i, k]))
         order[k], order[best] = best, k
-        close(exercise.largest_up(M, k), M[order], f"k is {k}, of {n} rows.")
+        close(exercise.partial_pivot(M, k), M[order], f"k is {k}, of {n} rows.")
 
 
-def test_clear_below(exercise):
-    """Below the pivot come zeros, and the rest of the row changes with them."""
+def test_eliminate_below(exercise):
+    """Row operations make zeros below the pivot, and change each whole row, right-hand side too."""
     M = np.array([[2, 1, 5], [3, -2, 4]])
     with unchanged(M):
         close(
-            exercise.clear_below(M, 0),
+            exercise.eliminate_below(M, 0),
             np.array([[2.0, 1.0, 5.0], [0.0, -3.5, -3.5]]),
             "Row 1 minus 3/2 of row 0.",
             suspects={
                 NOT_DIVIDED: [[2, 1, 5], [-3, -5, -11]],
                 ADDED: [[2, 1, 5], [6, -0.5, 11.5]],
-                UPSIDE_DOWN: [[2, 1, 5], [3 - 4 / 3, -2 - 2 / 3, 4 - 10 / 3]],
+                INVERTED: [[2, 1, 5], [3 - 4 / 3, -2 - 2 / 3, 4 - 10 / 3]],
                 RIGHT_SIDE: [[2, 1, 5], [0, -3.5, 4]],
                 STALE: [[2, 1, 5], [0, -2, 4]],
             },
@@ -86,11 +85,11 @@ def test_clear_below(exercise):
             M[done + 1 :, done] = 0
         wanted, everywhere = M.copy(), M.copy()
         for i in range(n):
-            cleared = [M[i, j] - M[k, j] * (M[i, k] / M[k, k]) for j in range(n + 1)]
-            wanted[i] = cleared if i > k else M[i]
-            everywhere[i] = cleared if i != k else M[i]
+            reduced = [M[i, j] - M[k, j] * (M[i, k] / M[k, k]) for j in range(n + 1)]
+            wanted[i] = reduced if i > k else M[i]
+            everywhere[i] = reduced if i != k else M[i]
         close(
-            exercise.clear_below(M, k),
+            exercise.eliminate_below(M, k),
             wanted,
             f"k is {k}, of {n} rows.",
             suspects={ABOVE: everywhere},
@@ -98,7 +97,7 @@ def test_clear_below(exercise):
 
 
 def test_back_substitution(exercise):
-    """A table with zeros below its diagonal is solved from the last row up."""
+    """Back substitution solves a triangular system from the last row up."""
     M = np.array([[2, 1, 5], [0, -4, -4]])
     with unchanged(M):
         close(
@@ -108,8 +107,11 @@ def test_back_substitution(exercise):
             suspects={
                 UNDIVIDED: [9, -4],
                 TOP_DOWN: [2.5, 1],
-                "What is known was added, not taken away.": [3, 1],
-                "The pivot was divided by first, and the rest taken away after.": [1.5, 1],
+                "The known terms were added. They have to be subtracted.": [3, 1],
+                "Only the right-hand side was divided by the pivot. Subtract first, then divide.": [
+                    1.5,
+                    1,
+                ],
             },
         )
     rng = np.random.default_rng(2)
@@ -126,7 +128,7 @@ def test_back_substitution(exercise):
 
 
 def test_any_system(exercise):
-    """A @ x is b again, for systems of every size: solved by your own three steps."""
+    """Your three functions solve systems of every size: A @ x is b again."""
 
     def law(A, x):
         close(exercise.solve(A, A @ x), x, "This is not the solution.", tolerance=1e-6)
@@ -136,7 +138,7 @@ def test_any_system(exercise):
 
 
 def test_zero_and_tiny_pivots(exercise):
-    """A pivot of 0 or of 1e-17 is no obstacle: another row takes its place."""
+    """Partial pivoting solves systems whose first pivot is 0 or 1e-17."""
     close(
         exercise.solve(np.array([[0, 2, 1], [1, 0, 0], [3, 0, 4]]), np.array([7, 2, 18])),
         [2, 2, 3],
@@ -152,11 +154,15 @@ def test_zero_and_tiny_pivots(exercise):
             tolerance=1e-12,
         )
     small = 1e-20 * np.array([[1.0, 2.0], [3.0, 5.0]])
-    close(exercise.solve(small, small @ [4, -1]), [4, -1], "All of A is small, not just a pivot.")
+    close(
+        exercise.solve(small, small @ [4, -1]),
+        [4, -1],
+        "All entries of A are small, not only a pivot.",
+    )
 
 
-def test_singular_is_refused(exercise):
-    """Where one equation says what others say already, `solve` refuses."""
+def test_singular_raises(exercise):
+    """For a singular matrix, whose rows are linearly dependent, `solve` raises a ValueError."""
     for A in (
         np.array([[1.0, 2.0], [2.0, 4.0]]),
         np.array([[1, 2, 3], [4, 5, 6], [7, 8, 9]]),
@@ -170,7 +176,7 @@ def test_singular_is_refused(exercise):
                 continue
             raise
         raise CheckFailed(
-            "These rows depend on each other, but a solution came back.",
+            "These rows are linearly dependent, but `solve` returned a solution.",
             call=last_call(),
             expected="a ValueError",
             got=str(found),
@@ -193,7 +199,7 @@ def draw_system(rng):
 
 
 def show(exercise):
-    """Solve a system of five equations, and show the table at every step."""
+    """Solve a system of five equations, and show the augmented matrix at every step."""
     rng = np.random.default_rng(5)
     x = np.array([3.0, -1.0, 4.0, 1.0, -5.0])
     A = rng.integers(-9, 10, size=(5, 5)).astype(float)
@@ -201,20 +207,20 @@ def show(exercise):
     M = np.column_stack([A, b])
     steps = [HeatMap(np.sign(M), title="[A | b]", centre=0)]
     for k in range(4):
-        M = exercise.clear_below(exercise.largest_up(M, k), k)
+        M = exercise.eliminate_below(exercise.partial_pivot(M, k), k)
         filled = np.where(np.abs(M) < 1e-12, 0.0, np.sign(M))
-        steps.append(HeatMap(filled, title=f"column {k} cleared", centre=0))
+        steps.append(HeatMap(filled, title=f"column {k} eliminated", centre=0))
     found = exercise.solve(A, b)
     rest = float(np.abs(A @ found - b).max())
     equations = [
         " + ".join(f"{a:g}·x{j}" for j, a in enumerate(row)).replace("+ -", "- ") for row in A
     ]
     return (
-        Panels(steps, title="Signs in the table, step by step: a staircase of zeros"),
+        Panels(steps, title="Signs of the entries, down to row echelon form"),
         Table(
             [[line, float(b[i]), f"x{i}", float(found[i])] for i, line in enumerate(equations)],
             columns=["left side", "right side", "", "found"],
             title="Five equations, solved",
-            note=f"Put back in, they miss the right sides by {rest:.0e} at most: the residual.",
+            note=f"The residual b - A @ x is {rest:.0e} at most.",
         ),
     )

@@ -1,7 +1,7 @@
 """Checks for the determinant and the inverse.
 
-Determinants are compared with Leibniz's sum over all orders, which shares nothing with
-elimination, and areas with the surveyor's formula for polygons.
+Determinants are compared with Leibniz's sum over all permutations, which shares nothing with
+elimination, and areas with the shoelace formula for polygons.
 """
 
 import itertools
@@ -21,15 +21,17 @@ from mlx_exercises.checking import (
 )
 from mlx_exercises.figures import Panels, Scatter, Series, Table
 
-NO_SIGN = "The sign is off: each of the swaps changes it once."
-OF_A = "This is the diagonal of A itself. Only in a triangle is its product the determinant."
-ADDED = "The diagonal was added up. The determinant is its product."
-SWAPS_FACTOR = "The number of swaps came in as a factor. It only decides the sign."
-TURNED = "The columns were laid down as rows: this is the inverse, turned over."
-ONE_OVER = "This is 1 over each number, which undoes `*` but not `@`."
-NEGATIVE = "An area came out negative: the plane was turned over, but the figure is still there."
-SQUARED = "The determinant is the factor of areas already. It is not squared."
-SHRUNK = "This is the area before A: the factor goes the other way."
+NO_SIGN = "The sign is wrong: each row swap changes it once."
+OF_A = "This is the diagonal of A. Only for a triangular matrix is its product the determinant."
+ADDED = "The diagonal was summed. The determinant is its product."
+SWAPS_FACTOR = "The number of swaps was used as a factor. It decides only the sign."
+TURNED = "This is the transpose of the inverse: solutions were stored as rows, not columns."
+ONE_OVER = "This is 1 over each entry, the inverse for `*` but not for `@`."
+NEGATIVE = "An area is negative. A negative determinant reverses orientation; areas stay positive."
+SQUARED = "The determinant was squared. It is the factor for areas already."
+SHRUNK = (
+    "The area was divided by |det A|. The area before the map is given, the one after is asked."
+)
 
 
 def test_determinant(exercise):
@@ -39,7 +41,7 @@ def test_determinant(exercise):
         close(
             exercise.determinant(A),
             -2,
-            "The triangle is (3 4; 0 2/3), after one swap.",
+            "The triangular matrix is (3 4; 0 2/3), after one swap.",
             suspects={NO_SIGN: 2, OF_A: 4, ADDED: 3 + 2 / 3, ADDED + " (And A's own.)": 5},
         )
     for A in samples(0):
@@ -62,16 +64,20 @@ def test_laws_of_the_determinant(exercise):
     """det(A @ B) = det(A) · det(B), and swapping two rows changes the sign."""
 
     def product_law(A, B):
-        close(exercise.determinant(A), leibniz(A), "The determinant of A is off.")
+        close(exercise.determinant(A), leibniz(A), "The determinant of A is wrong.")
         close(
             exercise.determinant(A @ B),
             leibniz(A) * leibniz(B),
-            "First B and then A multiply areas one after the other.",
+            "B scales areas by det(B), then A by det(A).",
         )
 
     def swap_law(A, B):
-        close(exercise.determinant(A[[1, 0, *range(2, len(A))]]), -leibniz(A), "Swap rows 0 and 1.")
-        close(exercise.determinant(B.T), leibniz(B), "Turned over, a matrix keeps it.")
+        close(
+            exercise.determinant(A[[1, 0, *range(2, len(A))]]),
+            -leibniz(A),
+            "Rows 0 and 1 were swapped.",
+        )
+        close(exercise.determinant(B.T), leibniz(B), "The transpose has the same determinant.")
 
     always(product_law, draw_two, runs=30, seed=1)
     always(swap_law, draw_two, runs=30, seed=2)
@@ -85,12 +91,15 @@ def test_inverse(exercise):
     close(
         found,
         np.array([[-2.0, 1.0], [1.5, -0.5]]),
-        "Column 0, (-2, 1.5), is what A sends to (1, 0).",
+        "Column 0 is (-2, 1.5), because A maps it to (1, 0).",
         suspects={
             TURNED: [[-2, 1.5], [1, -0.5]],
             ONE_OVER: 1 / A,
             "This is A divided by its determinant.": A / -2,
-            "Here every column answers the same question.": [[-2, -2], [1.5, 1.5]],
+            "All columns are the same solution. Each needs its own column of I.": [
+                [-2, -2],
+                [1.5, 1.5],
+            ],
         },
     )
     for A in samples(3):
@@ -100,29 +109,29 @@ def test_inverse(exercise):
         close(np.array(found, float) @ A, np.eye(len(A)), "A⁻¹ @ A is not I.", tolerance=1e-8)
 
 
-def test_undoing_two_steps(exercise):
-    """(A @ B)⁻¹ = B⁻¹ @ A⁻¹: shoes come off before socks."""
+def test_inverse_of_a_product(exercise):
+    """The inverse of a product reverses the order: (A @ B)⁻¹ = B⁻¹ @ A⁻¹."""
 
     def law(A, B):
         both, first, second = exercise.inverse(A @ B), exercise.inverse(A), exercise.inverse(B)
         for each in (both, first, second):
             shape(each, A.shape)
-            expect(each.dtype.kind in "fiu", "An inverse is made of numbers.")
-        close(both, second @ first, "The inverse of a product is off.", tolerance=1e-6)
-        close(second @ B, np.eye(len(B)), "The second inverse does not undo.", tolerance=1e-8)
+            expect(each.dtype.kind in "fiu", "An inverse has a numeric dtype.")
+        close(both, second @ first, "The inverse of a product is wrong.", tolerance=1e-6)
+        close(second @ B, np.eye(len(B)), "B⁻¹ @ B is not I.", tolerance=1e-8)
 
     always(law, draw_two, runs=30, seed=4)
 
 
 def test_singular(exercise):
-    """A matrix that squashes the plane onto a line has determinant 0 and no inverse."""
+    """A singular matrix has determinant 0, and `inverse` raises a ValueError for it."""
     for A in (
         np.array([[2.0, 4.0], [1.0, 2.0]]),
         np.array([[1, 2, 3], [4, 5, 6], [7, 8, 9]]),
         -np.array([[1.0, 3.0], [2.0, 6.0]]),
         np.zeros((2, 2)),
     ):
-        close(exercise.determinant(A), 0, "These rows depend on each other.")
+        close(exercise.determinant(A), 0, "These rows are linearly dependent.")
         try:
             found = exercise.inverse(A)
         except ValueError as error:
@@ -130,7 +139,7 @@ def test_singular(exercise):
                 continue
             raise
         raise CheckFailed(
-            "Nothing can undo this one, but an inverse came back.",
+            "This matrix is singular, but `inverse` returned a matrix.",
             call=last_call(),
             expected="a ValueError",
             got=str(found),
@@ -139,26 +148,27 @@ def test_singular(exercise):
     close(
         exercise.inverse(small),
         1e20 * np.array([[-2.0, 1.0], [1.5, -0.5]]),
-        "All of A is small here. It is not singular.",
+        "All entries of A are small, but it is not singular.",
     )
 
 
 def test_areas(exercise):
-    """Every figure's area is multiplied by the same factor, and never becomes negative."""
+    """A scales the area of every figure by |det A|, which is never negative."""
     square = np.array([[0, 0], [10, 0], [10, 10], [0, 10]])
     kite = np.array([[0.0, 0.0], [4.0, 1.0], [5.0, 5.0], [1.0, 4.0]])
     for A in (np.array([[1, 2], [3, 4]]), np.array([[0.5, -1.0], [2.0, 1.0]]), *plane(5)):
         factor = abs(leibniz(A))
         for figure in (square, kite):
-            before, after = surveyed(figure), surveyed(figure @ A.T)
+            before, after = shoelace(figure), shoelace(figure @ A.T)
             close(
-                exercise.new_area(before, A),
+                exercise.transformed_area(before, A),
                 after,
                 f"Measured: a figure of area {before:g} became {after:.4g}.",
                 suspects={
                     NEGATIVE: before * leibniz(A),
                     SQUARED: before * factor**2,
-                    "The root of the factor is for lengths at best.": before * factor**0.5,
+                    "The square root of |det A| was used. Areas need |det A|.": before
+                    * factor**0.5,
                     SHRUNK: before / factor,
                 },
             )
@@ -169,17 +179,17 @@ def by_hand(exercise):
 
 
 def leibniz(A):
-    """Return the determinant as the sum over all orders of the columns, with signs."""
+    """Return the determinant as the sum over all permutations of the columns, with signs."""
     n = len(A)
     total = []
     for order in itertools.permutations(range(n)):
-        turned = sum(order[i] > order[j] for i in range(n) for j in range(i + 1, n))
-        total.append((-1) ** turned * math.prod(float(A[i, order[i]]) for i in range(n)))
+        inversions = sum(order[i] > order[j] for i in range(n) for j in range(i + 1, n))
+        total.append((-1) ** inversions * math.prod(float(A[i, order[i]]) for i in range(n)))
     return math.fsum(total)
 
 
-def surveyed(figure):
-    """Return the area of a polygon (n, 2) by the surveyor's formula."""
+def shoelace(figure):
+    """Return the area of a polygon (n, 2) by the shoelace formula."""
     x, y = figure.T
     return abs(float(x @ np.roll(y, -1) - y @ np.roll(x, -1))) / 2
 
@@ -211,19 +221,19 @@ def draw_two(rng):
 
 
 def show(exercise):
-    """Send a square of area 100 through four matrices, and measure what comes out."""
+    """Map a square of area 100 by four matrices, and measure the images."""
     square = np.array([[0.0, 0.0], [10.0, 0.0], [10.0, 10.0], [0.0, 10.0], [0.0, 0.0]])
     matrices = {
-        "stretch": np.array([[1.5, 0.0], [0.0, 0.5]]),
+        "scaling": np.array([[1.5, 0.0], [0.0, 0.5]]),
         "shear": np.array([[1.0, 0.8], [0.0, 1.0]]),
-        "turn over": np.array([[0.4, 1.2], [1.0, 0.3]]),
-        "nearly flat": np.array([[1.0, 0.9], [0.5, 0.5]]),
+        "reversed": np.array([[0.4, 1.2], [1.0, 0.3]]),
+        "nearly singular": np.array([[1.0, 0.9], [0.5, 0.5]]),
     }
     rows, pictures = [], []
     for name, A in matrices.items():
         moved = square @ A.T
         rows.append(
-            [name, exercise.determinant(A), exercise.new_area(100, A), surveyed(moved[:-1])]
+            [name, exercise.determinant(A), exercise.transformed_area(100, A), shoelace(moved[:-1])]
         )
         pictures.append(
             Scatter(
@@ -235,15 +245,15 @@ def show(exercise):
                 equal=True,
             )
         )
-    A = matrices["nearly flat"]
+    A = matrices["nearly singular"]
     back = exercise.determinant(exercise.inverse(A))
     return (
         Panels(pictures, title="A square of area 100, before and after"),
         Table(
             rows,
-            columns=["matrix", "determinant", "100 · |det|", "surveyed"],
+            columns=["matrix", "determinant", "100 · |det|", "shoelace formula"],
             title="Area 100 becomes 100 · |det|",
-            note="Even the nearly flat one can be undone. Its inverse multiplies areas by "
+            note="The nearly singular one is invertible too. Its inverse scales areas by "
             f"{back:.0f}.",
         ),
     )

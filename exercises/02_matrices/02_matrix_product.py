@@ -1,48 +1,55 @@
-"""Matrix product: rows of the first, dotted with columns of the second.
+"""Matrix multiplication, and its computational cost.
+
+Entry [i, j] of the product AB is the dot product of row i of A with column j of B:
+
+    (AB)[i, j] = Σₖ A[i, k] · B[k, j]          A is (n, m), B is (m, p), AB is (n, p)
 
                  5 6
-                 7 8       entry [i, j] of A times B is row i of A · column j of B
-          1 2    19 22
-          3 4    43 50     [0, 0]: 1·5 + 2·7 = 19       [0, 1]: 1·6 + 2·8 = 22
+                 7 8       [0, 0]: 1·5 + 2·7 = 19       [0, 1]: 1·6 + 2·8 = 22
+          1 2    19 22     [1, 0]: 3·5 + 4·7 = 43       [1, 1]: 3·6 + 4·8 = 50
+          3 4    43 50
 
-With numbers n, m, p for the sizes: an (n, m) times an (m, p) is an (n, p). The two m
-must agree, since a row is dotted with a column. Every entry costs m multiplications.
+The two m must agree, because a row of A and a column of B need the same length. Each of
+the n · p entries takes m multiplications. That is the computational cost, and nearly all
+the time of training a neural network goes into such products.
 
-AB is not BA. But (AB)C = A(BC), the same answer at a very different price, and someone
-has to choose. Neural networks run their gradients from the end backwards because that
-is the cheap order.
+Matrix multiplication is not commutative: in general AB ≠ BA. It is associative:
+(AB)C = A(BC). Both orders give the same matrix, but not at the same cost. If A and B are
+(100, 100) and C is one column, (100, 1), then (AB)C takes 1,010,000 multiplications and
+A(BC) 20,000.
 
-Python you need: a `for` inside a `for` runs completely for each round of the outer one;
-indent once more. np.zeros((n, p)) is a table of zeros, and C[i, j] = … fills one place.
+Python you need: a `for` inside a `for` runs completely in each iteration of the outer
+one; indent once more. np.zeros((n, p)) is a matrix of zeros, and C[i, j] = … assigns to
+one entry.
 """
 
 import numpy as np
 
 
-def product(A: np.ndarray, B: np.ndarray) -> np.ndarray:
+def matmul(A: np.ndarray, B: np.ndarray) -> np.ndarray:
     """Return A times B, shape (n, p), for A (n, m) and B (m, p)."""
-    # TODO: start from zeros. For each i and each j, and in them each k, add one product of
-    # two numbers. (`@` with a whole matrix is what you are writing, so do without it.)
+    # TODO: start from zeros. For each i, each j and each k, add the product of two entries to
+    # C[i, j]. `@` with a whole matrix, np.dot, matmul, einsum and tensordot are not allowed.
     raise NotImplementedError
 
 
-def multiplications(n: int, m: int, p: int) -> int:
-    """Return how many numbers get multiplied by numbers in an (n, m) times an (m, p)."""
-    # TODO: count the entries that are to be filled, and what one of them costs.
+def multiplication_count(n: int, m: int, p: int) -> int:
+    """Return the number of scalar multiplications in an (n, m) times an (m, p) product."""
+    # TODO: multiply the number of entries by the multiplications that one entry takes.
     raise NotImplementedError
 
 
-def both_orders(n: int, m: int, p: int, q: int) -> tuple[int, int]:
-    """Return the multiplications in (AB)C and in A(BC): two numbers, in that order.
+def chain_costs(n: int, m: int, p: int, q: int) -> tuple[int, int]:
+    """Return the number of multiplications of (AB)C and of A(BC), in that order.
 
     A is (n, m), B is (m, p) and C is (p, q).
     """
-    # TODO: add up the two products of each order. What shape does the bracket have when
-    # it is done?
+    # TODO: add the costs of the two products, once for each order. Which shape has AB, and
+    # which has BC?
     raise NotImplementedError
 
 
 if __name__ == "__main__":
     A, B = np.array([[1, 2], [3, 4]]), np.array([[5, 6], [7, 8]])
-    print(product(A, B))
-    print("(AB)C and A(BC), for a column C:", both_orders(100, 100, 100, 1))
+    print(matmul(A, B))
+    print("cost of (AB)C and of A(BC), for a column C:", chain_costs(100, 100, 100, 1))

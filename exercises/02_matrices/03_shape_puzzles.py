@@ -1,71 +1,81 @@
-"""Eight shape puzzles: numbers that are right and shapes that do not fit.
+"""Transpose, reshape and broadcasting: eight expressions with the wrong shape.
 
-Many errors in machine learning are like these. For each function, the docstring says
-what every number of the result has to be; the line under TODO is somebody's attempt, and
-what Python made of it. Repair it with one .T or one .reshape.
+Shape errors are among the most common bugs in machine learning code. In each function
+below, the docstring defines the result, and the TODO shows an expression that fails or
+gives something else. Repair it with one .T or one .reshape.
 
-    A.T              turned over: rows become columns, so (n, d) becomes (d, n)
-    a.reshape(2, 3)  the same numbers in the same order, cut into other rows
-    a.reshape(-1, 1) a vector as one column, (n,) to (n, 1); -1 means: as many as it takes
+    A.T               the transpose: (n, d) becomes (d, n), and entry [i, j] moves to [j, i]
+    a.reshape(2, 3)   the same elements in the same order, divided into rows of 3
+    a.reshape(-1, 1)  a vector as one column, (n,) to (n, 1); NumPy computes the -1
+    a.reshape(-1)     any array as a vector
 
-They are not the same. For the (2, 3) table 1 2 3 | 4 5 6, .T gives 1 4 | 2 5 | 3 6, and
-.reshape(3, 2) gives 1 2 | 3 4 | 5 6: same shape, other meaning, and no error message.
+For the matrix 1 2 3 | 4 5 6, .T gives 1 4 | 2 5 | 3 6 and .reshape(3, 2) gives
+1 2 | 3 4 | 5 6: the same shape, another matrix, and no error message.
 
-Python you need: a vector (d,) counts as a row, and NumPy repeats rows and columns where
-that makes shapes fit: (n, d) * (d,) scales each column, (n, d) * (n, 1) each row, and
-(n, 1) * (m,) makes a whole (n, m) table.
+Broadcasting is NumPy's rule for `+ - * /` on different shapes: compare the shapes from
+the right; two sizes must be equal, or one of them 1 or missing. That axis is repeated.
+
+    (n, d) * (d,)      scales column j by v[j]           (2, 3) * (3,): 3 = 3, 2 · missing
+    (n, d) * (n, 1)    scales row i by v[i, 0]
+    (n, 1) * (m,)      is (n, m): all products, called the outer product
+    (n,)   - (n, 1)    is (n, n), rarely what you want
+
+XᵀX, the dot products of all pairs of columns of X, is called the Gram matrix.
 """
 
 import numpy as np
 
 
-def scores(X: np.ndarray, W: np.ndarray) -> np.ndarray:
-    """Return (n, c): entry [i, j] is row i of X (n, d) dotted with row j of W (c, d)."""
-    # TODO: repair X @ W, a layer of neurons: (n, d) @ (c, d) does not fit.
+def linear_layer(X: np.ndarray, W: np.ndarray) -> np.ndarray:
+    """Return (n, c): entry [i, j] is row i of X (n, d) · row j of W (c, d)."""
+    # TODO: repair X @ W, a linear layer: (n, d) @ (c, d) is an error.
     raise NotImplementedError
 
 
-def blame(X: np.ndarray, errors: np.ndarray) -> np.ndarray:
-    """Return (d,): entry j is column j of X (n, d) dotted with errors (n,)."""
-    # TODO: repair X @ errors, a gradient: (n, d) @ (n,) does not fit.
+def weight_gradient(X: np.ndarray, errors: np.ndarray) -> np.ndarray:
+    """Return (d,): entry j is the dot product of column j of X (n, d) and errors (n,)."""
+    # TODO: repair X @ errors, as in the gradient of a linear model: (n, d) @ (n,) is an error.
     raise NotImplementedError
 
 
-def gram(X: np.ndarray) -> np.ndarray:
-    """Return (d, d): entry [j, k] is column j of X (n, d) dotted with column k."""
-    # TODO: repair X @ X, all columns with all columns: (n, d) @ (n, d) does not fit.
+def gram_matrix(X: np.ndarray) -> np.ndarray:
+    """Return (d, d): entry [j, k] is column j · column k of X (n, d)."""
+    # TODO: repair X @ X: (n, d) @ (n, d) is an error.
     raise NotImplementedError
 
 
-def weigh_rows(X: np.ndarray, weights: np.ndarray) -> np.ndarray:
-    """Return (n, d): row i of X (n, d) times the number weights[i]; weights is (n,)."""
-    # TODO: repair X * weights. It does not fit or, where n is d, it scales columns.
+def scale_rows(X: np.ndarray, weights: np.ndarray) -> np.ndarray:
+    """Return (n, d): row i of X (n, d), scaled by weights[i]; weights is (n,)."""
+    # TODO: repair X * weights. It is an error or, where n is d, it scales the columns.
     raise NotImplementedError
 
 
-def times_table(u: np.ndarray, v: np.ndarray) -> np.ndarray:
+def outer_product(u: np.ndarray, v: np.ndarray) -> np.ndarray:
     """Return (n, m): entry [i, j] is u[i] times v[j], for u (n,) and v (m,)."""
-    # TODO: repair u * v: (n,) * (m,) does not fit.
+    # TODO: repair u * v: (n,) * (m,) is an error.
     raise NotImplementedError
 
 
-def misses(truth: np.ndarray, predictions: np.ndarray) -> np.ndarray:
-    """Return (n,): entry i is truth[i] - predictions[i, 0]; shapes (n,) and (n, 1)."""
-    # TODO: repair truth - predictions. It fits! But (n,) - (n, 1) is a table, (n, n).
+def residuals(y_true: np.ndarray, y_pred: np.ndarray) -> np.ndarray:
+    """Return (n,): entry i is y_true[i] - y_pred[i, 0]; shapes (n,) and (n, 1)."""
+    # TODO: repair y_true - y_pred. It is no error, but (n,) - (n, 1) is (n, n).
     raise NotImplementedError
 
 
-def ink(images: np.ndarray, weights: np.ndarray) -> np.ndarray:
-    """Return (n,): image i of (n, h, w), read row by row, dotted with weights (h·w,)."""
-    # TODO: repair images @ weights: (n, h, w) @ (h·w,) does not fit.
+def flatten_and_dot(images: np.ndarray, weights: np.ndarray) -> np.ndarray:
+    """Return (n,): the dot product of image i, flattened row by row, with the weights.
+
+    images is (n, h, w) and weights is (h·w,).
+    """
+    # TODO: repair images @ weights: (n, h, w) @ (h·w,) is an error.
     raise NotImplementedError
 
 
-def recolour(photo: np.ndarray, M: np.ndarray) -> np.ndarray:
-    """Return (h, w, 3): each colour c of photo (h, w, 3), a vector (3,), becomes M @ c."""
-    # TODO: repair photo @ M. It fits, but each colour comes first: that is c @ M.
+def recolor(photo: np.ndarray, M: np.ndarray) -> np.ndarray:
+    """Return (h, w, 3): each color c of photo (h, w, 3), a vector (3,), becomes M @ c."""
+    # TODO: repair photo @ M. It is no error, but it computes c @ M for each color c.
     raise NotImplementedError
 
 
 if __name__ == "__main__":
-    print(times_table(np.array([1, 2, 3]), np.array([1, 10, 100, 1000])))
+    print(outer_product(np.array([1, 2, 3]), np.array([1, 10, 100, 1000])))

@@ -1,17 +1,21 @@
-"""Transformations: what a matrix does to the plane.
+"""Linear transformations of the plane: rotation, shear and reflection.
 
-Follow two arrows, east (1, 0) and north (0, 1). Where they land are the columns of the
-matrix, and every other point follows, because it is a mix of the two:
+A matrix A defines a linear transformation, the map x ↦ A @ x. Its columns are the images
+of the standard basis vectors e₁ = (1, 0) and e₂ = (0, 1), and they determine everything
+else, because (x, y) = x · e₁ + y · e₂ is mapped to the same linear combination of images:
 
-    scaling(2, 3) sends (1, 0) to (2, 0) and (0, 1) to (0, 3):       2 0
-                                                                      0 3
+    scaling(2, 3) maps (1, 0) to (2, 0) and (0, 1) to (0, 3):       2 0
+                                                                     0 3
+    so it maps (5, 1) to 5 · (2, 0) + 1 · (0, 3) = (10, 3).
 
-Doing one after the other is a product, and the one that acts first stands on the right,
-next to the vector: B @ A @ v takes v, applies A, then B. Swap them and you get another
-picture. (A neural network bends the plane between two such steps; without the bending
-all its layers would be one matrix.)
+Composition, one map after the other, is the matrix product, and the map that acts first
+is the rightmost factor: B @ A @ v applies A to v, then B. In general the other order is
+another map. (A linear layer is such a map. A neural network applies a nonlinear
+activation function between two layers; without it, all layers together would be a single
+matrix.)
 
-A turn by an angle t sends (1, 0) to (cos t, sin t); for (0, 1) draw the same turn.
+A counterclockwise rotation by an angle t maps (1, 0) to (cos t, sin t). For (0, 1), draw
+the same rotation.
 
 Python you need: np.array([[a, b], [c, d]]) is the matrix with rows (a, b) and (c, d).
 np.cos and np.sin take radians; np.pi radians are 180 degrees.
@@ -20,36 +24,36 @@ np.cos and np.sin take radians; np.pi radians are 180 degrees.
 import numpy as np
 
 
-def scaling(across: float, up: float) -> np.ndarray:
-    """Return the (2, 2) matrix that stretches by two factors. Finished, as an example."""
-    return np.array([[across, 0.0], [0.0, up]])
+def scaling(sx: float, sy: float) -> np.ndarray:
+    """Return the (2, 2) matrix that scales the two axes. Finished, as an example."""
+    return np.array([[sx, 0.0], [0.0, sy]])
 
 
 def rotation(degrees: float) -> np.ndarray:
-    """Return the (2, 2) matrix that turns the plane about zero, counterclockwise."""
-    # TODO: turn degrees into radians. Then put where (1, 0) and (0, 1) land into columns.
+    """Return the (2, 2) matrix that rotates the plane about the origin, counterclockwise."""
+    # TODO: convert degrees to radians. Then write the images of (1, 0) and (0, 1) as columns.
     raise NotImplementedError
 
 
 def shear(k: float) -> np.ndarray:
-    """Return the (2, 2) matrix that slides each point sideways by k times its height.
+    """Return the (2, 2) matrix that moves each point (x, y) to (x + k · y, y).
 
-    (1, 0) stays where it is, (0, 1) lands on (k, 1): a pack of cards pushed askew.
+    (1, 0) stays where it is, and (0, 1) is mapped to (k, 1), like a sheared pack of cards.
     """
-    # TODO: write the two landing points as columns, as `scaling` does.
+    # TODO: write the two images as columns, as `scaling` does.
     raise NotImplementedError
 
 
-def mirror(degrees: float) -> np.ndarray:
-    """Return the (2, 2) matrix that reflects in a line through zero.
+def reflection(degrees: float) -> np.ndarray:
+    """Return the (2, 2) matrix that reflects the plane across a line through the origin.
 
-    The line rises at an angle of `degrees` from the east: 0 is flat, 90 upright.
+    The line has an angle of `degrees` to the x-axis: 0 is horizontal, 90 vertical.
     """
-    # TODO: do without a new formula. Turn the line until it lies flat, swap up and down with
-    # scaling(1, -1), turn back: a product of three matrices. Which stands on the right?
+    # TODO: multiply three matrices: rotate the line onto the x-axis, reflect there with
+    # scaling(1, -1), rotate back. Which of them is the rightmost factor?
     raise NotImplementedError
 
 
 if __name__ == "__main__":
-    print("(1, 0) turned by 90 degrees lands on", rotation(90) @ np.array([1, 0]))
-    print("(3, 1) mirrored at 45 degrees lands on", mirror(45) @ np.array([3, 1]))
+    print("(1, 0) rotated by 90 degrees is", rotation(90) @ np.array([1, 0]))
+    print("(3, 1) reflected at 45 degrees is", reflection(45) @ np.array([3, 1]))

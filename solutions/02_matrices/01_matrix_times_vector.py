@@ -1,15 +1,15 @@
-"""Matrix times vector: rows ask, columns build.
+"""Matrix-vector product: dot products of rows, or a linear combination of columns.
 
-By rows is how to compute one entry of the answer. By columns is how to think about all
-of it: whatever x is, A @ x lies in the span of A's columns. From here on `A @ x` is
-yours to use; it does both loops at once, and far faster.
+The row view is how one entry is computed. The column view explains the result as a whole:
+for every x, A @ x lies in the column space of A. From here on you may use `A @ x`; it
+computes the same sums, and far faster.
 """
 
 import numpy as np
 
 
 def by_rows(A: np.ndarray, x: np.ndarray) -> np.ndarray:
-    """Return A times x, shape (n,), for A (n, d) and x (d,): entry i from row i of A."""
+    """Return A times x, shape (n,), for A (n, d) and x (d,), from the rows of A."""
     n = A.shape[0]
     result = np.zeros(n)
     for i in range(n):
@@ -18,10 +18,10 @@ def by_rows(A: np.ndarray, x: np.ndarray) -> np.ndarray:
 
 
 def by_columns(A: np.ndarray, x: np.ndarray) -> np.ndarray:
-    """Return A times x, shape (n,), for A (n, d) and x (d,): a mix of the d columns."""
+    """Return A times x, shape (n,), for A (n, d) and x (d,), from the columns of A."""
     n, d = A.shape
-    # n zeros but d rounds: as long as a column, and one round for each of them. Starting
-    # from A[:, 0] instead would save a round, but adding to that changes A itself.
+    # n zeros but d iterations: a column has n entries, and there are d columns. Starting
+    # from A[:, 0] would save an iteration, but `+=` on that slice changes A itself.
     result = np.zeros(n)
     for j in range(d):
         result = result + x[j] * A[:, j]

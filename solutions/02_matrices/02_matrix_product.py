@@ -1,14 +1,14 @@
-"""Matrix product: three loops, and a price of n · m · p.
+"""Matrix multiplication: three nested loops, n · m · p multiplications.
 
-Nearly all the time that a large model takes is spent in these three loops. Libraries run
-the same multiplications in an order that suits the machine, many at once; how many there
-are is decided before, by the brackets.
+Nearly all the time of a large model is spent in these three loops. Libraries perform the
+same multiplications in an order that suits the machine, many of them in parallel. How many
+there are depends on the order in which several matrices are multiplied.
 """
 
 import numpy as np
 
 
-def product(A: np.ndarray, B: np.ndarray) -> np.ndarray:
+def matmul(A: np.ndarray, B: np.ndarray) -> np.ndarray:
     """Return A times B, shape (n, p), for A (n, m) and B (m, p)."""
     n, m = A.shape
     p = B.shape[1]
@@ -22,24 +22,24 @@ def product(A: np.ndarray, B: np.ndarray) -> np.ndarray:
     return C
 
 
-def multiplications(n: int, m: int, p: int) -> int:
-    """Return how many numbers get multiplied by numbers in an (n, m) times an (m, p)."""
+def multiplication_count(n: int, m: int, p: int) -> int:
+    """Return the number of scalar multiplications in an (n, m) times an (m, p) product."""
     return n * m * p
 
 
-def both_orders(n: int, m: int, p: int, q: int) -> tuple[int, int]:
-    """Return the multiplications in (AB)C and in A(BC): two numbers, in that order.
+def chain_costs(n: int, m: int, p: int, q: int) -> tuple[int, int]:
+    """Return the number of multiplications of (AB)C and of A(BC), in that order.
 
     A is (n, m), B is (m, p) and C is (p, q).
     """
-    # AB is (n, p), so what it costs further on does not depend on m any more. The dear
-    # order is the one that makes something large in the middle.
-    left_first = multiplications(n, m, p) + multiplications(n, p, q)
-    right_first = multiplications(m, p, q) + multiplications(n, m, q)
+    # AB is (n, p), so the cost of multiplying it with C does not depend on m. The expensive
+    # order is the one with a large matrix in between.
+    left_first = multiplication_count(n, m, p) + multiplication_count(n, p, q)
+    right_first = multiplication_count(m, p, q) + multiplication_count(n, m, q)
     return left_first, right_first
 
 
 if __name__ == "__main__":
     A, B = np.array([[1, 2], [3, 4]]), np.array([[5, 6], [7, 8]])
-    print(product(A, B))
-    print("(AB)C and A(BC), for a column C:", both_orders(100, 100, 100, 1))
+    print(matmul(A, B))
+    print("cost of (AB)C and of A(BC), for a column C:", chain_costs(100, 100, 100, 1))

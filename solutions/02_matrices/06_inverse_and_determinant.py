@@ -1,18 +1,18 @@
-"""Inverse and determinant: both fall out of one elimination.
+"""Determinant and inverse: both follow from one elimination.
 
-In practice one rarely wants them. A⁻¹ @ b is slower and less exact than solve(A, b), and
-a determinant near 0 does not say how close to singular a matrix is (0.1 · I with 20 rows
-has the determinant 1e-20 and is as harmless as a matrix can be). What they stand for,
-undoing and changing volume, is everywhere.
+In practice they are rarely computed. A⁻¹ @ b is slower and less accurate than solve(A, b),
+and a determinant near 0 does not say how close to singular a matrix is: 0.1 · I with 20
+rows has the determinant 1e-20, and is as well conditioned as a matrix can be. What they
+stand for, the inverse map and the change of volume, is used everywhere.
 """
 
 import numpy as np
 
-TINY = 1e-12  # a pivot this small, beside the largest number of A, counts as zero
+PIVOT_TOL = 1e-12  # pivots up to this, relative to the largest entry of A, count as zero
 
 
-def triangle(A: np.ndarray) -> tuple[np.ndarray, int]:
-    """Return A (n, m) with zeros below its diagonal, and how often rows were swapped.
+def row_echelon(A: np.ndarray) -> tuple[np.ndarray, int]:
+    """Return A (n, m) with zeros below its diagonal, and the number of row swaps.
 
     Finished: nothing to do here.
     """
@@ -32,22 +32,22 @@ def triangle(A: np.ndarray) -> tuple[np.ndarray, int]:
 def solve(A: np.ndarray, b: np.ndarray) -> np.ndarray:
     """Return the x (n,) with A @ x = b, for A (n, n) and b (n,). Finished.
 
-    Raises ValueError where A is singular.
+    Raises ValueError if A is singular.
     """
     n = len(A)
-    M, _ = triangle(np.column_stack([A, b]))
+    M, _ = row_echelon(np.column_stack([A, b]))
     x = np.zeros(n)
     for i in range(n - 1, -1, -1):
-        if abs(M[i, i]) <= TINY * np.abs(A).max():
-            raise ValueError("A is singular: nothing can undo it.")
+        if abs(M[i, i]) <= PIVOT_TOL * np.abs(A).max():
+            raise ValueError("A is singular: it has no inverse.")
         x[i] = (M[i, n] - M[i, :n] @ x) / M[i, i]
     return x
 
 
 def determinant(A: np.ndarray) -> float:
     """Return the determinant of A (n, n), which is 0 where A is singular."""
-    U, swaps = triangle(A)
-    # The textbook sum over all orders has n! terms, more than 3 million for n = 10.
+    U, swaps = row_echelon(A)
+    # The Leibniz formula, a sum over all permutations, has n! terms: 3,628,800 for n = 10.
     product = (-1.0) ** swaps
     for i in range(len(U)):
         product = product * U[i, i]
@@ -55,18 +55,18 @@ def determinant(A: np.ndarray) -> float:
 
 
 def inverse(A: np.ndarray) -> np.ndarray:
-    """Return the matrix (n, n) that undoes A (n, n). Raises ValueError if none does."""
+    """Return the inverse (n, n) of A (n, n). Raises ValueError if A is singular."""
     n = len(A)
     unit = np.eye(n)
     X = np.zeros((n, n))
     for j in range(n):
-        # A @ X = I, read by columns: A sends column j of X to column j of I.
+        # A @ X = I, column by column: A maps column j of X to column j of I.
         X[:, j] = solve(A, unit[:, j])
     return X
 
 
-def new_area(area: float, A: np.ndarray) -> float:
-    """Return how large a figure of the plane becomes under A (2, 2): again an area."""
+def transformed_area(area: float, A: np.ndarray) -> float:
+    """Return the area of a figure after the map A (2, 2); before it, it is `area`."""
     return area * np.abs(determinant(A))
 
 

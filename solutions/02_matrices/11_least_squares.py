@@ -1,27 +1,27 @@
-"""How heavy is a penguin? A line through 342 birds, from nothing but this stage.
+"""Least squares: design matrix, normal equations, elimination, R².
 
-Every extra millimetre of flipper goes with 50 grams of penguin, and that one number
-explains three quarters of how birds differ in mass. The -5781 g over a flipper of 0 mean
-nothing: no bird is anywhere near, and a fit speaks only for where it has seen data.
+Each additional millimeter of flipper goes with 49.7 grams of mass, and the flipper alone
+explains three quarters of the variance (R² = 0.759). The intercept, -5781 g at a flipper of
+0 mm, has no meaning: no bird is near it, and a fit holds only where there are data.
 """
 
 import numpy as np
 
 from mlx_exercises import data
 
-TINY = 1e-12  # a pivot this small, beside the largest number of A, counts as zero
+PIVOT_TOL = 1e-12  # pivots up to this, relative to the largest entry of A, count as zero
 
 
-def refuse_zero(pivot: float, A: np.ndarray) -> None:
-    """Raise a ValueError if a pivot of A (n, n) is as good as 0. Finished."""
-    if abs(pivot) <= TINY * np.abs(A).max():
-        raise ValueError("A is singular: some column says nothing new.")
+def check_pivot(pivot: float, A: np.ndarray) -> None:
+    """Raise a ValueError if a pivot of A (n, n) counts as zero. Finished."""
+    if abs(pivot) <= PIVOT_TOL * np.abs(A).max():
+        raise ValueError("A is singular: its columns are linearly dependent.")
 
 
-def design(features: np.ndarray) -> np.ndarray:
+def design_matrix(features: np.ndarray) -> np.ndarray:
     """Return X (n, d + 1): a column of ones, then the columns of features (n, d)."""
     n, d = features.shape
-    # Without the ones every line would have to pass through zero.
+    # Without the ones every line would pass through the origin.
     X = np.ones((n, d + 1))
     X[:, 1:] = features
     return X
@@ -30,7 +30,7 @@ def design(features: np.ndarray) -> np.ndarray:
 def solve(A: np.ndarray, b: np.ndarray) -> np.ndarray:
     """Return the x (n,) with A @ x = b, for A (n, n) and b (n,).
 
-    Raises ValueError where A is singular.
+    Raises ValueError if A is singular.
     """
     M = np.column_stack([A, b]).astype(float)
     n = len(M)
@@ -39,7 +39,7 @@ def solve(A: np.ndarray, b: np.ndarray) -> np.ndarray:
         row = M[k].copy()
         M[k] = M[best]
         M[best] = row
-        refuse_zero(M[k, k], A)
+        check_pivot(M[k, k], A)
         for i in range(k + 1, n):
             M[i] = M[i] - M[i, k] / M[k, k] * M[k]
     x = np.zeros(n)
@@ -49,33 +49,33 @@ def solve(A: np.ndarray, b: np.ndarray) -> np.ndarray:
 
 
 def fit(features: np.ndarray, y: np.ndarray) -> np.ndarray:
-    """Return w (d + 1,), the weights of the best fit: w[0] for the ones.
+    """Return the least-squares coefficients w (d + 1,), w[0] being the intercept.
 
-    features is (n, d), y is (n,). Raises ValueError where columns depend on each other.
+    features is (n, d), y is (n,). Raises ValueError if columns are linearly dependent.
     """
-    X = design(features)
-    # The table is (d + 1, d + 1), however many birds there are. Its price is exactness:
-    # Xᵀ X squares the condition number, so libraries use an orthogonal basis or the SVD.
+    X = design_matrix(features)
+    # Xᵀ X is (d + 1, d + 1), for any number of samples. The cost is accuracy: Xᵀ X squares
+    # the condition number, so libraries use a QR decomposition or the SVD of X.
     return solve(X.T @ X, X.T @ y)
 
 
 def predict(features: np.ndarray, w: np.ndarray) -> np.ndarray:
-    """Return the fitted y (n,) for features (n, d) and weights w (d + 1,)."""
-    return design(features) @ w
+    """Return the predictions (n,) for features (n, d) and coefficients w (d + 1,)."""
+    return design_matrix(features) @ w
 
 
 def r_squared(y: np.ndarray, predictions: np.ndarray) -> float:
-    """Return R², at most 1, of predictions (n,) for y (n,). The y are not all alike."""
+    """Return R², at most 1, of predictions (n,) for y (n,). The y are not all equal."""
     mean = y.sum() / len(y)
-    missed = ((y - predictions) ** 2).sum()
-    spread = ((y - mean) ** 2).sum()
-    # Not the square of a correlation: that would forgive predictions that are all too high.
-    return 1 - missed / spread
+    ss_res = ((y - predictions) ** 2).sum()
+    ss_tot = ((y - mean) ** 2).sum()
+    # Not the squared correlation: that ignores predictions that are all too high.
+    return 1 - ss_res / ss_tot
 
 
 if __name__ == "__main__":
     birds = data.penguin_measurements().X
-    flipper, mass = birds[:, 2:3], birds[:, 3]  # mm and g; 2:3 keeps flipper a table, (n, 1)
+    flipper, mass = birds[:, 2:3], birds[:, 3]  # mm and g; 2:3 keeps flipper (n, 1)
     w = fit(flipper, mass)
     print("mass =", w[0], "+", w[1], "· flipper")
     print("R² =", r_squared(mass, predict(flipper, w)))

@@ -1,4 +1,4 @@
-# Here the columns of A were dotted with x. Entry i belongs to row i.
+# These are dot products of x with the columns of A. Entry i uses row i.
 def by_rows(A, x):
     result = np.zeros(A.shape[0])
     for i in range(A.shape[0]):

@@ -1,4 +1,4 @@
-# Only the last column is in this answer. Each round has to add to what was there.
+# Only the last column is in this result. Each iteration has to add to the sum so far.
 def by_rows(A, x):
     result = np.zeros(A.shape[0])
     for i in range(A.shape[0]):

@@ -1,4 +1,4 @@
-# All columns were scaled by the same number. Column j goes with x[j].
+# All columns were scaled by the same coefficient. The coefficient of column j is x[j].
 def by_rows(A, x):
     result = np.zeros(A.shape[0])
     for i in range(A.shape[0]):

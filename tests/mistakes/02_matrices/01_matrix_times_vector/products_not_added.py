@@ -1,4 +1,4 @@
-# These are the products, row by row. Each row's products still have to be added up.
+# These are the products A[i, j] · x[j]. The products of each row still have to be summed.
 def by_rows(A, x):
     return A * x
 

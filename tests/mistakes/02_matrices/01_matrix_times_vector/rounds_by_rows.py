@@ -1,4 +1,4 @@
-# Some columns are missing. A of shape (n, d) has d columns, so how many rounds are there?
+# Some columns are missing. A has d columns, so how many iterations are there?
 def by_rows(A, x):
     result = np.zeros(A.shape[0])
     for i in range(A.shape[0]):

@@ -1,4 +1,4 @@
-# Here the rows of A were mixed. A[i] is a row; how is a column written?
+# This is a linear combination of the rows of A. A[i] is a row; how is a column written?
 def by_rows(A, x):
     result = np.zeros(A.shape[0])
     for i in range(A.shape[0]):

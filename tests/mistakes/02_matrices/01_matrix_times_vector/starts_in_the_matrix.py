@@ -1,4 +1,4 @@
-# Input 1 of 2 was changed. Does your function work on a copy?
+# The argument `A` of `by_columns` was changed. Does your function work on a copy?
 def by_rows(A, x):
     result = np.zeros(A.shape[0])
     for i in range(A.shape[0]):

@@ -1,4 +1,4 @@
-# `@` with the whole matrix is what you are building. Take it row by row, column by column.
+# `@` with the whole matrix is what you write here. Use one row or one column at a time.
 def by_rows(A, x):
     return A @ x
 

@@ -1,3 +1,3 @@
-# Those are the additions, one fewer an entry. m products are added in m - 1 steps.
-def multiplications(n, m, p):
+# These are the additions: summing m products takes m - 1. Count the multiplications.
+def multiplication_count(n, m, p):
     return n * (m - 1) * p

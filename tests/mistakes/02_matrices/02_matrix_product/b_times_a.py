@@ -1,5 +1,5 @@
 # This is B times A. Row i has to come from A, and column j from B.
-def product(A, B):
+def matmul(A, B):
     n, m = A.shape
     p = B.shape[1]
     C = np.zeros((n, p))

@@ -1,5 +1,5 @@
-# That is the price of the bracket alone. Its result still meets the third matrix.
-def both_orders(n, m, p, q):
-    left_first = multiplications(n, m, p)
-    right_first = multiplications(m, p, q)
+# This is the cost of AB and of BC alone. The product with the third matrix is missing.
+def chain_costs(n, m, p, q):
+    left_first = multiplication_count(n, m, p)
+    right_first = multiplication_count(m, p, q)
     return (left_first, right_first)

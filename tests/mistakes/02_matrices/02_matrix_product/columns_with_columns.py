@@ -1,5 +1,5 @@
-# Columns were dotted with columns. The first factor gives rows: A[i, k].
-def product(A, B):
+# These are dot products of columns with columns, A.T @ B. The first factor provides rows.
+def matmul(A, B):
     n, m = A.shape
     p = B.shape[1]
     C = np.zeros((n, p))

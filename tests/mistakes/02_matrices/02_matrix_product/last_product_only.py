@@ -1,5 +1,5 @@
-# Each entry holds its last product only. The innermost loop has to add to what is there.
-def product(A, B):
+# Each entry holds its last product only. The innermost loop has to add to the sum so far.
+def matmul(A, B):
     n, m = A.shape
     p = B.shape[1]
     C = np.zeros((n, p))

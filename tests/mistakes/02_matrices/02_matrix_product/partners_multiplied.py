@@ -1,5 +1,5 @@
-# Partners were multiplied, as `A * B` does. An entry needs a whole row and a whole column.
-def product(A, B):
+# This is the element-wise product A * B. An entry of AB needs a whole row and a whole column.
+def matmul(A, B):
     n, m = A.shape
     p = B.shape[1]
     C = np.zeros((n, p))

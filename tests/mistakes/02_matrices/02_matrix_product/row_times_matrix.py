@@ -1,5 +1,5 @@
-# `@` with a whole matrix is what you are writing here. Go entry by entry.
-def product(A, B):
+# `@` with a whole matrix is what you write here. Compute entry by entry.
+def matmul(A, B):
     n, m = A.shape
     p = B.shape[1]
     C = np.zeros((n, p))

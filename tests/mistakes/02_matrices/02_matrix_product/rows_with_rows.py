@@ -1,5 +1,5 @@
-# Rows were dotted with rows. The second factor gives columns: the k runs down in B.
-def product(A, B):
+# These are dot products of rows with rows, A @ B.T. The second factor provides columns.
+def matmul(A, B):
     n, m = A.shape
     p = B.shape[1]
     C = np.zeros((n, p))

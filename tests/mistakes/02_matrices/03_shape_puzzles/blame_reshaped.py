@@ -1,3 +1,3 @@
-# reshape kept the order of the numbers. Rows that become columns need .T.
-def blame(X, errors):
+# reshape keeps the order of the elements. Exchanging rows and columns needs .T.
+def weight_gradient(X, errors):
     return X.reshape(X.shape[1], -1) @ errors

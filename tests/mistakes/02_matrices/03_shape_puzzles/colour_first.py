@@ -1,3 +1,3 @@
-# This is c @ M: the columns of M were dotted with the colour.
-def recolour(photo, M):
+# This is c @ M: the dot products of the color with the columns of M.
+def recolor(photo, M):
     return photo @ M

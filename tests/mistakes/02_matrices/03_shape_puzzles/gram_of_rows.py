@@ -1,3 +1,3 @@
-# This dots rows with rows. Columns with columns is the other way round.
-def gram(X):
+# This is X @ X.T, the dot products of rows. Here columns are paired.
+def gram_matrix(X):
     return X @ X.T

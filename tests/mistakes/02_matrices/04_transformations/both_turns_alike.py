@@ -1,3 +1,3 @@
-# This is the flat mirror. Do the two turns cancel, one back and one forth?
-def mirror(degrees):
+# This is the reflection across the x-axis for every angle: the two rotations cancel.
+def reflection(degrees):
     return rotation(degrees) @ scaling(1, -1) @ rotation(degrees)

@@ -1,4 +1,4 @@
-# np.cos and np.sin took the degrees for radians.
+# np.cos and np.sin got degrees. They take radians.
 def rotation(degrees):
     t = degrees
     return np.array([[np.cos(t), -np.sin(t)], [np.sin(t), np.cos(t)]])

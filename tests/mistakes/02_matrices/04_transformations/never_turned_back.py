@@ -1,3 +1,3 @@
-# One of the two turns is missing, so this mirrors at half the angle.
-def mirror(degrees):
+# One of the two rotations is missing, so this reflects across the line at half the angle.
+def reflection(degrees):
     return scaling(1, -1) @ rotation(-degrees)

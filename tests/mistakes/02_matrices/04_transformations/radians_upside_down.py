@@ -1,4 +1,4 @@
-# Degrees to radians is the other way round: 180 degrees become π.
+# This is the factor from radians to degrees: 180 degrees are π radians.
 def rotation(degrees):
     t = degrees * 180 / np.pi
     return np.array([[np.cos(t), -np.sin(t)], [np.sin(t), np.cos(t)]])

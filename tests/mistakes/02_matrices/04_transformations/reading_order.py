@@ -1,3 +1,3 @@
-# This mirrors in the line at the opposite angle. What acts first stands on the right.
-def mirror(degrees):
+# This reflects across the line at -degrees. The map that acts first is the rightmost factor.
+def reflection(degrees):
     return rotation(-degrees) @ scaling(1, -1) @ rotation(degrees)

@@ -1,5 +1,5 @@
-# Rows above k took part. They are finished: look from row k down.
-def largest_up(M, k):
+# Rows above k were searched too. Search from row k down.
+def partial_pivot(M, k):
     M = np.array(M, dtype=float)
     best = np.argmax(np.abs(M[:, k]))
     row = M[k].copy()

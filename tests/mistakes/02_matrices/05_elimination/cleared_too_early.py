@@ -1,5 +1,5 @@
-# Column k was cleared, and then its 0 was used for the rest of the row.
-def clear_below(M, k):
+# The multiplier was computed again after its entry in column k had become 0.
+def eliminate_below(M, k):
     M = np.array(M, dtype=float)
     for i in range(k + 1, len(M)):
         for j in range(M.shape[1]):

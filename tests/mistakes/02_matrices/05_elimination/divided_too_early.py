@@ -1,4 +1,4 @@
-# The pivot was divided by first, and the rest taken away after.
+# Only the right-hand side was divided by the pivot. Subtract first, then divide.
 def back_substitute(M):
     n = len(M)
     x = np.zeros(n)

@@ -1,5 +1,5 @@
-# Row 1 stayed up with its 5, but -9 is further from zero: signs do not count here.
-def largest_up(M, k):
+# 5 was taken for larger than -9. Pivots are compared by absolute value.
+def partial_pivot(M, k):
     M = np.array(M, dtype=float)
     best = k + np.argmax(M[k:, k])
     row = M[k].copy()

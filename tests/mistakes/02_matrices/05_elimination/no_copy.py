@@ -1,5 +1,5 @@
-# One of the two rows is there twice and the other is lost. Keep a copy.
-def largest_up(M, k):
+# One of the two rows is there twice and the other is lost: it was overwritten.
+def partial_pivot(M, k):
     M = np.array(M, dtype=float)
     best = k + np.argmax(np.abs(M[k:, k]))
     row = M[k]

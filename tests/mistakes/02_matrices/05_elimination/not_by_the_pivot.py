@@ -1,4 +1,4 @@
-# Something is missing after the subtraction: the unknown still has its pivot.
+# The difference was not divided by the pivot.
 def back_substitute(M):
     n = len(M)
     x = np.zeros(n)

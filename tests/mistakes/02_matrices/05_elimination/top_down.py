@@ -1,4 +1,4 @@
-# This went from the top row down. Which row knows its unknown straight away?
+# This went from the top row down. Which row gives its unknown directly?
 def back_substitute(M):
     n = len(M)
     x = np.zeros(n)

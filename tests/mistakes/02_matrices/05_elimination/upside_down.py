@@ -1,5 +1,5 @@
-# The multiple is upside down: which number has to become zero?
-def clear_below(M, k):
+# The multiplier is inverted. Which entry has to become zero?
+def eliminate_below(M, k):
     M = np.array(M, dtype=float)
     for i in range(k + 1, len(M)):
         M[i] = M[i] - M[k, k] / M[i, k] * M[k]

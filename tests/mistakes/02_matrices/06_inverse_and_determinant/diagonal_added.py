@@ -1,6 +1,6 @@
-# The diagonal was added up. The determinant is its product.
+# The diagonal was summed. The determinant is its product.
 def determinant(A):
-    U, swaps = triangle(A)
+    U, swaps = row_echelon(A)
     product = 0.0
     for i in range(len(U)):
         product = product + U[i, i]

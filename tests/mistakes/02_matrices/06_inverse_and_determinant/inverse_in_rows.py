@@ -1,4 +1,4 @@
-# The columns were laid down as rows: this is the inverse, turned over.
+# This is the transpose of the inverse: solutions were stored as rows, not columns.
 def inverse(A):
     n = len(A)
     unit = np.eye(n)

@@ -1,3 +1,3 @@
-# An area came out negative: the plane was turned over, but the figure is still there.
-def new_area(area, A):
+# An area is negative. A negative determinant reverses orientation; areas stay positive.
+def transformed_area(area, A):
     return area * determinant(A)

@@ -1,4 +1,4 @@
-# This is 1 over each number, which undoes `*` but not `@`.
+# This is 1 over each entry, the inverse for `*` but not for `@`.
 def inverse(A):
     n = len(A)
     unit = np.eye(n)

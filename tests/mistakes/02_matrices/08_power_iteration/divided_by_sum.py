@@ -1,4 +1,4 @@
-# Divided by the sum of the numbers. The length is the root of the sum of squares.
-def step(A, v):
+# A @ v was divided by its sum. The length is the root of the sum of squares.
+def power_step(A, v):
     w = A @ v
     return w / w.sum()

@@ -1,4 +1,4 @@
-# This is A @ v, not yet scaled to length 1.
-def step(A, v):
+# This is A @ v, not yet normalized to length 1.
+def power_step(A, v):
     w = A @ v
     return w

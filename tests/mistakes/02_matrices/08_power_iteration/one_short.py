@@ -1,6 +1,6 @@
-# One step is missing.
-def leading_vector(A, start, steps):
+# The result is one step short.
+def dominant_eigenvector(A, start, steps):
     v = start
     for _ in range(1, steps):
-        v = step(A, v)
+        v = power_step(A, v)
     return v

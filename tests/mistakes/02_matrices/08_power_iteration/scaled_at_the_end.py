@@ -1,5 +1,5 @@
-# A thousand steps drove the numbers out of range. Is every step scaled?
-def leading_vector(A, start, steps):
+# After a thousand steps the numbers overflow or underflow. Is every step normalized?
+def dominant_eigenvector(A, start, steps):
     v = start
     for _ in range(steps):
         v = A @ v

@@ -1,4 +1,4 @@
-# v was scaled and then multiplied. It is the product that has to have length 1.
-def step(A, v):
+# v was normalized before the multiplication. The product has to have length 1.
+def power_step(A, v):
     w = A @ v
     return w / np.sqrt(v @ v)

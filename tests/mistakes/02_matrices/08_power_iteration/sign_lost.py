@@ -1,4 +1,4 @@
-# This is |λ|. The sign is lost: A turns this vector around.
-def eigenvalue(A, v):
+# This is |λ|, without the sign: A reverses this vector.
+def rayleigh_quotient(A, v):
     w = A @ v
     return np.sqrt(w @ w) / np.sqrt(v @ v)

@@ -1,4 +1,4 @@
-# Divided by the squared length. A root is missing.
-def step(A, v):
+# A @ v was divided by its squared length. The square root is missing.
+def power_step(A, v):
     w = A @ v
     return w / (w @ w)

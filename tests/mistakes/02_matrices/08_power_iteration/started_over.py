@@ -1,6 +1,6 @@
-# This is what one step makes of the start. Each step begins where the last one ended.
-def leading_vector(A, start, steps):
+# This is the result of one step. Each step has to start from the result of the last.
+def dominant_eigenvector(A, start, steps):
     v = start
     for _ in range(steps):
-        v = step(A, start)
+        v = power_step(A, start)
     return v

@@ -1,6 +1,6 @@
-# The start came back as it was. Is what a step makes of it kept?
-def leading_vector(A, start, steps):
+# This is the start, unchanged. Is the result of each step assigned?
+def dominant_eigenvector(A, start, steps):
     v = start
     for _ in range(steps):
-        step(A, v)
+        power_step(A, v)
     return v

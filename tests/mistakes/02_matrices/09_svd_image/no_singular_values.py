@@ -1,3 +1,3 @@
-# The singular values are missing: every layer came in with weight 1.
-def rebuild(U, s, Vt, k):
+# The singular values are missing: every u vᵀ has the coefficient 1.
+def low_rank_approximation(U, s, Vt, k):
     return U[:, :k] @ Vt[:k]

@@ -1,3 +1,3 @@
-# The singular values were added as they are. Energy is their squares.
-def kept(s, k):
+# The singular values were summed without squares. The energy is the sum of squares.
+def explained_energy(s, k):
     return s[:k].sum() / s.sum()

@@ -1,3 +1,3 @@
-# Both layers were used, but k is 1 here. [:k] holds exactly k of them.
-def rebuild(U, s, Vt, k):
+# Both terms were used, but k is 1 here. [:k] holds exactly k of them.
+def low_rank_approximation(U, s, Vt, k):
     return U[:, : k + 1] * s[: k + 1] @ Vt[: k + 1]

@@ -1,9 +1,9 @@
-# This is a squared correlation. It overlooks that every prediction is off.
+# This is the squared correlation. It ignores that every prediction is too high.
 def r_squared(y, predictions):
     mean = y.sum() / len(y)
-    missed = ((y - predictions) ** 2).sum()
-    spread = ((y - mean) ** 2).sum()
+    ss_res = ((y - predictions) ** 2).sum()
+    ss_tot = ((y - mean) ** 2).sum()
     c = predictions - predictions.sum() / len(y)
     if not c.any():
         return 0.0
-    return (c @ (y - mean)) ** 2 / (c @ c * spread)
+    return (c @ (y - mean)) ** 2 / (c @ c * ss_tot)

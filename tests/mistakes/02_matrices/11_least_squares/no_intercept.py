@@ -1,3 +1,3 @@
-# w[0] is missing: it is there for every sample.
+# The intercept w[0] is missing. Every prediction includes it.
 def predict(features, w):
     return features @ w[1:]

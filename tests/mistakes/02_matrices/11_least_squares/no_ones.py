@@ -1,5 +1,5 @@
 # The column of ones is missing.
-def design(features):
+def design_matrix(features):
     n, d = features.shape
     X = np.ones((n, d + 1))
     X[:, 1:] = features

@@ -1,4 +1,4 @@
-# This table can be solved, but a pivot came up as 0. Was the largest number swapped up?
+# This system has a solution, but a pivot was 0. Was the largest pivot swapped in?
 def solve(A, b):
     M = np.column_stack([A, b]).astype(float)
     n = len(M)
@@ -7,7 +7,7 @@ def solve(A, b):
         row = M[k].copy()
         M[k] = M[best]
         M[best] = row
-        refuse_zero(M[k, k], A)
+        check_pivot(M[k, k], A)
         for i in range(k + 1, n):
             M[i] = M[i] - M[i, k] / M[k, k] * M[k]
     x = np.zeros(n)

@@ -1,4 +1,4 @@
-# The tiny pivot was used as it was. Swap the largest number up first.
+# The tiny pivot was used. Partial pivoting would swap in the largest one.
 def solve(A, b):
     M = np.column_stack([A, b]).astype(float)
     n = len(M)

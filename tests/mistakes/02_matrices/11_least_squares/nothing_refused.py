@@ -1,4 +1,4 @@
-# The flipper came twice, in mm and in cm, so there is no single best fit. Is every pivot shown to refuse_zero?
+# The flipper is there twice, in mm and in cm: the columns are linearly dependent. Does `solve` call check_pivot for every pivot?
 def solve(A, b):
     M = np.column_stack([A, b]).astype(float)
     n = len(M)

@@ -1,5 +1,5 @@
-# The ones came last. They come first, so that w[0] belongs to them.
-def design(features):
+# The column of ones is last. It has to be first, so that w[0] is the intercept.
+def design_matrix(features):
     n, d = features.shape
     X = np.ones((n, d + 1))
     X[:, :-1] = features

@@ -1,6 +1,6 @@
-# This is the share that was missed. R² is the rest of it.
+# This is SS_res / SS_tot. R² is 1 minus this fraction.
 def r_squared(y, predictions):
     mean = y.sum() / len(y)
-    missed = ((y - predictions) ** 2).sum()
-    spread = ((y - mean) ** 2).sum()
-    return missed / spread
+    ss_res = ((y - predictions) ** 2).sum()
+    ss_tot = ((y - mean) ** 2).sum()
+    return ss_res / ss_tot

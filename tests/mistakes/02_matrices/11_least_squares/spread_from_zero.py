@@ -1,6 +1,6 @@
-# The spread was measured from 0. It is measured from the mean of y.
+# SS_tot was computed around 0. It is the sum of squares around the mean of y.
 def r_squared(y, predictions):
     mean = y.sum() / len(y)
-    missed = ((y - predictions) ** 2).sum()
-    spread = (y**2).sum()
-    return 1 - missed / spread
+    ss_res = ((y - predictions) ** 2).sum()
+    ss_tot = (y**2).sum()
+    return 1 - ss_res / ss_tot

@@ -1,4 +1,4 @@
-# This line passes through zero. Did the column of ones come along?
+# This line passes through the origin. Is the column of ones in X?
 def fit(features, y):
     X = features
     return solve(X.T @ X, X.T @ y)
