@@ -96,7 +96,7 @@ def find(name):
 
 
 def test_quiet_when_right(project, runner):
-    """An exercise that is right is told nothing but warnings, under moved seeds too."""
+    """An exercise that is right gets nothing but warnings, with other seeds too."""
     (result,) = lint_exercises((project.files,), runner)
     errors = [each for each in result.diagnostics if each.severity is Severity.ERROR]
     assert errors == []
@@ -104,14 +104,14 @@ def test_quiet_when_right(project, runner):
 
 
 @pytest.mark.parametrize(
-    ("name", "spoil", "said"), BROKEN, ids=[f"{name}-{said}" for name, _, said in BROKEN]
+    ("name", "spoil", "message"), BROKEN, ids=[f"{name}-{message}" for name, _, message in BROKEN]
 )
-def test_speaks_when_broken(name, spoil, said, project, runner):
+def test_speaks_when_broken(name, spoil, message, project, runner):
     """A rule names what is wrong and what to do."""
     spoil(project)
     files = project.files
     found = list(find(name)(files, RuleContext(runner, files)))
-    (problem, *_) = [each for each in found if said in each.what]
+    (problem, *_) = [each for each in found if message in each.what]
     assert problem.advice
 
 
@@ -121,7 +121,7 @@ def test_every_rule_is_tried():
 
 
 def test_nonsense_never_passes(project, runner):
-    """A check that looks at nothing lets nonsense pass, and is told so for each kind of it."""
+    """A check that looks at nothing lets nonsense pass, and is reported for each kind of it."""
     project.edit(CHECK, "def test_by_hand", "def by_hand")
     project.edit(CHECK, "def test_any_values", "def any_values")
     project.edit(CHECK, "def test_input_is", "def input_is")
@@ -148,15 +148,15 @@ def test_broken_check_is_reported_once(project, runner):
     assert len([each for each in result.diagnostics if "itself" in each.what]) == 1
 
 
-def test_unfinished_exercises_hold_nobody_up(project, runner):
-    """An exercise without a solution is told what is missing, and nothing is run."""
+def test_unfinished_exercises_stop_nothing(project, runner):
+    """Of an exercise without a solution, the missing file is reported, and nothing is run."""
     project.file(SOLUTION).unlink()
     (result,) = lint_exercises((project.files,), runner)
     assert {each.rule for each in result.diagnostics} == {"files of one name"}
 
 
 def test_sentences_of_others_are_a_warning(project, runner):
-    """A wrong answer that gets another's sentence further down is told so, and holds."""
+    """A wrong answer that gets another's sentence further down is reported, and holds."""
     project.edit(
         CHECK,
         'close(exercise.mean_square(values), 7.0, "The squares are 4, 1 and 16.")',

@@ -136,7 +136,7 @@ def test_filled_arrays_may_hold_anything(project):
 
 
 def test_words_of_errors_stay(project):
-    """What an error says is nobody's answer."""
+    """No answer depends on what an error says."""
     with_body(project, 'raise ValueError("no values")')
     assert not any("no values_" in after for after in after_of(project))
 
@@ -268,18 +268,18 @@ def test_a_list_that_is_wrong_is_told(project, runner):
 
 
 @pytest.mark.parametrize(
-    ("text", "said"),
+    ("text", "message"),
     [
         ("[[equivalent]]\nexercise = 'a'\n", "is not complete"),
         ("[[equivalent", "cannot be read"),
         (as_table("a", ("f", "x", "y")), "gives no reason"),
     ],
 )
-def test_lists_need_reasons(text, said, tmp_path):
+def test_lists_need_reasons(text, message, tmp_path):
     """A list that is not complete is refused in words."""
     path = tmp_path / "equivalent.toml"
     path.write_text(text)
-    with pytest.raises(MlxError, match=said):
+    with pytest.raises(MlxError, match=message):
         read_equivalents(path)
 
 

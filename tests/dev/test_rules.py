@@ -212,28 +212,28 @@ def test_quiet_when_all_is_right(rule, project):
 
 
 @pytest.mark.parametrize(
-    ("name", "spoil", "said"), BROKEN, ids=[f"{name}-{said}" for name, _, said in BROKEN]
+    ("name", "spoil", "message"), BROKEN, ids=[f"{name}-{message}" for name, _, message in BROKEN]
 )
-def test_speaks_when_broken(name, spoil, said, project):
+def test_speaks_when_broken(name, spoil, message, project):
     """A rule names what is wrong, what to do, and where."""
     rule = find(ON_AN_EXERCISE, name)
     spoil(project)
     found = [each for files in project.repository.exercises for each in problems_of(rule, files)]
-    (problem, *_) = [each for each in found if said in each.what]
+    (problem, *_) = [each for each in found if message in each.what]
     assert problem.advice
     assert problem.path is not None
 
 
 @pytest.mark.parametrize(
-    ("name", "spoil", "said"),
+    ("name", "spoil", "message"),
     BROKEN_IN_THE_REPOSITORY,
-    ids=[f"{name}-{said}" for name, _, said in BROKEN_IN_THE_REPOSITORY],
+    ids=[f"{name}-{message}" for name, _, message in BROKEN_IN_THE_REPOSITORY],
 )
-def test_speaks_about_the_whole(name, spoil, said, project):
+def test_speaks_about_the_whole(name, spoil, message, project):
     """A rule about the curriculum names what is wrong and what to do."""
     rule = find(ON_THE_REPOSITORY, name)
     spoil(project)
-    (problem, *_) = [each for each in problems_of(rule, project.repository) if said in each.what]
+    (problem, *_) = [each for each in problems_of(rule, project.repository) if message in each.what]
     assert problem.advice
 
 

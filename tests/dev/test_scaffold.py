@@ -105,7 +105,7 @@ def test_the_manifest_stays(project):
 
 
 @pytest.mark.parametrize(
-    ("stage", "slug", "kind", "said"),
+    ("stage", "slug", "kind", "message"),
     [
         ("matrices", "mean_square", "write", "has that slug already"),
         ("03_calculus", "mean_square", "write", "has that slug already"),
@@ -115,10 +115,10 @@ def test_the_manifest_stays(project):
         ("robots", "mean", "write", "no stage called 'robots'"),
     ],
 )
-def test_refusals(stage, slug, kind, said, project):
+def test_refusals(stage, slug, kind, message, project):
     """What cannot be is refused in words, and nothing is written."""
     before = sorted(project.root.rglob("*"))
-    with pytest.raises(MlxError, match=said):
+    with pytest.raises(MlxError, match=message):
         create_exercise(project.root, stage, slug, kind)
     assert sorted(project.root.rglob("*")) == before
 

@@ -43,8 +43,8 @@ class Mistake:
     @cached_property
     def sentence(self) -> str:
         """The sentence at the top, on one comment line or several; empty where there is none."""
-        told = (line.lstrip("#").strip() for line in self._comment if line != WHOLE_FILE)
-        return " ".join(told).strip()
+        words = (line.lstrip("#").strip() for line in self._comment if line != WHOLE_FILE)
+        return " ".join(words).strip()
 
     @cached_property
     def is_whole(self) -> bool:

@@ -1,4 +1,4 @@
-"""A node of a solution where a mutant may be made, and edits of its source text."""
+"""The source text of a solution, where the nodes of its tree stand in it, and edits of it."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ import ast
 import keyword
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from itertools import accumulate
 from typing import NamedTuple
 
@@ -19,13 +18,40 @@ class Edit(NamedTuple):
     text: str
 
 
-class Source:
-    """A source text in which the nodes of its syntax tree can be found."""
+_ATOMS = (
+    *(ast.Name, ast.Call, ast.Attribute, ast.Subscript),
+    *(ast.Tuple, ast.List, ast.Dict, ast.Set),
+    *(ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp),
+)
 
-    def __init__(self, text: str) -> None:
+
+class Source:
+    """A module's text and tree: what stands around a node, and edits that change a node."""
+
+    def __init__(self, text: str, tree: ast.Module) -> None:
         self.text = text
         self._lines = text.split("\n")
         self._starts = [0, *accumulate(len(line) + 1 for line in self._lines)]
+        self._parents = {
+            child: node for node in ast.walk(tree) for child in ast.iter_child_nodes(node)
+        }
+
+    def above(self, node: ast.AST) -> Iterator[ast.AST]:
+        """Yield the nodes around a node, from the inside out."""
+        while parent := self._parents.get(node):
+            yield parent
+            node = parent
+
+    def function(self, node: ast.AST) -> ast.FunctionDef | ast.AsyncFunctionDef | None:
+        """Return the innermost function around a node."""
+        functions = ast.FunctionDef | ast.AsyncFunctionDef
+        return next((each for each in self.above(node) if isinstance(each, functions)), None)
+
+    def inputs(self, node: ast.AST) -> list[str]:
+        """Return the parameters of the function around a node, without `self`."""
+        function = self.function(node)
+        names = [each.arg for each in function.args.args] if function else []
+        return [name for name in names if name not in ("self", "cls")]
 
     def _offset(self, line: int, column: int) -> int:
         # `ast` counts the bytes of UTF-8.
@@ -51,78 +77,46 @@ class Source:
                 return start, end
             start, end = len(before) - 1, after + 1
 
-
-_ATOMS = (
-    *(ast.Name, ast.Call, ast.Attribute, ast.Subscript),
-    *(ast.Tuple, ast.List, ast.Dict, ast.Set),
-    *(ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp),
-)
-
-
-@dataclass(frozen=True, slots=True)
-class Site:
-    """The nodes above a node, and what operators do to the source text."""
-
-    source: Source
-    above: tuple[ast.AST, ...]  # from the inside out
-
-    @property
-    def parent(self) -> ast.AST:
-        """The node right above."""
-        return self.above[0]
-
-    @property
-    def function(self) -> ast.FunctionDef | ast.AsyncFunctionDef | None:
-        """The innermost function around the node."""
-        functions = (n for n in self.above if isinstance(n, ast.FunctionDef | ast.AsyncFunctionDef))
-        return next(functions, None)
-
-    @property
-    def inputs(self) -> list[str]:
-        """The function's parameters, without `self`."""
-        names = [each.arg for each in self.function.args.args] if self.function else []
-        return [name for name in names if name not in ("self", "cls")]
-
     def code(self, node: ast.AST) -> str:
         """Return a node's text, with the brackets that only group it."""
-        start, end = self.source.outer(node)
-        return self.source.text[start:end]
+        start, end = self.outer(node)
+        return self.text[start:end]
 
     def operand(self, node: ast.AST) -> str:
         """Return a node's text such that it keeps its meaning wherever it is put."""
-        start, end = self.source.span(node)
+        start, end = self.span(node)
         is_number = isinstance(node, ast.Constant) and not isinstance(node.value, str | bytes)
         if is_number or isinstance(node, _ATOMS):
-            return self.source.text[start:end]
+            return self.text[start:end]
         code = self.code(node)
         return code if len(code) > end - start else f"({code})"
 
     def replace(self, node: ast.AST, text: str) -> Edit:
         """Put a text in a node's place; brackets around the node stay."""
-        return Edit(*self.source.span(node), text)
+        return Edit(*self.span(node), text)
 
     def become(self, node: ast.AST, other: ast.AST) -> Edit:
         """Put another node's text in the place of a node and its brackets."""
-        return Edit(*self.source.outer(node), self.operand(other))
+        return Edit(*self.outer(node), self.operand(other))
 
     def replace_between(self, left: ast.AST, right: ast.AST, old: str, new: str) -> Edit:
         """Replace the token `old` (words are parted by one space) between two nodes."""
-        start, end = self.source.outer(left)[1], self.source.outer(right)[0]
+        start, end = self.outer(left)[1], self.outer(right)[0]
         token = re.escape(old).replace(r"\ ", r"\s+")
-        for found in re.finditer(rf"#[^\n]*|{token}", self.source.text[start:end]):
+        for found in re.finditer(rf"#[^\n]*|{token}", self.text[start:end]):
             if not found[0].startswith("#"):
                 space = "" if found.start() and found.string[found.start() - 1].isspace() else " "
                 return Edit(start + found.start(), start + found.end(), f"{space}{new}{space}")
-        raise ValueError(f"There is no {old!r} in {self.source.text[start:end]!r}.")
+        raise ValueError(f"There is no {old!r} in {self.text[start:end]!r}.")
 
     def exchange(self, left: ast.AST, right: ast.AST, text: Callable[[ast.AST], str]) -> Edit:
         """Exchange two nodes, of which `text` gives the text."""
-        (start, gap_start), (gap_end, end) = self.source.outer(left), self.source.outer(right)
-        gap = self.source.text[gap_start:gap_end]
+        (start, gap_start), (gap_end, end) = self.outer(left), self.outer(right)
+        gap = self.text[gap_start:gap_end]
         return Edit(start, end, f"{text(right)}{gap}{text(left)}")
 
 
-Operator = Callable[[ast.AST, Site], Iterator[Edit]]
+Operator = Callable[[ast.AST, Source], Iterator[Edit]]
 
 
 def name_of(func: ast.AST) -> str:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from mlx_exercises.dev.exercise_files import ExerciseFiles
-from mlx_exercises.dev.mutation.context import Edit, Site, Source
+from mlx_exercises.dev.mutation.context import Edit, Source
 from mlx_exercises.dev.mutation.expressions import EXPRESSIONS
 from mlx_exercises.dev.mutation.numerical import NUMERICAL
 from mlx_exercises.dev.mutation.statements import STATEMENTS
@@ -52,46 +52,43 @@ def mutants_of(files: ExerciseFiles) -> list[Mutant]:
     that the starting file does not already have. Two operators that make one program make one
     mutant.
     """
-    source, tree = Source(files.solution.text), files.solution.tree
+    tree = files.solution.tree
+    source = Source(files.solution.text, tree)
     found = []
     # Only the statement at the top that an edit changes is parsed again.
     for statement in tree.body:
         start, end = source.span(statement)
         seen = {_meaning(source.text[start:end])}
-        for edit, function, operator in _edits(statement, (tree,), source, files):
+        for edit, node, operator in _edits(statement, source, files):
             head, tail = source.text[start : edit.start], source.text[edit.end : end]
             meaning = _meaning(head + edit.text + tail)
             if meaning and meaning not in seen:
                 seen.add(meaning)
                 text = source.text[: edit.start] + edit.text + source.text[edit.end :]
-                line, before, after = _changed_lines(source.text, text)
-                mutant = Mutant(files.name, function, line, before, after, operator, text)
-                found.append(mutant)
+                scopes = [each.name for each in source.above(node) if isinstance(each, _SCOPES)]
+                name = ".".join(reversed(scopes))
+                found.append(
+                    Mutant(files.name, name, *_changed_lines(source.text, text), operator, text)
+                )
     return sorted(found, key=lambda each: each.line)
 
 
 def _edits(
-    node: ast.AST, above: tuple[ast.AST, ...], source: Source, files: ExerciseFiles
-) -> Iterator[tuple[Edit, str, str]]:
-    """Ask every operator about a node and all below it.
-
-    Yields each edit with the function that it is made in and the operator's name.
-    """
+    node: ast.AST, source: Source, files: ExerciseFiles
+) -> Iterator[tuple[Edit, ast.AST, str]]:
+    """Yield each operator's edits of a node and of all below it, with the operator's name."""
     if isinstance(node, _SKIPPED_NODES) or _is_docstring(node) or _is_main(node):
         return
-    scopes = [each for each in above if isinstance(each, _SCOPES)]
-    first = node.target if isinstance(node, ast.comprehension) else node
-    line = getattr(first, "lineno", None)
-    if line and (scopes or files.kind == "predict") and not files.is_given(line):
-        site = Site(source, above)
-        function = ".".join(each.name for each in reversed(scopes))
+    scoped = files.kind == "predict" or any(isinstance(n, _SCOPES) for n in source.above(node))
+    line = getattr(node.target if isinstance(node, ast.comprehension) else node, "lineno", None)
+    if line and scoped and not files.is_given(line):
         for operator in (*EXPRESSIONS, *STATEMENTS, *NUMERICAL):
-            for edit in operator(node, site):
-                yield edit, function, operator.__name__.replace("_", " ")
+            name = operator.__name__.replace("_", " ")
+            yield from ((edit, node, name) for edit in operator(node, source))
     for field, value in ast.iter_fields(node):
         for child in value if isinstance(value, list) else [value]:
             if isinstance(child, ast.AST) and field not in _SKIPPED_FIELDS:
-                yield from _edits(child, (node, *above), source, files)
+                yield from _edits(child, source, files)
 
 
 def _is_docstring(node: ast.AST) -> bool:

@@ -6,7 +6,7 @@ import ast
 import re
 from collections.abc import Iterator
 
-from mlx_exercises.dev.mutation.context import Edit, Operator, Site, name_of
+from mlx_exercises.dev.mutation.context import Edit, Operator, Source, name_of
 
 # Each for the other.
 _PAIRS = (
@@ -57,7 +57,7 @@ _NOT_FORGOTTEN = {"range", "len", "float", "int", "str", "list", "tuple", "print
 _MODULES = {"np", "numpy", "torch", "nn", "F", "math", "random", "scipy", "stats", "pd", "plt"}
 
 
-def swapped_functions(node: ast.AST, site: Site) -> Iterator[Edit]:
+def swapped_functions(node: ast.AST, source: Source) -> Iterator[Edit]:
     """Call the neighbour: mean for sum, max for min, eval for train."""
     if not isinstance(node, ast.Call) or (other := _SWAPPED.get(name_of(node.func))) is None:
         return
@@ -65,20 +65,21 @@ def swapped_functions(node: ast.AST, site: Site) -> Iterator[Edit]:
     # Of the built-in functions, `sum` has no neighbour `mean`.
     if not (is_method or other in ("min", "max", "any", "all")):
         return
-    if other != "ones" or not _is_overwritten(site):
-        _, end = site.source.span(node.func)
+    if other != "ones" or not _is_overwritten(node, source):
+        _, end = source.span(node.func)
         yield Edit(end - len(name_of(node.func)), end, other)
 
 
-def _is_overwritten(site: Site) -> bool:
+def _is_overwritten(node: ast.AST, source: Source) -> bool:
     """Whether every use of the new array before its last is `array[…] = …` without itself.
 
     What it held at first is overwritten then, zeros or ones.
     """
-    if not isinstance(site.parent, ast.Assign) or site.function is None:
+    parent, function = next(source.above(node)), source.function(node)
+    if not isinstance(parent, ast.Assign) or function is None:
         return False
-    name = site.code(site.parent.targets[0])
-    code = [line.strip() for each in site.function.body for line in site.code(each).split("\n")]
+    name = source.code(parent.targets[0])
+    code = [line.strip() for each in function.body for line in source.code(each).split("\n")]
     stores = [line for line in code if line.startswith(f"{name}[")]
     plain = [line for line in stores if re.match(r"[^=]*[^-+*/=<>!]=[^=]", line)]
     return (
@@ -88,50 +89,50 @@ def _is_overwritten(site: Site) -> bool:
     )
 
 
-def swapped_arguments(node: ast.AST, site: Site) -> Iterator[Edit]:
+def swapped_arguments(node: ast.AST, source: Source) -> Iterator[Edit]:
     """Give two neighbouring arguments, or two indices, in the other order."""
     if isinstance(node, ast.Call) and name_of(node.func) not in _SYMMETRIC:
         for first, second in zip(node.args, node.args[1:], strict=False):
             if not isinstance(first, ast.Starred) and not isinstance(second, ast.Starred):
-                yield site.exchange(first, second, site.code)
+                yield source.exchange(first, second, source.code)
     elif isinstance(node, ast.Subscript):
         match node.slice:
             case ast.Tuple(elts=[row, column]):
-                yield site.exchange(row, column, site.code)
+                yield source.exchange(row, column, source.code)
 
 
-def dropped_keywords(node: ast.AST, site: Site) -> Iterator[Edit]:
+def dropped_keywords(node: ast.AST, source: Source) -> Iterator[Edit]:
     """Forget a keyword: axis, keepdims, ddof, reverse, key."""
     if not isinstance(node, ast.Call):
         return
-    given = sorted([*node.args, *node.keywords], key=site.source.span)
+    given = sorted([*node.args, *node.keywords], key=source.span)
     for at, each in enumerate(given):
         if isinstance(each, ast.keyword) and each.arg not in (None, "dtype", "strict"):
-            start, end = site.source.span(each)
+            start, end = source.span(each)
             if at + 1 < len(given):
-                end, _ = site.source.outer(given[at + 1])
+                end, _ = source.outer(given[at + 1])
             elif at:
-                _, start = site.source.outer(given[at - 1])
+                _, start = source.outer(given[at - 1])
             yield Edit(start, end, "")
 
 
-def argument_propagation(node: ast.AST, site: Site) -> Iterator[Edit]:
+def argument_propagation(node: ast.AST, source: Source) -> Iterator[Edit]:
     """Leave a function out: x for np.exp(x), x for max(x, 0)."""
     if isinstance(node, ast.Call) and not _is_method(node.func):
         given = [each for each in node.args if not isinstance(each, ast.Starred)]
         name = name_of(node.func)
         if name not in _NOT_FORGOTTEN and (len(given) == 1 or name in _CHOICES):
-            yield from (site.become(node, each) for each in given)
+            yield from (source.become(node, each) for each in given)
 
 
-def naked_receiver(node: ast.AST, site: Site) -> Iterator[Edit]:
+def naked_receiver(node: ast.AST, source: Source) -> Iterator[Edit]:
     """Leave a method out: x for x.copy(), x for x.T."""
     match node:
         case ast.Attribute(value=receiver, attr="T" | "mT" | "real"):
-            yield site.become(node, receiver)
+            yield source.become(node, receiver)
         case ast.Call(func=ast.Attribute(value=receiver, attr=name) as func):
             if _is_method(func) and name in _FORGETTABLE:
-                yield site.become(node, receiver)
+                yield source.become(node, receiver)
 
 
 def _is_method(func: ast.expr) -> bool:
@@ -142,13 +143,13 @@ def _is_method(func: ast.expr) -> bool:
     return value is not func and not (isinstance(value, ast.Name) and value.id in _MODULES)
 
 
-def dropped_contexts(node: ast.AST, site: Site) -> Iterator[Edit]:
+def dropped_contexts(node: ast.AST, source: Source) -> Iterator[Edit]:
     """Do without the `with`: torch.no_grad() above all."""
     if isinstance(node, ast.With) and not any(item.optional_vars for item in node.items):
-        start, _ = site.source.span(node)
-        _, end = site.source.outer(node.items[-1].context_expr)
+        start, _ = source.span(node)
+        _, end = source.outer(node.items[-1].context_expr)
         # `if True:` keeps the lines of the body as they are.
-        yield Edit(start, site.source.text.index(":", end), "if True")
+        yield Edit(start, source.text.index(":", end), "if True")
 
 
 NUMERICAL: tuple[Operator, ...] = (
