@@ -19,7 +19,7 @@ quick:  ## the tests that are fast, in parallel: two to three minutes
 	$(PYTHON) -m pytest -m "not slow and not sweep" -n auto
 
 test:  ## all tests but the long runs of random faults
-	$(PYTHON) -m pytest
+	$(PYTHON) -m pytest -n auto
 
 coverage:  ## the quick tests with branch coverage; fails below the floor in pyproject.toml
 	$(PYTHON) -m coverage erase

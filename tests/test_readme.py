@@ -30,7 +30,7 @@ def test_there_are_two_commands_that_install():
     lines = [line for line in README.splitlines() if line.startswith("python3 -m venv .venv")]
     assert len(lines) == 2
     assert lines[0].endswith(".venv/bin/mlx watch")
-    assert lines[1].endswith(".venv/bin/python -m pytest")
+    assert lines[1].endswith(".venv/bin/python -m pytest -n auto")
     assert all("-c constraints.txt" in line for line in lines)
 
 
