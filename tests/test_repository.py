@@ -353,8 +353,8 @@ def test_the_model_checks_have_the_lengths_they_are_said_to_have():
         assert len(text(path).splitlines()) == pytest.approx(int(lines), rel=0.25), path
 
 
-def test_a_first_draft_lacks_only_what_contributing_says(tmp_path):
-    """Three files of a new exercise, with two claims, are refused for what a draft may lack."""
+def test_a_first_draft_lacks_what_contributing_says(tmp_path):
+    """A new draft is three files of about 60 lines; what CONTRIBUTING names is a warning."""
     stage = "00_start"
     for tree in ("exercises", "checks", "solutions", "tests/mistakes"):
         shutil.copytree(ROOT / tree / stage, tmp_path / tree / stage)
@@ -365,21 +365,16 @@ def test_a_first_draft_lacks_only_what_contributing_says(tmp_path):
             [*mlx, *words, "--root", tmp_path], capture_output=True, text=True, check=False
         )
 
-    assert author("new", stage, "arc_length").returncode == 0
-    (check,) = tmp_path.glob("checks/00_start/*_arc_length.py")
-    (mistakes,) = tmp_path.glob("tests/mistakes/00_start/*_arc_length")
-    shutil.rmtree(mistakes)
-    body = check.read_text(encoding="utf-8")
-    third = body.index("def test_", body.index("def test_", body.index("def test_") + 1) + 1)
-    check.write_text(body[:third].rstrip() + "\n", encoding="utf-8")
-    files = [*tmp_path.glob("[ces]*/00_start/*_arc_length.py")]
+    assert author("new", stage, "arc_length", "--draft").returncode == 0
+    files = [*tmp_path.glob("**/*_arc_length.py")]
     assert len(files) == 3
-    assert 50 <= sum(len(file.read_text("utf-8").splitlines()) for file in files) <= 75
-    found = json.loads(author("check", "arc_length", "--json").stdout)
-    rules = {each["rule"] for each in problems(found)}
+    assert 40 <= sum(len(file.read_text("utf-8").splitlines()) for file in files) <= 60
+    found = [*problems(json.loads(author("check", "arc_length", "--json").stdout))]
+    assert {each["severity"] for each in found} == {"warning"}
     paragraph = text("CONTRIBUTING.md").partition("## Three checks")[0]
-    allowed = set(re.findall(r"\*([a-z ]+)\*(?:,| \(| and|\.)", paragraph.replace("\n", " ")))
-    assert rules == allowed
+    named = set(re.findall(r"\*([a-z ]+)\*(?:,| \(| and|\.)", paragraph.replace("\n", " ")))
+    assert len(named) == 4
+    assert named <= {each["rule"] for each in found}
 
 
 def problems(document):
