@@ -11,9 +11,10 @@ import textwrap
 from pathlib import Path
 
 from mlx_exercises.checking import CheckFailed, equal, expect, instance_of
-from mlx_exercises.dev.exercise_files import ExerciseFiles, Manifest
+from mlx_exercises.curriculum.manifest import Manifest
+from mlx_exercises.dev.exercise_files import ExerciseFiles
 from mlx_exercises.dev.fuzz import fuzz_answers, open_functions
-from mlx_exercises.dev.lint.diagnostic import Severity
+from mlx_exercises.dev.lint import Severity
 from mlx_exercises.dev.lint.rules import ON_AN_EXERCISE
 from mlx_exercises.figures import Table
 from mlx_exercises.model.verdict import Outcome, Verdict, overall_outcome
@@ -75,7 +76,7 @@ def _near(original):
 
 @contextlib.contextmanager
 def laid_out(exercise):
-    """Write the learner's texts into a folder as in the project, and yield them as a draft."""
+    """Write the learner's texts into a folder as in the project, and yield its files."""
     for part in PARTS:
         instance_of(getattr(exercise, part), str, f"{part} is a text.")
     instance_of(exercise.MISTAKES, list, "MISTAKES is a list of texts.")
@@ -101,21 +102,21 @@ def laid_out(exercise):
             path.write_text(text, encoding="utf-8", errors="replace")
         table = {"slug": exercise.SLUG, **exercise.TABLE}
         manifest = Manifest(root / "checks" / "28_mine" / "stage.toml", {"exercise": [table]})
-        yield ExerciseFiles(root, "28_mine", f"01_{exercise.SLUG}", manifest)
+        yield ExerciseFiles.of(root, "28_mine", f"01_{exercise.SLUG}", manifest)
 
 
-def judged(draft, path):
+def judged(files, path):
     """Return the verdict of the learner's check on one of the files."""
-    findings = inprocess.judge(draft.check.path, path)
+    findings = inprocess.judge(files.check.path, path)
     return Verdict("", overall_outcome(findings, len(findings)), findings)
 
 
-def tried(draft, text):
+def tried(files, text):
     """Return the verdict of the learner's check on a text, in the place of an answer."""
-    path = draft.root / "tried" / f"{draft.stem}.py"
+    path = files.root / "tried" / f"{files.stem}.py"
     path.parent.mkdir(exist_ok=True)
     path.write_text(text, encoding="utf-8", errors="replace")
-    return judged(draft, path)
+    return judged(files, path)
 
 
 def said(verdict):
@@ -141,33 +142,33 @@ def no_fault(verdict, who, ask=""):
 
 def test_rules(exercise):
     """The five parts are whole, and the rules for authors find nothing to say."""
-    with laid_out(exercise) as draft:
-        for part, text in zip(PARTS, (draft.exercise, draft.solution, draft.check), strict=True):
+    with laid_out(exercise) as files:
+        for part, text in zip(PARTS, (files.exercise, files.solution, files.check), strict=True):
             expect(not text.flaw, f"{part} {text.flaw}.", call=part)
         for rule in ON_AN_EXERCISE:
-            if rule.__name__ == "files_of_one_name":  # which wants a second mistake
+            if rule.__name__ == "enough_wrong_answers":  # which wants a second one
                 continue
-            for problem in rule(draft):
+            for problem in rule(files):
                 if problem.severity is Severity.ERROR:
-                    place = f"{place_of(draft, problem.path)}, line {problem.line}"
+                    place = f"{place_of(files, problem.path)}, line {problem.line}"
                     raise CheckFailed(
                         f"{problem.what} {problem.advice}",
-                        call=place if problem.line else place_of(draft, problem.path),
+                        call=place if problem.line else place_of(files, problem.path),
                     )
 
 
-def place_of(draft, path):
+def place_of(files, path):
     """Return the name that a file has in the learner's own."""
     names = dict(
-        zip((text.path for text in draft.texts), ("EXERCISE", "CHECK", "SOLUTION"), strict=True)
+        zip((text.path for text in files.sources), ("EXERCISE", "CHECK", "SOLUTION"), strict=True)
     )
-    return names.get(path, "TABLE" if path == draft.manifest.path else "MISTAKES")
+    return names.get(path, "TABLE" if path == files.manifest.path else "MISTAKES")
 
 
 def test_starting_file(exercise):
     """The starting file loads without an error, and the check does not let it pass."""
-    with laid_out(exercise) as draft:
-        verdict = judged(draft, draft.exercise.path)
+    with laid_out(exercise) as files:
+        verdict = judged(files, files.exercise.path)
         no_fault(verdict, "the starting file")
         expect(
             verdict.outcome is not Outcome.PASSED,
@@ -182,9 +183,9 @@ def test_starting_file(exercise):
 
 def test_solution(exercise):
     """The solution passes every claim of the check, twice, and show makes something of it."""
-    with laid_out(exercise) as draft:
+    with laid_out(exercise) as files:
         for turn in ("", " the second time"):
-            verdict = judged(draft, draft.solution.path)
+            verdict = judged(files, files.solution.path)
             no_fault(verdict, "the solution")
             if verdict.outcome is not Outcome.PASSED:
                 problem = verdict.problem
@@ -195,10 +196,10 @@ def test_solution(exercise):
                     expected=problem.expected,
                     got=problem.message,
                 )
-        longer = draft.root / "longer" / f"{draft.stem}.py"
+        longer = files.root / "longer" / f"{files.stem}.py"
         longer.parent.mkdir()
-        longer.write_text(draft.check.text + SHOWN, encoding="utf-8", errors="replace")
-        shown = inprocess.judge(longer, draft.solution.path)[-1]
+        longer.write_text(files.check.text + SHOWN, encoding="utf-8", errors="replace")
+        shown = inprocess.judge(longer, files.solution.path)[-1]
         expect(
             shown.outcome is Outcome.PASSED,
             "All claims hold for the solution, but show makes nothing of it.",
@@ -209,20 +210,20 @@ def test_solution(exercise):
 
 def test_mistakes(exercise):
     """Each wrong answer fails with the sentence on its first line, and that names the mistake."""
-    with laid_out(exercise) as draft:
-        expect(draft.mistakes, "There is no wrong answer yet. What do people get wrong here?")
-        right = judged(draft, draft.solution.path)
+    with laid_out(exercise) as files:
+        expect(files.mistakes, "There is no wrong answer yet. What do people get wrong here?")
+        right = judged(files, files.solution.path)
         expect(
             right.outcome is Outcome.PASSED,
             "Wrong answers are judged as soon as the solution passes.",
         )
-        beside = tried(draft, draft.solution.text + wrapped(draft, BESIDE, "_near"))
+        beside = tried(files, files.solution.text + wrapped(files, BESIDE, "_near"))
         near = {in_a_line(each) for each in beside.findings if each.outcome is Outcome.FAILED}
-        for number, mistake in enumerate(draft.mistakes):
+        for number, mistake in enumerate(files.mistakes):
             who = f"MISTAKES[{number}]"
             wanted = mistake.sentence
             expect(wanted, f"{who} does not begin with a comment that holds its sentence.")
-            verdict = tried(draft, mistake.answer)
+            verdict = tried(files, mistake.answer)
             no_fault(verdict, who)
             expect(
                 verdict.outcome is not Outcome.PASSED,
@@ -246,11 +247,11 @@ def test_mistakes(exercise):
 
 def test_nonsense(exercise):
     """No nonsense passes, no answer that is always the same, and none of it breaks the check."""
-    with laid_out(exercise) as draft:
-        files = list(fuzz_answers(draft))
-        expect(files, "SOLUTION and EXERCISE have no function in common that differs.")
-        for what, text in files:
-            verdict = tried(draft, text)
+    with laid_out(exercise) as files:
+        answers = list(fuzz_answers(files))
+        expect(answers, "SOLUTION and EXERCISE have no function in common that differs.")
+        for what, text in answers:
+            verdict = tried(files, text)
             expect(
                 verdict.outcome is not Outcome.PASSED,
                 "Nonsense passes.",
@@ -265,36 +266,36 @@ def test_nonsense(exercise):
             ("An answer that is always the same passes.", ALWAYS_THE_SAME, "_frozen"),
             ("An answer that is near the right one passes.", BESIDE, "_near"),
         ):
-            tail = wrapped(draft, source, name)
+            tail = wrapped(files, source, name)
             expect(
-                not tail or tried(draft, draft.solution.text + tail).outcome is not Outcome.PASSED,
+                not tail or tried(files, files.solution.text + tail).outcome is not Outcome.PASSED,
                 f"{what} Ask about several inputs, and compare values.",
             )
 
 
-def wrapped(draft, source, name):
+def wrapped(files, source, name):
     """Return lines that put a wrapper around each function that the learner is to write."""
-    functions = [each for each in open_functions(draft) if "." not in each]
+    functions = [each for each in open_functions(files) if "." not in each]
     lines = "".join(f"{each} = {name}({each})\n" for each in functions)
     return source + lines if lines else ""
 
 
 def show(exercise):
     """Show what the learner's check says of each file, and how to go on."""
-    with laid_out(exercise) as draft:
+    with laid_out(exercise) as files:
         rows = [
             [name, WORDS[verdict.outcome], textwrap.shorten(said(verdict), 52, placeholder=" …")]
             for name, verdict in (
-                ("starting file", judged(draft, draft.exercise.path)),
-                ("solution", judged(draft, draft.solution.path)),
+                ("starting file", judged(files, files.exercise.path)),
+                ("solution", judged(files, files.solution.path)),
                 *(
-                    (f"wrong answer {k}", tried(draft, mistake.answer))
-                    for k, mistake in enumerate(draft.mistakes)
+                    (f"wrong answer {k}", tried(files, mistake.answer))
+                    for k, mistake in enumerate(files.mistakes)
                 ),
-                *((f"returns {what}"[:24], tried(draft, text)) for what, text in nonsense(draft)),
+                *((f"returns {what}"[:24], tried(files, text)) for what, text in nonsense(files)),
             )
         ]
-        claims = [each.claim for each in judged(draft, draft.solution.path).findings]
+        claims = [each.claim for each in judged(files, files.solution.path).findings]
     return (
         Table(rows, columns=["file", "", "what a learner reads"], title="Judged by your check"),
         Table(
@@ -307,6 +308,6 @@ def show(exercise):
     )
 
 
-def nonsense(draft):
+def nonsense(files):
     """Return the first few of the answers that nobody means."""
-    return list(fuzz_answers(draft))[:3]
+    return list(fuzz_answers(files))[:3]
