@@ -14,7 +14,7 @@ import torch
 
 from mlx_exercises.checking import CheckFailed, close, equal, instance_of, shape
 
-NOTHING = "Your function returned nothing. `print` shows a value, `return` hands it back."
+NOTHING = "Your function returned nothing. `print` shows a value, `return` gives it to the caller."
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ from mlx_exercises.checking.format import one_line
 
 _FUNCTIONS = (types.FunctionType, types.BuiltinFunctionType, types.MethodType)
 
-NOTHING = "Your function returned nothing. `print` shows a value, `return` hands it back."
+NOTHING = "Your function returned nothing. `print` shows a value, `return` gives it to the caller."
 
 
 def plural(count: int, noun: str) -> str:

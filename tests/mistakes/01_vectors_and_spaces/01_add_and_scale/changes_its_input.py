@@ -1,4 +1,4 @@
-# Input 2 of 2 was changed. Does your function work on a copy?
+# The argument `vectors` of `mix` was changed. Does your function work on a copy?
 def between(start, end, share):
     return (1 - share) * start + share * end
 

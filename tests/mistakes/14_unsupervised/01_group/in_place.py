@@ -1,4 +1,4 @@
-# Input 3 of 3 was changed. Does your function work on a copy?
+# The argument `centres` of `move` was changed. Does your function work on a copy?
 def move(X: np.ndarray, groups: np.ndarray, centres: np.ndarray) -> np.ndarray:
     # float: into a copy of whole centres only whole means would fit, cut off without a word.
     moved = centres

@@ -1,4 +1,4 @@
-# Input 3 of 3 was changed. Does your function work on a copy?
+# The argument `start` of `descend` was changed. Does your function work on a copy?
 def descend(X: np.ndarray, y: np.ndarray, start: np.ndarray, rate: float, steps: int) -> np.ndarray:
     w = start
     for _ in range(steps):

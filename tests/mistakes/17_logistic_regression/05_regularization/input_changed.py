@@ -1,4 +1,4 @@
-# Input 3 of 3 was changed. Does your function work on a copy?
+# The argument `w` of `priced_gradient` was changed. Does your function work on a copy?
 def priced_gradient(X: np.ndarray, y: np.ndarray, w: np.ndarray, strength: float) -> np.ndarray:
     off = sigmoid(scores(X, w)) - y
     slopes = np.append(off.sum(), off @ X) / len(y)

@@ -1,4 +1,4 @@
-# Input 3 of 3 was changed. Does your function work on a copy?
+# The argument `centres` of `move` was changed. Does your function work on a copy?
 def move(X: np.ndarray, labels: np.ndarray, centres: np.ndarray) -> np.ndarray:
     # A copy, with room for fractions: means put into an array of ints would lose theirs.
     moved = centres

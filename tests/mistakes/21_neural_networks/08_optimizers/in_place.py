@@ -1,4 +1,4 @@
-# Input 1 of 2 was changed. Does your function work on a copy?
+# A NumPy array of shape (1,) was changed. Does your function work on a copy?
 class Momentum:
     def __init__(self, rate: float, beta: float = 0.9) -> None:
         self.rate = rate

@@ -1,4 +1,4 @@
-# Input 1 of 2 was changed. Does your function work on a copy?
+# The argument `w` of `literal_step` was changed. Does your function work on a copy?
 def literal_step(
     optimizer: "SGD | Adam", w: np.ndarray, g: np.ndarray, rate: float, decay: float
 ) -> np.ndarray:

@@ -1,4 +1,4 @@
-# Input 2 of 2 was changed. Does your function work on a copy?
+# A NumPy array of shape (2, 1) was changed. Does your function work on a copy?
 class Preparation:
     def fit(self, X: np.ndarray) -> "Preparation":
         gaps = np.isnan(X)
