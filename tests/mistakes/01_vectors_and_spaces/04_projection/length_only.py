@@ -1,3 +1,3 @@
-# This is the length of the shadow. Which arrow has it?
-def shadow(u, v):
+# This is the norm of the projection, a scalar. The projection is a vector.
+def project(u, v):
     return (u @ v) / np.sqrt(v @ v)
