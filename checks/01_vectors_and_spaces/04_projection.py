@@ -24,15 +24,13 @@ def test_project(exercise):
                 "It was divided by ‖v‖ once. The formula divides by ‖v‖² = v · v.": (
                     10 / math.sqrt(5) * v
                 ),
-                "This is the projection coefficient, a scalar. The projection is a vector.": 2,
+                "This is the projection coefficient, a scalar, not a vector.": 2,
                 "This is u · v, a scalar. The projection is a vector on the line of v.": 10,
-                "This is the norm of the projection, a scalar. The projection is a vector.": math.sqrt(
-                    20
-                ),
+                "This is the norm of the projection, not the projection.": math.sqrt(20),
                 "This is the projection of v on the line of u.": [1.2, 1.6],
                 "It was divided by u · u, but the line is that of v.": [0.8, 0.4],
                 "Python evaluates from left to right. Is v @ v in parentheses?": [40, 20],
-                "This is u again: `*` is the element-wise product, not the dot product.": [3, 4],
+                "This is u: `*` is the element-wise product.": [3, 4],
                 "This is the residual of u, not the projection.": [-1, 2],
             },
         )

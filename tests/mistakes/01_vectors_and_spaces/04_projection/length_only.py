@@ -1,3 +1,3 @@
-# This is the norm of the projection, a scalar. The projection is a vector.
+# This is the norm of the projection, not the projection.
 def project(u, v):
     return (u @ v) / np.sqrt(v @ v)

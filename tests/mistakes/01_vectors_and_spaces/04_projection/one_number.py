@@ -1,3 +1,3 @@
-# This is the projection coefficient, a scalar. The projection is a vector.
+# This is the projection coefficient, a scalar, not a vector.
 def project(u, v):
     return (u @ v) / (v @ v)

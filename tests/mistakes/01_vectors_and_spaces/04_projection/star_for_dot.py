@@ -1,3 +1,3 @@
-# This is u again: `*` is the element-wise product, not the dot product.
+# This is u: `*` is the element-wise product.
 def project(u, v):
     return (u * v) / (v * v) * v

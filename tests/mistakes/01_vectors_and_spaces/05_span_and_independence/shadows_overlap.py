@@ -1,3 +1,3 @@
-# b is 2v - u, yet something was left: shadows on u and on v overlap. See step 1.
+# b is 2v - u, but the residual was not zero: u and v are not orthogonal. See step 1.
 def in_span(b, u, v):
-    return nothing_left(peel(peel(b, u), v), b)
+    return is_negligible(subtract_projection(subtract_projection(b, u), v), b)
