@@ -8,7 +8,9 @@ from mlx_exercises import data
 from mlx_exercises.checking import always, close, unchanged
 from mlx_exercises.figures import Table
 
-OVERLAP = "b is 2v - u, but the residual was not zero: u and v are not orthogonal. See step 1."
+NOT_ORTHOGONAL = (
+    "b is 2v - u, but the residual was not zero: u and v are not orthogonal. See step 1."
+)
 ONE_IS_ENOUGH = "v is 2u. One vector in the span of the others makes the set linearly dependent."
 
 
@@ -58,7 +60,7 @@ def test_span(exercise):
     for b, first, second, inside, message in (
         (u, u, v, True, "b is u itself: 1·u + 0·v."),
         (north, u, north, True, "b is v itself: 0·u + 1·v."),
-        (2 * v - u, u, v, True, OVERLAP),
+        (2 * v - u, u, v, True, NOT_ORTHOGONAL),
         (up, u, v, False, "b is orthogonal to the plane of u and v."),
         (up + v, u, v, False, "b is outside the plane of u and v."),
         (nowhere, u, v, True, "The zero vector is in every span: 0·u + 0·v."),

@@ -183,7 +183,7 @@ def show(exercise):
                 for c, mean in enumerate(centroids)
             ],
             title=f"Ten centroids: accuracy {score:.3f} on {len(test)} test digits",
-            note=f"Most frequent confusion: a {true} predicted as {predicted}, {wrong.max()} times. "
+            note=f"Most frequent confusion: {true} predicted as {predicted}, {wrong.max()} times. "
             "Random predictions have an accuracy of about 0.1.",
         ),
         HeatMap(
