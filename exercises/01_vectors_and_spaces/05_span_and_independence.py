@@ -1,55 +1,59 @@
-"""Span and independence: what can these vectors reach, and is one of them superfluous?
+"""Span, linear independence and Gram-Schmidt orthogonalization.
 
-The span of u and v is all that can be mixed from them, every s·u + t·v: a plane, or only
-a line if u and v share one, or only zero. Vectors are independent if none of them is in
-the span of the others. (In a table of data, a dependent column tells nothing new.)
+The span of u and v is the set of all linear combinations s·u + t·v: a plane, or a line if
+u and v are collinear, or only the zero vector. Vectors are linearly independent if none
+of them is in the span of the others. In a data set, a column that is a linear
+combination of others is redundant, and a regression then has no unique weights.
 
-To see whether b is in the span of u and v, peel off what they can explain:
+Gram-Schmidt orthogonalization tells whether b is in the span of u and v:
 
-    1. extra = what is left of v once its shadow on u is taken away
-    2. from b, take away the shadow on u, then the shadow on extra
-    3. nothing is left: b was in the span
+    1. e = v minus its projection on u, so that e is orthogonal to u
+    2. subtract from b its projection on u, then the projection of the result on e
+    3. b is in the span if the residual is zero
 
-Step 1 matters. Shadows on u and v themselves overlap, unless u and v stand at a right
-angle. And "nothing" is seldom exactly 0 on a computer: 0.1 + 0.2 - 0.3 is 5.6e-17. So
-ask whether what is left is tiny beside what was there at first.
+u = (1, 0), v = (1, 1), b = (1, 2): e = (0, 1). b minus (1, 0) is (0, 2), minus (0, 2) is
+zero. With v in place of e, (1, 1) is subtracted from (0, 2) and (-1, 1) remains.
 
-Python you need: a <= b, `not a` and `a and b` are True or False. u @ v is the dot
-product, and peel(b, v), finished below, is the remainder you wrote in 04.
+Floating-point errors make a zero residual tiny: 0.1 + 0.2 - 0.3 gives 5.6e-17. So use a
+numerical tolerance: a residual counts as zero if its norm is at most RTOL times the norm
+of the vector it came from. RTOL is relative, so units do not matter.
+
+Write is_negligible, then in_span, then linearly_independent. Python you need: `a <= b`,
+`not a` and `a and b` are True or False; subtract_projection, below, is the residual of 04.
 """
 
 import numpy as np
 
-TINY = 1e-9  # smaller than this share of where we began counts as nothing
+RTOL = 1e-9  # relative tolerance: a norm up to this fraction of another counts as zero
 
 
-def peel(b: np.ndarray, v: np.ndarray) -> np.ndarray:
-    """Return b (d,) without its shadow on v (d,). Finished: nothing to do here.
+def subtract_projection(b: np.ndarray, v: np.ndarray) -> np.ndarray:
+    """Return b (d,) minus its projection on v (d,). Finished: nothing to do here.
 
-    Where `nothing_left` says so the answer is exactly zero, and peeling along the zero
-    vector leaves b as it is.
+    If the residual is negligible, it returns exact zeros. If v is zero, it returns b.
     """
     if not v.any():
         return b
     rest = b - (b @ v) / (v @ v) * v
-    return np.zeros(b.shape) if nothing_left(rest, b) else rest
+    return np.zeros(b.shape) if is_negligible(rest, b) else rest
 
 
-def nothing_left(rest: np.ndarray, before: np.ndarray) -> bool:
-    """Tell whether rest (d,) is at most TINY times as long as before (d,)."""
-    # TODO: compare two lengths, that of rest and TINY times that of before.
+def is_negligible(rest: np.ndarray, before: np.ndarray) -> bool:
+    """Return whether the norm of rest (d,) is at most RTOL times that of before (d,)."""
+    # TODO: compare the two norms with <=, without dividing: before may be zero.
     raise NotImplementedError
 
 
 def in_span(b: np.ndarray, u: np.ndarray, v: np.ndarray) -> bool:
-    """Tell whether b is s·u + t·v for some numbers s and t; all three are (d,)."""
-    # TODO: take the three steps at the top of the file, with `peel` and `nothing_left`.
+    """Return whether b is s·u + t·v for some scalars s and t; all three are (d,)."""
+    # TODO: do the three steps above with `subtract_projection` and `is_negligible`, the
+    # last one relative to b. Any of the vectors may be zero.
     raise NotImplementedError
 
 
-def independent(u: np.ndarray, v: np.ndarray, w: np.ndarray) -> bool:
-    """Tell whether none of u, v, w, all (d,), is in the span of the other two."""
-    # TODO: say "none is in the span of the other two" with `in_span`, `not` and `and`.
+def linearly_independent(u: np.ndarray, v: np.ndarray, w: np.ndarray) -> bool:
+    """Return whether none of u, v, w, all (d,), is in the span of the other two."""
+    # TODO: combine `in_span`, `not` and `and`: none is in the span of the other two.
     raise NotImplementedError
 
 

@@ -1,48 +1,54 @@
-"""Which digit is it? A classifier made of nothing but vectors.
+"""A nearest-centroid classifier for handwritten digits.
 
-Each picture of a handwritten digit is 8 × 8 spots of ink, written as one vector of 64
-numbers. To recognise a digit that nobody has named yet:
+Each image has 8 × 8 pixels, stored as a vector of 64 intensities. Its label is the digit
+that it shows, one of ten classes. A classifier predicts the label of a new image. The
+nearest-centroid classifier is one of the simplest (scikit-learn: NearestCentroid):
 
-    1. learn: for each digit, average all pictures known to show it
-    2. compare: the cosine between the new picture and each of the ten averages
-    3. decide: the digit whose average has the largest cosine
+    1. fit: the centroid of each class is the mean of its images in the training set
+    2. compare: the cosine similarity of the new image and each centroid
+    3. predict: the class with the largest similarity, its argmax (index of the maximum)
 
-Step 1 is an addition, step 2 a dot product, and together they get about nine in ten
-right. Judging is step 4: only pictures that were kept out of step 1 count, or the
-classifier would be asked what it has already been told.
+Similarities (0.2, 0.9, 0.4) predict class 1. Accuracy is the fraction of predictions
+that equal the true labels: 3 of 4 give 0.75. It is measured on a test set, held-out
+images that were not used in step 1, because a model may know its own training data too
+well. The check trains on 1,348 digits and tests on 449; the accuracy must exceed 0.85.
+Such a simple model is a baseline: a more complex one has to do better.
 
-Python you need: labels[i] is the digit that picture i shows, and may itself be used as
-an index: sums[labels[i]] is that digit's row. np.argmax(scores) is the index of the
-largest score. `a == b` compares arrays partner by partner, and True counts as 1 in a sum.
+Write the functions in order; each is checked by itself.
+
+Python you need: labels[i] may itself be an index: sums[labels[i]] is the row of that
+class. np.argmax(similarities) is the index of the largest element. `a == b` compares
+arrays element-wise, and True counts as 1 in a sum.
 """
 
 import numpy as np
 
 
-def mean_images(images: np.ndarray, labels: np.ndarray, classes: int) -> np.ndarray:
-    """Return the mean image of each class, shape (c, d), for c = `classes`.
+def class_centroids(images: np.ndarray, labels: np.ndarray, n_classes: int) -> np.ndarray:
+    """Return the centroid of each class, shape (c, d), for c = n_classes.
 
-    Row i of images (n, d) shows class labels[i], a whole number below c; each occurs.
+    Row i of images (n, d) has the label labels[i], an integer below c; each label occurs.
     """
-    # TODO: add every image to its class's row and count it there, then divide.
+    # TODO: sum the images of each class and count them, then divide each sum by its count.
+    # Leave the inputs unchanged.
     raise NotImplementedError
 
 
-def cosine(u: np.ndarray, v: np.ndarray) -> float:
-    """Return the cosine of the angle between u and v, both (d,) and neither all zeros."""
-    # TODO: write it once more, as in exercise 03 but shorter: `u @ v` is the dot product.
+def cosine_similarity(u: np.ndarray, v: np.ndarray) -> float:
+    """Return the cosine similarity of u and v, both (d,) and nonzero."""
+    # TODO: write it as in exercise 03, but with `u @ v` as the dot product.
     raise NotImplementedError
 
 
-def classify(image: np.ndarray, means: np.ndarray) -> int:
-    """Return the class whose mean, a row of (c, d), has the largest cosine to image (d,)."""
-    # TODO: collect the cosines in an array (c,), then ask where the largest one is.
+def classify(image: np.ndarray, centroids: np.ndarray) -> int:
+    """Return the class whose centroid, a row of (c, d), is most similar to image (d,)."""
+    # TODO: compute the cosine similarities as an array (c,), and return its argmax.
     raise NotImplementedError
 
 
-def accuracy(guesses: np.ndarray, labels: np.ndarray) -> float:
-    """Return the share, from 0 to 1, of guesses (n,) that equal their labels (n,)."""
-    # TODO: count the matches, divide by n.
+def accuracy(predictions: np.ndarray, labels: np.ndarray) -> float:
+    """Return the fraction, from 0 to 1, of predictions (n,) that equal the labels (n,)."""
+    # TODO: count the correct predictions, divide by n.
     raise NotImplementedError
 
 

@@ -1,31 +1,31 @@
-"""Projection: the shadow of one vector on the line of another.
+"""Orthogonal projection and residual, from one condition: the residual is orthogonal to v.
 
-Why v · v below the line? Write the shadow as k·v. What is left, u - k·v, has to stand at
-a right angle on v, so (u - k·v) · v = 0, and that gives k = (u · v) / (v · v).
+Write the projection as c·v. The residual u - c·v has to be orthogonal to v, so
+(u - c·v) · v = 0, and solving for c gives c = (u · v) / (v · v).
 """
 
 import numpy as np
 
 
-def shadow(u: np.ndarray, v: np.ndarray) -> np.ndarray:
-    """Return the projection of u (d,) on the line through zero and v (d,): shape (d,)."""
-    # Dividing by ‖v‖ once would do for the length of the shadow; v itself brings the
-    # other ‖v‖ along. Together they are v · v, and no root is needed.
+def project(u: np.ndarray, v: np.ndarray) -> np.ndarray:
+    """Return the projection (d,) of u (d,) on the line through the origin and v (d,)."""
+    # (u · v) / ‖v‖ is the length of the projection, and v / ‖v‖ is its direction. Together
+    # they divide by ‖v‖² = v · v, so no square root is needed.
     return (u @ v) / (v @ v) * v
 
 
-def remainder(u: np.ndarray, v: np.ndarray) -> np.ndarray:
-    """Return what the shadow leaves of u, shape (d,): at a right angle to v."""
-    return u - shadow(u, v)
+def residual(u: np.ndarray, v: np.ndarray) -> np.ndarray:
+    """Return the residual (d,) of u (d,), which is orthogonal to v (d,)."""
+    return u - project(u, v)
 
 
 def distance_to_line(u: np.ndarray, v: np.ndarray) -> float:
-    """Return how far the point u (d,) is from the line through zero and v (d,)."""
-    # The shortest way to a line meets it at a right angle: that is the remainder.
-    rest = remainder(u, v)
+    """Return the distance of the point u (d,) to the line through the origin and v (d,)."""
+    # The shortest segment from u to the line is orthogonal to it: that is the residual.
+    rest = residual(u, v)
     return np.sqrt(rest @ rest)
 
 
 if __name__ == "__main__":
     u, v = np.array([3.0, 4.0]), np.array([2.0, 0.0])
-    print("shadow", shadow(u, v), "remainder", remainder(u, v))
+    print("projection", project(u, v), "residual", residual(u, v))

@@ -1,47 +1,45 @@
-"""Span and independence: what can these vectors reach, and is one of them superfluous?
+"""Span and linear independence, decided by a Gram-Schmidt step and a relative tolerance.
 
-The answers are yes or no, but the numbers behind them are not: with rounding, nearly
-dependent and dependent look alike. Where to draw the line (TINY) is a decision, and a
-decision belongs where everybody can see it.
+The answers are True or False, but with rounding errors, linearly dependent and nearly
+dependent vectors look alike. The threshold RTOL is a decision, so it has a name.
 """
 
 import numpy as np
 
-TINY = 1e-9  # smaller than this share of where we began counts as nothing
+RTOL = 1e-9  # relative tolerance: a norm up to this fraction of another counts as zero
 
 
-def peel(b: np.ndarray, v: np.ndarray) -> np.ndarray:
-    """Return b (d,) without its shadow on v (d,). Finished: nothing to do here.
+def subtract_projection(b: np.ndarray, v: np.ndarray) -> np.ndarray:
+    """Return b (d,) minus its projection on v (d,). Finished: nothing to do here.
 
-    Where `nothing_left` says so the answer is exactly zero, and peeling along the zero
-    vector leaves b as it is.
+    If the residual is negligible, it returns exact zeros. If v is zero, it returns b.
     """
     if not v.any():
         return b
     rest = b - (b @ v) / (v @ v) * v
-    return np.zeros(b.shape) if nothing_left(rest, b) else rest
+    return np.zeros(b.shape) if is_negligible(rest, b) else rest
 
 
-def nothing_left(rest: np.ndarray, before: np.ndarray) -> bool:
-    """Tell whether rest (d,) is at most TINY times as long as before (d,)."""
-    # A share, not a length: millimetres or kilometres must not change the verdict. And
-    # <= instead of <, or the zero vector would not be in every span.
-    return np.sqrt(rest @ rest) <= TINY * np.sqrt(before @ before)
+def is_negligible(rest: np.ndarray, before: np.ndarray) -> bool:
+    """Return whether the norm of rest (d,) is at most RTOL times that of before (d,)."""
+    # A relative tolerance: the unit must not change the result. And <= instead of <, or
+    # the zero vector would not be in every span.
+    return np.sqrt(rest @ rest) <= RTOL * np.sqrt(before @ before)
 
 
 def in_span(b: np.ndarray, u: np.ndarray, v: np.ndarray) -> bool:
-    """Tell whether b is s·u + t·v for some numbers s and t; all three are (d,)."""
-    # u and extra span the same plane as u and v, but stand at a right angle, so that
-    # taking one shadow away does not bring back a part of the other.
-    extra = peel(v, u)
-    rest = peel(peel(b, u), extra)
-    return nothing_left(rest, b)
+    """Return whether b is s·u + t·v for some scalars s and t; all three are (d,)."""
+    # u and e have the same span as u and v but are orthogonal, so subtracting the
+    # projection on e does not bring back a component along u.
+    e = subtract_projection(v, u)
+    rest = subtract_projection(subtract_projection(b, u), e)
+    return is_negligible(rest, b)
 
 
-def independent(u: np.ndarray, v: np.ndarray, w: np.ndarray) -> bool:
-    """Tell whether none of u, v, w, all (d,), is in the span of the other two."""
-    # No question may be left out: if u is zero and v and w share no line, only the first
-    # one notices.
+def linearly_independent(u: np.ndarray, v: np.ndarray, w: np.ndarray) -> bool:
+    """Return whether none of u, v, w, all (d,), is in the span of the other two."""
+    # All three tests are needed: if u is zero and v and w are not collinear, only the
+    # first one finds it.
     return not in_span(u, v, w) and not in_span(v, u, w) and not in_span(w, u, v)
 
 

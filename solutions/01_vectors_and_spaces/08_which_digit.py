@@ -1,46 +1,46 @@
-"""Which digit is it? A classifier made of nothing but vectors.
+"""A nearest-centroid classifier: fit by averaging, predict by cosine similarity.
 
-This is a real method, the nearest centroid, and the bar that cleverer ones have to clear.
-It has no settings to choose, learns in one pass, and its ten means can be looked at.
+It has no hyperparameters, needs one pass over the training set, and its ten centroids
+can be drawn as images. That makes it a good baseline for the models of later stages.
 """
 
 import numpy as np
 
 
-def mean_images(images: np.ndarray, labels: np.ndarray, classes: int) -> np.ndarray:
-    """Return the mean image of each class, shape (c, d), for c = `classes`.
+def class_centroids(images: np.ndarray, labels: np.ndarray, n_classes: int) -> np.ndarray:
+    """Return the centroid of each class, shape (c, d), for c = n_classes.
 
-    Row i of images (n, d) shows class labels[i], a whole number below c; each occurs.
+    Row i of images (n, d) has the label labels[i], an integer below c; each label occurs.
     """
-    means = np.zeros((classes, images.shape[1]))
-    counts = np.zeros(classes)
+    centroids = np.zeros((n_classes, images.shape[1]))
+    counts = np.zeros(n_classes)
     for i in range(images.shape[0]):
-        # The label itself says which row to add to, so no class has to be searched for.
+        # The label is the row index, so no search for the class is needed.
         c = labels[i]
-        means[c] = means[c] + images[i]
+        centroids[c] = centroids[c] + images[i]
         counts[c] = counts[c] + 1
-    for c in range(classes):
-        means[c] = means[c] / counts[c]
-    return means
+    for c in range(n_classes):
+        centroids[c] = centroids[c] / counts[c]
+    return centroids
 
 
-def cosine(u: np.ndarray, v: np.ndarray) -> float:
-    """Return the cosine of the angle between u and v, both (d,) and neither all zeros."""
+def cosine_similarity(u: np.ndarray, v: np.ndarray) -> float:
+    """Return the cosine similarity of u and v, both (d,) and nonzero."""
     return u @ v / np.sqrt((u @ u) * (v @ v))
 
 
-def classify(image: np.ndarray, means: np.ndarray) -> int:
-    """Return the class whose mean, a row of (c, d), has the largest cosine to image (d,)."""
-    # The plain dot product would favour digits that take much ink, whatever their shape.
-    scores = np.zeros(means.shape[0])
-    for c in range(means.shape[0]):
-        scores[c] = cosine(image, means[c])
-    return np.argmax(scores)
+def classify(image: np.ndarray, centroids: np.ndarray) -> int:
+    """Return the class whose centroid, a row of (c, d), is most similar to image (d,)."""
+    # The plain dot product would favor centroids of large norm, whatever their direction.
+    similarities = np.zeros(centroids.shape[0])
+    for c in range(centroids.shape[0]):
+        similarities[c] = cosine_similarity(image, centroids[c])
+    return np.argmax(similarities)
 
 
-def accuracy(guesses: np.ndarray, labels: np.ndarray) -> float:
-    """Return the share, from 0 to 1, of guesses (n,) that equal their labels (n,)."""
-    return (guesses == labels).sum() / labels.shape[0]
+def accuracy(predictions: np.ndarray, labels: np.ndarray) -> float:
+    """Return the fraction, from 0 to 1, of predictions (n,) that equal the labels (n,)."""
+    return (predictions == labels).sum() / labels.shape[0]
 
 
 if __name__ == "__main__":

@@ -1,9 +1,9 @@
-# The argument `vectors` of `mix` was changed. Does your function work on a copy?
-def between(start, end, share):
-    return (1 - share) * start + share * end
+# The argument `vectors` of `linear_combination` was changed. Does your function work on a copy?
+def interpolate(start, end, t):
+    return (1 - t) * start + t * end
 
 
-def mix(weights, vectors):
+def linear_combination(weights, vectors):
     total = vectors[0]
     total *= weights[0]
     for i in range(1, vectors.shape[0]):

@@ -1,3 +1,3 @@
-# This lies a quarter of the way from the end. Which weight does share 0 need?
-def between(start, end, share):
-    return share * start + (1 - share) * end
+# The weights are swapped. Which weights does t = 0 need?
+def interpolate(start, end, t):
+    return t * start + (1 - t) * end

@@ -1,9 +1,9 @@
-# Only the last row came back. Is the sum of the earlier ones kept?
-def between(start, end, share):
-    return (1 - share) * start + share * end
+# Only the last row was returned. Does total keep the sum so far?
+def interpolate(start, end, t):
+    return (1 - t) * start + t * end
 
 
-def mix(weights, vectors):
+def linear_combination(weights, vectors):
     for i in range(vectors.shape[0]):
         total = weights[i] * vectors[i]
     return total

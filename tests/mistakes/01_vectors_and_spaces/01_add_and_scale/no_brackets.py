@@ -1,3 +1,3 @@
-# Python multiplied before it subtracted. Does 1 - share have brackets?
-def between(start, end, share):
-    return 1 - share * start + share * end
+# Python multiplied before it subtracted. Is 1 - t in parentheses?
+def interpolate(start, end, t):
+    return 1 - t * start + t * end

@@ -1,3 +1,3 @@
-# This is a part of the way, but it does not set out from start.
-def between(start, end, share):
-    return share * (end - start)
+# This is t · (end - start), a difference vector; start was not added.
+def interpolate(start, end, t):
+    return t * (end - start)

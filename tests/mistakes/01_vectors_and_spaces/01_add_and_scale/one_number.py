@@ -1,9 +1,9 @@
-# This is one number. The mix of vectors is a vector again.
-def between(start, end, share):
-    return (1 - share) * start + share * end
+# This is a scalar. A linear combination of vectors is a vector.
+def interpolate(start, end, t):
+    return (1 - t) * start + t * end
 
 
-def mix(weights, vectors):
+def linear_combination(weights, vectors):
     total = 0
     for i in range(vectors.shape[0]):
         total = total + (weights[i] * vectors[i]).sum()

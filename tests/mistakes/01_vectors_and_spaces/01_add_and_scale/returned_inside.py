@@ -1,9 +1,9 @@
-# This is the first row alone. How far is `return` indented?
-def between(start, end, share):
-    return (1 - share) * start + share * end
+# This is row 0 times its weight alone. How far is `return` indented?
+def interpolate(start, end, t):
+    return (1 - t) * start + t * end
 
 
-def mix(weights, vectors):
+def linear_combination(weights, vectors):
     total = np.zeros(vectors.shape[1])
     for i in range(vectors.shape[0]):
         total = total + weights[i] * vectors[i]

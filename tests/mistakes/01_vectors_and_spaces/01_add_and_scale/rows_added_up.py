@@ -1,9 +1,9 @@
-# Each row was added up to one number. The mix has as many numbers as a row.
-def between(start, end, share):
-    return (1 - share) * start + share * end
+# Each row was summed to a scalar. The result has d components.
+def interpolate(start, end, t):
+    return (1 - t) * start + t * end
 
 
-def mix(weights, vectors):
+def linear_combination(weights, vectors):
     total = np.zeros(vectors.shape[0])
     for i in range(vectors.shape[0]):
         total[i] = weights[i] * vectors[i].sum()

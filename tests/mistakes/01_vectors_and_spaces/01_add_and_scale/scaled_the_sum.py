@@ -1,7 +1,7 @@
-# The sum was scaled by both numbers. Each vector has a number of its own.
+# The sum was multiplied by both scalars. Each vector has its own coefficient.
 def combine(a, u, b, v):
     return a * b * (u + v)
 
 
-def between(start, end, share):
-    return (1 - share) * start + share * end
+def interpolate(start, end, t):
+    return (1 - t) * start + t * end

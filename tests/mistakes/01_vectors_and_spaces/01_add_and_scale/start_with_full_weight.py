@@ -1,3 +1,3 @@
-# The start keeps its full weight, although share moves away from it.
-def between(start, end, share):
-    return start + share * end
+# start has weight 1 for every t. The two weights should add up to 1.
+def interpolate(start, end, t):
+    return start + t * end

@@ -1,7 +1,7 @@
-# v was added once. It should be scaled by b first.
+# v was added without its coefficient b.
 def combine(a, u, b, v):
     return a * u + v
 
 
-def between(start, end, share):
-    return (1 - share) * start + share * end
+def interpolate(start, end, t):
+    return (1 - t) * start + t * end

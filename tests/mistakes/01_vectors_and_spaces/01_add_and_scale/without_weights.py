@@ -1,9 +1,9 @@
-# The rows were added up without their weights.
-def between(start, end, share):
-    return (1 - share) * start + share * end
+# The rows were added without their weights.
+def interpolate(start, end, t):
+    return (1 - t) * start + t * end
 
 
-def mix(weights, vectors):
+def linear_combination(weights, vectors):
     total = np.zeros(vectors.shape[1])
     for i in range(vectors.shape[0]):
         total = total + vectors[i]

@@ -1,3 +1,3 @@
-# The numbers were added up without their signs. Each is squared first.
-def length(u):
+# This is the L1 norm, the sum of absolute values, not the L2 norm.
+def norm(u):
     return np.abs(u).sum()

@@ -1,3 +1,3 @@
-# The vectors were added. Which arrow leads from one to the other?
+# This is the norm of u + v. Which vector leads from v to u?
 def distance(u, v):
-    return length(u + v)
+    return norm(u + v)

@@ -1,3 +1,3 @@
-# This is the arrow from v to u. How long is it?
+# This is the difference vector u - v. What is its norm?
 def distance(u, v):
     return u - v

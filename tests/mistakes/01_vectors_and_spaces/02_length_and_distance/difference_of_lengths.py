@@ -1,3 +1,3 @@
-# This is the difference of two lengths. Measure the arrow between the points.
+# This is a difference of two norms. Take the norm of the difference.
 def distance(u, v):
-    return length(u) - length(v)
+    return norm(u) - norm(v)

@@ -1,3 +1,3 @@
-# This is how many numbers u has, not how long the arrow is.
-def length(u):
+# This is the dimension d, the number of components, not the norm.
+def norm(u):
     return len(u)

@@ -1,4 +1,4 @@
-# It was divided by the sum of its numbers, not by its length.
-def unit(u):
-    refuse_zero(u)
+# It was divided by the sum of its components, not by its norm.
+def normalize(u):
+    require_nonzero(u)
     return u / u.sum()

@@ -1,4 +1,4 @@
-# It was divided by the length squared. The length itself is enough.
-def unit(u):
-    refuse_zero(u)
+# It was divided by the squared norm, not by the norm.
+def normalize(u):
+    require_nonzero(u)
     return u / (u * u).sum()

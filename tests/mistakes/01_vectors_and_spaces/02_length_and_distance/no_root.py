@@ -1,3 +1,3 @@
-# The root is missing: this is the length squared.
-def length(u):
+# The square root is missing: this is the squared norm.
+def norm(u):
     return (u * u).sum()

@@ -1,3 +1,3 @@
-# Each number was squared and rooted. One sum comes in between.
-def length(u):
+# Each component was squared and rooted. The sum in between is missing.
+def norm(u):
     return np.sqrt(u * u)

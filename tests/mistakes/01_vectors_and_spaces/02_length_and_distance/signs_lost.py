@@ -1,4 +1,4 @@
-# The signs got lost, and the direction with them.
-def unit(u):
-    refuse_zero(u)
-    return np.abs(u) / length(u)
+# The signs are missing, so the direction changed.
+def normalize(u):
+    require_nonzero(u)
+    return np.abs(u) / norm(u)

@@ -1,3 +1,3 @@
-# The numbers were added up and only then squared. Square each one first.
-def length(u):
+# The components were summed before squaring. Square each one first.
+def norm(u):
     return np.sqrt(u.sum() * u.sum())

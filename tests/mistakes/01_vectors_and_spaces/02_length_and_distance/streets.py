@@ -1,3 +1,3 @@
-# The differences were added up without their signs: that is the way by streets.
+# This is the Manhattan (L1) distance, the sum of absolute differences.
 def distance(u, v):
     return np.abs(u - v).sum()

@@ -1,3 +1,3 @@
-# The zero vector was not refused: something came back that points nowhere.
-def unit(u):
-    return u / length(u)
+# No ValueError for the zero vector, which has no direction.
+def normalize(u):
+    return u / norm(u)

@@ -1,3 +1,3 @@
-# What went into arccos was far beyond 1: was that the cosine?
+# The argument of np.arccos was far above 1. Was it the cosine similarity?
 def angle(u, v):
     return np.arccos(np.clip(dot(u, v), -1, 1)) * 180 / np.pi

@@ -1,3 +1,3 @@
-# Beyond 90° the cosine is negative, and here it was clipped away.
+# The angle is obtuse, so its cosine is negative, but it was clipped to 0.
 def angle(u, v):
-    return np.arccos(np.clip(cosine(u, v), 0, 1)) * 180 / np.pi
+    return np.arccos(np.clip(cosine_similarity(u, v), 0, 1)) * 180 / np.pi

@@ -1,3 +1,3 @@
-# Two vectors on one line had a cosine just beyond 1. Clip it before taking its angle.
+# The cosine of two collinear vectors was rounded to just above 1. Clip it before np.arccos.
 def angle(u, v):
-    return np.clip(np.arccos(cosine(u, v)) * 180 / np.pi, 0, 180)
+    return np.clip(np.arccos(cosine_similarity(u, v)) * 180 / np.pi, 0, 180)

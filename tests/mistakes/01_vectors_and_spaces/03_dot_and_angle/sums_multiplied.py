@@ -1,7 +1,7 @@
-# Two sums were multiplied. Products come first, then one sum.
+# Two sums were multiplied. Multiply corresponding components first, then sum.
 def dot(u, v):
     return u.sum() * v.sum()
 
 
 def angle(u, v):
-    return np.arccos(np.clip(cosine(u, v), -1, 1)) * 180 / np.pi
+    return np.arccos(np.clip(cosine_similarity(u, v), -1, 1)) * 180 / np.pi

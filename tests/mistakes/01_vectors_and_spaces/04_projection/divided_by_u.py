@@ -1,3 +1,3 @@
-# This was divided by u · u. The line is the one of v.
-def shadow(u, v):
+# It was divided by u · u, but the line is that of v.
+def project(u, v):
     return (u @ v) / (u @ u) * v

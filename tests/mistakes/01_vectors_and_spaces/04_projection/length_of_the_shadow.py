@@ -1,4 +1,4 @@
-# This is how long the shadow is. How long is the remainder?
+# This is the norm of the projection, not of the residual.
 def distance_to_line(u, v):
-    foot = shadow(u, v)
+    foot = project(u, v)
     return np.sqrt(foot @ foot)

@@ -1,3 +1,3 @@
-# This is the length of the shadow. Which arrow has it?
-def shadow(u, v):
+# This is the norm of the projection, not the projection.
+def project(u, v):
     return (u @ v) / np.sqrt(v @ v)

@@ -1,3 +1,3 @@
-# Python goes from left to right through @ and /. Brackets around v @ v?
-def shadow(u, v):
+# Python evaluates from left to right. Is v @ v in parentheses?
+def project(u, v):
     return u @ v / v @ v * v

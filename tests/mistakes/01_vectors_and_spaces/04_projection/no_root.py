@@ -1,3 +1,3 @@
-# This is the length squared. Is a root missing?
+# This is the squared distance. Is a square root missing?
 def distance_to_line(u, v):
-    return remainder(u, v) @ remainder(u, v)
+    return residual(u, v) @ residual(u, v)

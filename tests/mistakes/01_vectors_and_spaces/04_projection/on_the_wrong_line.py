@@ -1,3 +1,3 @@
-# This is the shadow of v on the line of u.
-def shadow(u, v):
+# This is the projection of v on the line of u.
+def project(u, v):
     return (u @ v) / (u @ u) * u

@@ -1,3 +1,3 @@
-# This is how many times v the shadow is. The shadow is a vector.
-def shadow(u, v):
+# This is the projection coefficient, a scalar, not a vector.
+def project(u, v):
     return (u @ v) / (v @ v)

@@ -1,3 +1,3 @@
-# It points from u to the shadow. Take the shadow away from u.
-def remainder(u, v):
-    return shadow(u, v) - u
+# This is the projection minus u. The residual is u minus the projection.
+def residual(u, v):
+    return project(u, v) - u

@@ -1,3 +1,3 @@
-# All of u came through: `*` is no dot product, it pairs numbers.
-def shadow(u, v):
+# This is u: `*` is the element-wise product.
+def project(u, v):
     return (u * v) / (v * v) * v

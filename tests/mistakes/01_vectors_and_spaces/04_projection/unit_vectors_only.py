@@ -1,3 +1,3 @@
-# Nothing was divided by v · v, so a longer v casts a longer shadow.
-def shadow(u, v):
+# The division by v · v is missing, so the result depends on the norm of v.
+def project(u, v):
     return (u @ v) * v

@@ -1,3 +1,3 @@
-# v was taken away. It is the shadow that should be.
-def remainder(u, v):
+# v was subtracted from u, not the projection.
+def residual(u, v):
     return u - v

@@ -1,8 +1,8 @@
-# A third is left. Small numbers are not nothing: TINY is a share, no length.
-def nothing_left(rest, before):
-    return np.sqrt(rest @ rest) <= TINY
+# The ratio of the norms is 1/3. RTOL is relative to the norm of before.
+def is_negligible(rest, before):
+    return np.sqrt(rest @ rest) <= RTOL
 
 
 def in_span(b, u, v):
-    extra = peel(v, u)
-    return nothing_left(peel(peel(b, u), extra), b)
+    e = subtract_projection(v, u)
+    return is_negligible(subtract_projection(subtract_projection(b, u), e), b)

@@ -1,4 +1,4 @@
-# b stands out of the plane of u and v by its own length. What is small beside u need not be small beside b.
+# b is off the plane of u and v by its own norm. The tolerance is relative to the norm of b, not of u.
 def in_span(b, u, v):
-    extra = peel(v, u)
-    return nothing_left(peel(peel(b, u), extra), u)
+    e = subtract_projection(v, u)
+    return is_negligible(subtract_projection(subtract_projection(b, u), e), u)

@@ -1,8 +1,8 @@
-# 5.6e-17 beside a length of 5 is rounding. Nothing is rarely exactly 0.
-def nothing_left(rest, before):
+# 5.6e-17 relative to a norm of 5 is a rounding error. It is rarely exactly 0.
+def is_negligible(rest, before):
     return np.sqrt(rest @ rest) == 0
 
 
 def in_span(b, u, v):
-    extra = peel(v, u)
-    return nothing_left(peel(peel(b, u), extra), b)
+    e = subtract_projection(v, u)
+    return is_negligible(subtract_projection(subtract_projection(b, u), e), b)

@@ -1,8 +1,8 @@
-# Of nothing, nothing is left: 0 is at most TINY times 0.
-def nothing_left(rest, before):
-    return np.sqrt(rest @ rest) < TINY * np.sqrt(before @ before)
+# Both norms are 0, and 0 is at most RTOL times 0.
+def is_negligible(rest, before):
+    return np.sqrt(rest @ rest) < RTOL * np.sqrt(before @ before)
 
 
 def in_span(b, u, v):
-    extra = peel(v, u)
-    return nothing_left(peel(peel(b, u), extra), b)
+    e = subtract_projection(v, u)
+    return is_negligible(subtract_projection(subtract_projection(b, u), e), b)

@@ -1,8 +1,8 @@
-# This compares number by number. Compare two lengths, one number each.
-def nothing_left(rest, before):
-    return np.abs(rest) <= TINY * np.abs(before)
+# This compares element-wise. Compare the two norms, which are scalars.
+def is_negligible(rest, before):
+    return np.abs(rest) <= RTOL * np.abs(before)
 
 
 def in_span(b, u, v):
-    extra = peel(v, u)
-    return nothing_left(peel(peel(b, u), extra), b)
+    e = subtract_projection(v, u)
+    return is_negligible(subtract_projection(subtract_projection(b, u), e), b)

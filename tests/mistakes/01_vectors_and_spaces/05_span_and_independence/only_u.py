@@ -1,3 +1,3 @@
 # b is v itself: 0·u + 1·v.
 def in_span(b, u, v):
-    return nothing_left(peel(b, u), b)
+    return is_negligible(subtract_projection(b, u), b)

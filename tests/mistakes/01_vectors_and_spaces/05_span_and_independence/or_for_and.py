@@ -1,8 +1,8 @@
-# v is twice u. One vector in the span of the others is enough to be dependent.
+# v is 2u. One vector in the span of the others makes the set linearly dependent.
 def in_span(b, u, v):
-    extra = peel(v, u)
-    return nothing_left(peel(peel(b, u), extra), b)
+    e = subtract_projection(v, u)
+    return is_negligible(subtract_projection(subtract_projection(b, u), e), b)
 
 
-def independent(u, v, w):
+def linearly_independent(u, v, w):
     return not in_span(u, v, w) or not in_span(v, u, w) or not in_span(w, u, v)

@@ -1,12 +1,12 @@
-# No two of these share a line, but all three lie in one plane.
+# No two of these are collinear, but all three lie in one plane.
 def in_span(b, u, v):
-    extra = peel(v, u)
-    return nothing_left(peel(peel(b, u), extra), b)
+    e = subtract_projection(v, u)
+    return is_negligible(subtract_projection(subtract_projection(b, u), e), b)
 
 
-def independent(u, v, w):
+def linearly_independent(u, v, w):
     return (
-        not nothing_left(peel(u, v), u)
-        and not nothing_left(peel(v, w), v)
-        and not nothing_left(peel(w, u), w)
+        not is_negligible(subtract_projection(u, v), u)
+        and not is_negligible(subtract_projection(v, w), v)
+        and not is_negligible(subtract_projection(w, u), w)
     )

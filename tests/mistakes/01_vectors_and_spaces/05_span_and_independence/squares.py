@@ -1,8 +1,8 @@
-# This is a millionth of what was there. TINY is a billionth.
-def nothing_left(rest, before):
-    return rest @ rest <= TINY * (before @ before)
+# The ratio of the norms is 1e-6, which is more than RTOL = 1e-9.
+def is_negligible(rest, before):
+    return rest @ rest <= RTOL * (before @ before)
 
 
 def in_span(b, u, v):
-    extra = peel(v, u)
-    return nothing_left(peel(peel(b, u), extra), b)
+    e = subtract_projection(v, u)
+    return is_negligible(subtract_projection(subtract_projection(b, u), e), b)

@@ -1,3 +1,5 @@
 # b is v itself: 0·u + 1·v.
 def in_span(b, u, v):
-    return nothing_left(peel(peel(b, u), peel(u, v)), b)
+    return is_negligible(
+        subtract_projection(subtract_projection(b, u), subtract_projection(u, v)), b
+    )

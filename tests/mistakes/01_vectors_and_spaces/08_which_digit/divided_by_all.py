@@ -1,14 +1,14 @@
-# Every class was divided by the number of all images, not of its own.
-def mean_images(images, labels, classes):
-    means = np.zeros((classes, images.shape[1]))
-    counts = np.zeros(classes)
+# Each sum was divided by the number of all images, not of its class.
+def class_centroids(images, labels, n_classes):
+    centroids = np.zeros((n_classes, images.shape[1]))
+    counts = np.zeros(n_classes)
     for i in range(images.shape[0]):
-        means[labels[i]] = means[labels[i]] + images[i]
+        centroids[labels[i]] = centroids[labels[i]] + images[i]
         counts[labels[i]] = counts[labels[i]] + 1
-    for c in range(classes):
-        means[c] = means[c] / images.shape[0]
-    return means
+    for c in range(n_classes):
+        centroids[c] = centroids[c] / images.shape[0]
+    return centroids
 
 
-def cosine(u, v):
+def cosine_similarity(u, v):
     return u @ v / (np.sqrt(u @ u) * np.sqrt(v @ v))

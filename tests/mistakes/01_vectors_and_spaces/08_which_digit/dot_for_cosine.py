@@ -1,21 +1,21 @@
-# The mean with the most ink won. Which score does not care about lengths?
-def mean_images(images, labels, classes):
-    means = np.zeros((classes, images.shape[1]))
-    counts = np.zeros(classes)
+# The centroid of largest norm won. Which similarity does not depend on norms?
+def class_centroids(images, labels, n_classes):
+    centroids = np.zeros((n_classes, images.shape[1]))
+    counts = np.zeros(n_classes)
     for i in range(images.shape[0]):
-        means[labels[i]] = means[labels[i]] + images[i]
+        centroids[labels[i]] = centroids[labels[i]] + images[i]
         counts[labels[i]] = counts[labels[i]] + 1
-    for c in range(classes):
-        means[c] = means[c] / counts[c]
-    return means
+    for c in range(n_classes):
+        centroids[c] = centroids[c] / counts[c]
+    return centroids
 
 
-def cosine(u, v):
+def cosine_similarity(u, v):
     return u @ v / (np.sqrt(u @ u) * np.sqrt(v @ v))
 
 
-def classify(image, means):
-    scores = np.zeros(means.shape[0])
-    for c in range(means.shape[0]):
-        scores[c] = image @ means[c]
-    return np.argmax(scores)
+def classify(image, centroids):
+    similarities = np.zeros(centroids.shape[0])
+    for c in range(centroids.shape[0]):
+        similarities[c] = image @ centroids[c]
+    return np.argmax(similarities)

@@ -1,18 +1,18 @@
-# This is the share of wrong answers.
-def mean_images(images, labels, classes):
-    means = np.zeros((classes, images.shape[1]))
-    counts = np.zeros(classes)
+# This is the error rate, 1 - accuracy.
+def class_centroids(images, labels, n_classes):
+    centroids = np.zeros((n_classes, images.shape[1]))
+    counts = np.zeros(n_classes)
     for i in range(images.shape[0]):
-        means[labels[i]] = means[labels[i]] + images[i]
+        centroids[labels[i]] = centroids[labels[i]] + images[i]
         counts[labels[i]] = counts[labels[i]] + 1
-    for c in range(classes):
-        means[c] = means[c] / counts[c]
-    return means
+    for c in range(n_classes):
+        centroids[c] = centroids[c] / counts[c]
+    return centroids
 
 
-def cosine(u, v):
+def cosine_similarity(u, v):
     return u @ v / (np.sqrt(u @ u) * np.sqrt(v @ v))
 
 
-def accuracy(guesses, labels):
-    return (guesses != labels).sum() / labels.shape[0]
+def accuracy(predictions, labels):
+    return (predictions != labels).sum() / labels.shape[0]

@@ -1,14 +1,14 @@
-# The last image of each class was divided by their number. Add them up first.
-def mean_images(images, labels, classes):
-    means = np.zeros((classes, images.shape[1]))
-    counts = np.zeros(classes)
+# Only the last image of each class was divided. Sum the images first.
+def class_centroids(images, labels, n_classes):
+    centroids = np.zeros((n_classes, images.shape[1]))
+    counts = np.zeros(n_classes)
     for i in range(images.shape[0]):
-        means[labels[i]] = images[i]
+        centroids[labels[i]] = images[i]
         counts[labels[i]] = counts[labels[i]] + 1
-    for c in range(classes):
-        means[c] = means[c] / counts[c]
-    return means
+    for c in range(n_classes):
+        centroids[c] = centroids[c] / counts[c]
+    return centroids
 
 
-def cosine(u, v):
+def cosine_similarity(u, v):
     return u @ v / (np.sqrt(u @ u) * np.sqrt(v @ v))

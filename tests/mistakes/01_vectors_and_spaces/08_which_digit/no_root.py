@@ -1,14 +1,14 @@
-# These are squared lengths. Is a root missing?
-def mean_images(images, labels, classes):
-    means = np.zeros((classes, images.shape[1]))
-    counts = np.zeros(classes)
+# It was divided by squared norms. Is a square root missing?
+def class_centroids(images, labels, n_classes):
+    centroids = np.zeros((n_classes, images.shape[1]))
+    counts = np.zeros(n_classes)
     for i in range(images.shape[0]):
-        means[labels[i]] = means[labels[i]] + images[i]
+        centroids[labels[i]] = centroids[labels[i]] + images[i]
         counts[labels[i]] = counts[labels[i]] + 1
-    for c in range(classes):
-        means[c] = means[c] / counts[c]
-    return means
+    for c in range(n_classes):
+        centroids[c] = centroids[c] / counts[c]
+    return centroids
 
 
-def cosine(u, v):
+def cosine_similarity(u, v):
     return u @ v / (u @ u * (v @ v))

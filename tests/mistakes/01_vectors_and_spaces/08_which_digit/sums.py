@@ -1,12 +1,12 @@
-# These are the sums. Each class has its own number of images.
-def mean_images(images, labels, classes):
-    means = np.zeros((classes, images.shape[1]))
-    counts = np.zeros(classes)
+# These are the sums of the classes. A mean divides by the number of images.
+def class_centroids(images, labels, n_classes):
+    centroids = np.zeros((n_classes, images.shape[1]))
+    counts = np.zeros(n_classes)
     for i in range(images.shape[0]):
-        means[labels[i]] = means[labels[i]] + images[i]
+        centroids[labels[i]] = centroids[labels[i]] + images[i]
         counts[labels[i]] = counts[labels[i]] + 1
-    return means
+    return centroids
 
 
-def cosine(u, v):
+def cosine_similarity(u, v):
     return u @ v / (np.sqrt(u @ u) * np.sqrt(v @ v))
