@@ -31,7 +31,7 @@ _HEAD = """\
 
 What a new learner sees between the README's line and the fourth stage: written by
 `tools/record_first_run.py`, which drives the installed program in a real terminal of 88
-columns and 44 rows. Nothing is edited, but that grey blocks stand for shades of grey.
+columns and 44 rows. Nothing is edited, but that gray blocks stand for shades of gray.
 
 ```console
 $ python3 -m venv .venv && .venv/bin/pip install -c constraints.txt . && .venv/bin/mlx watch
@@ -49,7 +49,8 @@ def main() -> None:
         made = subprocess.run(
             [mlx, "init", "ml"], cwd=folder, capture_output=True, text=True, check=True
         )
-        console("mlx init ml", made.stdout + made.stderr)
+        # The folder is a temporary one of the machine that records.
+        console("mlx init ml", (made.stdout + made.stderr).replace(folder, "~"))
         record(mlx, Path(folder) / "ml")
         listed = subprocess.run(
             [mlx, "list", "--stage", "03_calculus"],
