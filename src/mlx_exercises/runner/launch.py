@@ -22,7 +22,19 @@ _ENVIRONMENT = {
     "PYTHONHASHSEED": "0",
     "PYTHONUTF8": "1",
 }
-_REMOVED = ("PYTEST_ADDOPTS", "PYTEST_PLUGINS", "PYTHONINSPECT", "PYTHONSTARTUP")
+# Of the learner's environment a worker gets what is named here and nothing else: a variable such as
+# PYTHONOPTIMIZE or PYTHONWARNINGS would change what a check finds.
+# In this order: where programs, libraries and settings are, and who asks; how Python finds what the
+# app finds; what Windows needs to start a program.
+_KEPT = """
+    PATH HOME USER LOGNAME USERNAME SHELL TMPDIR TEMP TMP LANG LANGUAGE TZ MPLCONFIGDIR
+    LD_LIBRARY_PATH DYLD_LIBRARY_PATH DYLD_FALLBACK_LIBRARY_PATH VIRTUAL_ENV CONDA_PREFIX
+    PYTHONHOME PYTHONPATH PYTHONUSERBASE PYTHONNOUSERSITE
+    PYTHONDONTWRITEBYTECODE PYTHONPYCACHEPREFIX
+    SYSTEMROOT SYSTEMDRIVE WINDIR COMSPEC PATHEXT USERPROFILE HOMEDRIVE HOMEPATH APPDATA
+    LOCALAPPDATA PROGRAMDATA PROGRAMFILES NUMBER_OF_PROCESSORS PROCESSOR_ARCHITECTURE
+"""
+_KEPT_PREFIXES = ("LC_", "MLX_", "XDG_", "COVERAGE_")
 
 
 def can_fork() -> bool:
@@ -37,5 +49,14 @@ def command(role: str) -> list[str]:
 
 def environment() -> dict[str, str]:
     """Return the environment that every worker gets."""
-    kept = {name: value for name, value in os.environ.items() if name not in _REMOVED}
+    kept_names = _KEPT.split()
+    kept = {
+        name: value
+        for name, value in os.environ.items()
+        if name.upper() in kept_names or name.startswith(_KEPT_PREFIXES)
+    }
+    if "PYTHONPATH" in kept:
+        # An empty or relative entry would mean the learner's folder.
+        entries = kept["PYTHONPATH"].split(os.pathsep)
+        kept["PYTHONPATH"] = os.pathsep.join(filter(os.path.isabs, entries))
     return kept | _ENVIRONMENT

@@ -8,9 +8,8 @@ from typing import Any
 
 import pytest
 
-from mlx_exercises.worker import isolation, reseed
+from mlx_exercises.worker import isolation, pytest_plugin, reseed
 from mlx_exercises.worker.channel import BatchChannel, Channel
-from mlx_exercises.worker.pytest_plugin import ClaimRunner
 
 # As little of pytest as possible: no configuration of the learner's, no plugin but ours.
 _OPTIONS = (
@@ -49,7 +48,8 @@ def run_child(job: dict[str, Any], channel: Channel, output: int) -> None:
             isolation.refuse_network()
         check = Path(job["check"])
         arguments = [*_OPTIONS, f"--rootdir={check.parent}", f"--config-file={os.devnull}"]
-        pytest.main([*arguments, str(check)], plugins=[ClaimRunner(channel)])
+        runner = pytest_plugin.ClaimRunner(channel)
+        pytest.main([*arguments, str(check)], plugins=[runner, pytest_plugin])
     finally:
         # No exit handler of the learner's runs, and no thread of theirs is waited for.
         os._exit(0)

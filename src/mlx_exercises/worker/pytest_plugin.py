@@ -1,4 +1,4 @@
-"""The only pytest plugin of a worker: it waits for its order, then reports each claim's result."""
+"""A worker's pytest plugin: it waits for its order, then reports each claim's result."""
 
 from __future__ import annotations
 
@@ -21,6 +21,11 @@ from mlx_exercises.worker.channel import Channel
 from mlx_exercises.worker.classify import describe_error, finding_of
 from mlx_exercises.worker.tamper_check import Snapshot
 
+NO_ASSERTS = (
+    "Python runs with assertions switched off (`python -O` or PYTHONOPTIMIZE), and the check's own "
+    "`assert` lines would prove nothing. Start it without that."
+)
+
 
 class AbortedClaim(Exception):
     """Raised in place of what would end pytest itself: SystemExit and the like."""
@@ -36,13 +41,13 @@ class ClaimRunner:
         self.findings: list[Finding] = []
         self.snapshot: Snapshot | None = None
         self.error: BaseException | None = None  # of the claim that runs now
-        self.trouble = ""  # why the check itself could not be collected
+        # why the check itself cannot be run
+        self.trouble = "" if __debug__ else NO_ASSERTS
         self.warming_up = False  # during the warm-up claims, which are not reported
 
-    @pytest.fixture(scope="session")
-    def exercise(self) -> Any:
-        """The learner's module."""
-        return self.subject
+    def pytest_configure(self, config: pytest.Config) -> None:
+        """Let the fixture find this plugin."""
+        config.stash[_RUNNER] = self
 
     def pytest_collectreport(self, report: pytest.CollectReport) -> None:
         """Keep the reason when the check cannot be collected: that is our fault."""
@@ -202,6 +207,16 @@ class ClaimRunner:
             trouble = describe_error(error)
         work = time.process_time() - began
         self.channel.report("figures", figures=figures, trouble=trouble, work=work)
+
+
+_RUNNER = pytest.StashKey[ClaimRunner]()
+
+
+# A function of the module, since pytest 10 refuses a method of an instance for this scope.
+@pytest.fixture(scope="session")
+def exercise(pytestconfig: pytest.Config) -> Any:
+    """The learner's module."""
+    return pytestconfig.stash[_RUNNER].subject
 
 
 class WarmUpTest(pytest.Function):
