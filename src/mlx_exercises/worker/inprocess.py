@@ -18,7 +18,7 @@ from mlx_exercises.checking import proxy, suspects
 from mlx_exercises.model.verdict import Finding, Outcome
 from mlx_exercises.worker import loader
 from mlx_exercises.worker.classify import describe_error, finding_of
-from mlx_exercises.worker.pytest_plugin import NO_ASSERTS, seed_global_rngs
+from mlx_exercises.worker.pytest_plugin import NO_ASSERTS, reset_global_state
 
 _LOADING = "The file can be loaded."
 
@@ -61,7 +61,7 @@ def claims_of(check: ModuleType) -> list[Callable[..., object]]:
 def _judge(claim: Callable[..., object], subject: object, file: loader.LearnerFile) -> Finding:
     sentence = " ".join((claim.__doc__ or claim.__name__).split())
     proxy.forget()
-    seed_global_rngs()
+    reset_global_state()
     try:
         with suspects.claim():
             claim(exercise=subject)

@@ -134,7 +134,7 @@ class ClaimRunner:
         """Run one claim under pytest and report its finding."""
         self.error = None
         proxy.forget()
-        seed_global_rngs()
+        reset_global_state()
         before = len(self.findings)
         item.config.hook.pytest_runtest_protocol(item=item, nextitem=following)
         isolation.flush()
@@ -239,10 +239,15 @@ def claim_of(item: pytest.Item) -> str:
     return " ".join(text.split())
 
 
-def seed_global_rngs() -> None:
-    """Seed the global random generators of Python, NumPy and torch, the same for every claim."""
+def reset_global_state() -> None:
+    """Seed the global random generators, and give torch its defaults: the same for every claim."""
     random.seed(0)
     if "numpy" in sys.modules:
         sys.modules["numpy"].random.seed(0)
-    if "torch" in sys.modules:
-        sys.modules["torch"].manual_seed(0)
+    if torch := sys.modules.get("torch"):
+        torch.set_default_dtype(torch.float32)
+        torch.set_default_device(None)
+        torch.set_grad_enabled(True)
+        torch.use_deterministic_algorithms(mode=False)
+        torch.set_num_threads(1)
+        torch.manual_seed(0)

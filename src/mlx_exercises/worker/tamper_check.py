@@ -13,6 +13,7 @@ from types import FunctionType, ModuleType
 from typing import Any
 
 _GUARDED = ("builtins", "math", "numpy", "numpy.linalg", "torch", "pandas", "pytest")
+_FOLLOWS_A_SETTING = {("torch", "Storage")}  # torch.set_default_dtype itself replaces it
 _GONE = object()
 
 
@@ -36,7 +37,7 @@ class Snapshot:
             (owner, name, value, value.__code__ if type(value) is FunctionType else None)
             for owner in owners
             for name, value in list(vars(owner).items())
-            if callable(value)
+            if callable(value) and (owner.__name__, name) not in _FOLLOWS_A_SETTING
         ]
 
     def changed(self) -> str:
