@@ -110,3 +110,14 @@ def test_plain_pytest_without_assertions_refuses(tmp_path):
     )
     assert run.returncode == 1
     assert "assertions switched off" in run.stdout
+
+
+def test_few_file_descriptors_are_enough(fresh):
+    """Workers run where a process may open no more than 100 files (`ulimit -n`)."""
+    resource = pytest.importorskip("resource", reason="Windows has no such limit")
+    before = resource.getrlimit(resource.RLIMIT_NOFILE)
+    resource.setrlimit(resource.RLIMIT_NOFILE, (100, before[1]))
+    try:
+        assert fresh.verdict(RIGHT).outcome is Outcome.PASSED
+    finally:
+        resource.setrlimit(resource.RLIMIT_NOFILE, before)

@@ -29,7 +29,15 @@ def move_fd_high(fd: int) -> int:
         import fcntl
     except ImportError:  # Windows
         return fd
-    moved = fcntl.fcntl(fd, fcntl.F_DUPFD_CLOEXEC, HIGH)
+    import resource
+
+    limit, _ = resource.getrlimit(resource.RLIMIT_NOFILE)
+    # With `ulimit -n 200` or less, HIGH itself is out of reach.
+    high = HIGH if limit == resource.RLIM_INFINITY else max(3, min(HIGH, limit - 16))
+    try:
+        moved = fcntl.fcntl(fd, fcntl.F_DUPFD_CLOEXEC, high)
+    except OSError:  # all of them are taken: the low number is as good as it gets
+        return fd
     os.close(fd)
     return moved
 
