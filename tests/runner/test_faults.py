@@ -37,6 +37,11 @@ TABLE = {
     "os._exit(0) at top level": ("import os\nos._exit(0)\n", "crashed", "exit code 0"),
     "os._exit(0) in a function": ("import os\n" + inside("os._exit(0)"), "crashed", "exit code 0"),
     "os._exit(3)": ("import os\n" + inside("os._exit(3)"), "crashed", "exit code 3"),
+    "closes every descriptor": (
+        "import os\n" + inside("os.closerange(3, 1000)"),
+        "crashed",
+        "could not go on",
+    ),
     "segmentation fault": (inside(SEGFAULT), "crashed", "segmentation fault"),
     "abort": ("import os\n" + inside("os.abort()"), "crashed", "aborted"),
     "kills itself": ("import os\n" + inside("os.kill(os.getpid(), 9)"), "crashed", "killed"),
@@ -181,3 +186,11 @@ def test_orphans_are_ended(harness, tmp_path):
     )
     assert harness.verdict(text + RIGHT).outcome is Outcome.PASSED
     harness.wait_until_gone(int(note.read_text()))
+
+
+def test_a_fault_of_pytest_is_no_exit_of_the_code(harness):
+    """Where pytest itself is stopped, the message quotes the error and speaks of no `os._exit`."""
+    verdict = harness.verdict("import _pytest.runner as r\nr.call_and_report = None\n" + RIGHT)
+    assert verdict.outcome is not Outcome.PASSED
+    assert "NoneType" in verdict.problem.message
+    assert "os._exit" not in verdict.problem.message

@@ -21,6 +21,7 @@ _DEATHS = {
     "SIGKILL": "The process was killed. Most often the machine had no memory left.",
     "SIGFPE": "The process died of an arithmetic fault in compiled code.",
 }
+_WORKER_FAILED = 70  # the exit status `INTERNAL_ERROR` of `mlx_exercises.worker.child`
 
 
 @dataclass
@@ -133,10 +134,15 @@ def describe_exit(status: int | None) -> str:
     """Say in words what an exit status (negative for a signal) means without a verdict."""
     if status is None:
         return "The process that ran the check is gone."
+    if status == _WORKER_FAILED:
+        return (
+            f"The process that ran the check could not go on (exit code {status}). Either the code "
+            "has closed or replaced something that the check needs, or mlx has a fault."
+        )
     if status >= 0:
         return (
-            f"The code ended its own process (exit code {status}) before the check was done. "
-            "Is there an `os._exit`?"
+            f"The process that ran the check ended with exit code {status} before the check was "
+            "done. A call of `os._exit` does that."
         )
     try:
         name = signal.Signals(-status).name

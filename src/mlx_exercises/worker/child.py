@@ -31,6 +31,9 @@ _OPTIONS = (
     "-pno:unraisableexception",
 )
 
+# The exit status of a worker that could not go on. The app's `describe_exit` knows it.
+INTERNAL_ERROR = 70
+
 
 def run_child(job: dict[str, Any], channel: Channel, output: int) -> None:
     """Collect the check, wait for the order to run, run the claims, and exit. Never returns.
@@ -38,6 +41,7 @@ def run_child(job: dict[str, Any], channel: Channel, output: int) -> None:
     `job` is the JSON form of a `Job`; its check, seed, offline and batch count here. `output` is
     the file descriptor for what the learner's code prints.
     """
+    status = INTERNAL_ERROR
     try:
         isolation.redirect_streams(output)
         channel.reports = isolation.move_fd_high(channel.reports)
@@ -50,6 +54,8 @@ def run_child(job: dict[str, Any], channel: Channel, output: int) -> None:
         arguments = [*_OPTIONS, f"--rootdir={check.parent}", f"--config-file={os.devnull}"]
         runner = pytest_plugin.ClaimRunner(channel)
         pytest.main([*arguments, str(check)], plugins=[runner, pytest_plugin])
+        if runner.ended:
+            status = 0
     finally:
         # No exit handler of the learner's runs, and no thread of theirs is waited for.
-        os._exit(0)
+        os._exit(status)

@@ -43,6 +43,8 @@ class ClaimRunner:
         self.error: BaseException | None = None  # of the claim that runs now
         # why the check itself cannot be run
         self.trouble = "" if __debug__ else NO_ASSERTS
+        self.claims: list[str] = []
+        self.ended = False  # the end of the run was reported
         self.warming_up = False  # during the warm-up claims, which are not reported
 
     def pytest_configure(self, config: pytest.Config) -> None:
@@ -60,7 +62,7 @@ class ClaimRunner:
     def pytest_runtestloop(self, session: pytest.Session) -> bool:
         """Load everything and wait; then load the learner's file and run every claim."""
         items = session.items
-        claims = [claim_of(item) for item in items]
+        claims = self.claims = [claim_of(item) for item in items]
         if not items and not self.trouble:
             self.trouble = "the check holds no claims"
         check = items[0].module if items else None  # type: ignore[attr-defined]
@@ -177,6 +179,18 @@ class ClaimRunner:
         when: Any = call.when
         return pytest.TestReport(item.nodeid, item.location, {}, result, None, when)
 
+    def pytest_internalerror(self, excinfo: pytest.ExceptionInfo[BaseException]) -> None:
+        """Report what has stopped pytest itself, in place of the findings that do not come now."""
+        if not self.channel.token or self.ended:
+            return
+        message = f"pytest stopped: {describe_error(excinfo.value)}"
+        with contextlib.suppress(OSError):  # the channel may be what is gone
+            outcome = Outcome.FAULTY
+            for claim in self.claims[len(self.findings) :]:
+                self._report(Finding(claim, outcome, message))
+                outcome, message = Outcome.NOT_RUN, ""
+            self._end_run(self.channel.token, 0.0)
+
     def _report(self, finding: Finding) -> None:
         self.findings.append(finding)
         data = finding.to_json()
@@ -191,6 +205,7 @@ class ClaimRunner:
         digest = self.file.digest if self.file.content or self.file.name else ""
         count = len(self.findings)
         self.channel.report("end", count=count, work=work, digest=digest, trouble=self.trouble)
+        self.ended = True
 
     def _make_figures(self, check: ModuleType | None) -> None:
         """Report what the check shows after a pass, if it shows something."""
