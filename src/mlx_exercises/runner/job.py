@@ -31,6 +31,7 @@ class Job:
     imports: tuple[str, ...]  # modules worth having loaded
     deadline: float = DEADLINE  # seconds
     show: bool = True  # make the figures after a pass
+    solution: Path | None = None  # with it, a claim that errors is blamed on the file or the check
     # What authors want on top:
     seed: int = 0  # how far every fixed seed is shifted
     offline: bool = False  # refuse the network
@@ -54,6 +55,7 @@ class Job:
     def to_json(self) -> dict[str, Any]:
         """Return the job as JSON values, for its worker."""
         values = asdict(self)
+        del values["solution"]  # the worker has no use for it
         return values | {name: str(values[name]) for name in ("check", "file", "folder")}
 
 
@@ -68,6 +70,7 @@ def job_for(workspace: Workspace, exercise: Exercise, file: Path | None = None) 
         file=file or workspace.file(exercise),
         folder=workspace.root,
         imports=imports_of(check, solution),
+        solution=solution,
         deadline=SLOW_DEADLINE if exercise.slow else DEADLINE,
     )
 

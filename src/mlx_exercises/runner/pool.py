@@ -16,12 +16,14 @@ from dataclasses import replace
 from pathlib import Path
 
 from mlx_exercises.model.training_progress import Step
+from mlx_exercises.model.verdict import Outcome, Verdict
 from mlx_exercises.runner.batch import BatchWorker
 from mlx_exercises.runner.events import TrainingStep, VerdictReached, WorkerEvent
 from mlx_exercises.runner.forkserver_client import ForkServerClient
 from mlx_exercises.runner.job import Job
 from mlx_exercises.runner.launch import can_fork
 from mlx_exercises.runner.subprocess_worker import spawn
+from mlx_exercises.runner.transcript import blame_the_file
 from mlx_exercises.runner.worker_handle import LOG, WorkerHandle
 
 
@@ -63,6 +65,7 @@ class WorkerPool:
         with self._lock:
             worker = self._take_standby(job) or self._start(job)
             self._running.add(worker)
+        worker.review_fault = self._review_fault
         worker.ended.add_done_callback(lambda _: self._forget(worker))
         worker.verdict.add_done_callback(lambda _: self._report_verdict(worker))
         worker.figures.add_done_callback(lambda _: self._report_figures(worker))
@@ -123,6 +126,25 @@ class WorkerPool:
             forkserver = ForkServerClient(self._scratch / LOG)
             self._forkservers[job.loads_slowly] = forkserver
         return forkserver
+
+    def _review_fault(self, job: Job, verdict: Verdict) -> Verdict:
+        """Blame the file for claims that ended in an error of the check, if the solution passes.
+
+        The solution runs in a fresh worker; blocks until that has its verdict.
+        """
+        if job.solution is None:
+            return verdict
+        reference = replace(job, file=job.solution, show=False, solution=None)
+        try:
+            with self._lock:
+                worker = self._start(reference)
+                self._running.add(worker)
+            worker.ended.add_done_callback(lambda _: self._forget(worker))
+            worker.start_run(reference, lambda _: None)
+            passed = worker.verdict.result().outcome is Outcome.PASSED
+        except CancelledError:  # the pool was closed meanwhile
+            return verdict
+        return blame_the_file(verdict) if passed else verdict
 
     def _forget(self, worker: WorkerHandle) -> None:
         with self._lock:

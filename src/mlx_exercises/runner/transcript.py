@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 import signal
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -21,6 +21,7 @@ _DEATHS = {
     "SIGKILL": "The process was killed. Most often the machine had no memory left.",
     "SIGFPE": "The process died of an arithmetic fault in compiled code.",
 }
+_NOT_JUDGED = "What the code returned or changed could not be judged. The check stopped at"
 _WORKER_FAILED = 70  # the exit status `INTERNAL_ERROR` of `mlx_exercises.worker.child`
 
 
@@ -116,6 +117,17 @@ class Transcript:
             line, function = place
             message += f" It was at line {line}, in {function}."
         return self.interrupted_verdict(job.exercise, outcome, message, line)
+
+
+def blame_the_file(verdict: Verdict) -> Verdict:
+    """Return the verdict with every FAULTY claim as BROKEN: the check is known to be sound."""
+    findings = tuple(
+        replace(each, outcome=Outcome.BROKEN, message=f"{_NOT_JUDGED} {each.message}")
+        if each.outcome is Outcome.FAULTY
+        else each
+        for each in verdict.findings
+    )
+    return replace(verdict, outcome=overall_outcome(findings, len(findings)), findings=findings)
 
 
 def last_traceback_line(trace: str, file: str) -> tuple[int, str] | None:

@@ -60,6 +60,7 @@ class WorkerHandle:
         self.verdict: Future[Verdict] = Future()
         self.figures: Future[FiguresMade | None] = Future()
         self.ended: Future[None] = Future()
+        self.review_fault: Callable[[Job, Verdict], Verdict] = lambda _, verdict: verdict
         self._on_step: Callable[[Step], None] = lambda _: None
         self._check_version = file_fingerprint(job.check)
         self._transcript = Transcript(self.token, scratch / f"{self.token}.trace")
@@ -126,7 +127,10 @@ class WorkerHandle:
             case {"report": "end"}:
                 self._set_timer(FIGURES_LIMIT, self._end)
                 if self._claim_decision():
-                    self._publish(self._transcript.verdict(self.job.exercise))
+                    verdict = self._transcript.verdict(self.job.exercise)
+                    if any(each.outcome is Outcome.FAULTY for each in verdict.findings):
+                        verdict = self.review_fault(self.job, verdict)
+                    self._publish(verdict)
             case {"report": "figures", "figures": list(made), "trouble": trouble, "work": work}:
                 _resolve(self.figures, FiguresMade(self, tuple(made), str(trouble), float(work)))
 

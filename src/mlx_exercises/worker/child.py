@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+# What a failure asks for late is loaded here, since the code may spoil what imports need.
+import difflib  # noqa: F401
+import fractions  # noqa: F401
+import inspect  # noqa: F401
 import os
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+import mlx_exercises.figures
+import mlx_exercises.model.training_progress  # noqa: F401
 from mlx_exercises.worker import isolation, pytest_plugin, reseed
 from mlx_exercises.worker.channel import BatchChannel, Channel
 

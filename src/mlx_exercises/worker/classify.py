@@ -58,7 +58,8 @@ def finding_of(claim: str, error: BaseException, file: LearnerFile) -> Finding:
         case TypeError() if mismatch := _call_mismatch(error, file):
             return replace(finding, outcome=Outcome.FAILED, message=mismatch)
         case _:
-            return Finding(claim, Outcome.FAULTY, describe_error(error) + _raised_at(error))
+            message = describe_error(error) + _raised_at(error)
+            return Finding(claim, Outcome.FAULTY, message, call=proxy.last_call())
 
 
 def describe_error(error: BaseException) -> str:
