@@ -1,6 +1,7 @@
 """What of the learner's environment reaches a worker, and what a worker refuses to run under."""
 
 import os
+import signal
 import subprocess
 import sys
 
@@ -8,6 +9,7 @@ import pytest
 
 from mlx_exercises.model.verdict import Outcome
 from mlx_exercises.runner import forkserver_client, launch, subprocess_worker
+from mlx_exercises.runner.forkserver_client import ForkServerClient
 from mlx_exercises.worker import fixture
 
 from .conftest import WAYS, Harness
@@ -121,3 +123,29 @@ def test_few_file_descriptors_are_enough(fresh):
         assert fresh.verdict(RIGHT).outcome is Outcome.PASSED
     finally:
         resource.setrlimit(resource.RLIMIT_NOFILE, before)
+
+
+def test_a_stopped_fork_server_goes_on(fresh, monkeypatch):
+    """A fork server stopped before a start request, or while it has one, still answers it."""
+    if not fresh.forking:
+        pytest.skip("there is no fork server")
+    assert fresh.verdict(RIGHT).outcome is Outcome.PASSED
+    (client,) = fresh.pool._forkservers.values()
+    os.kill(client._process.pid, signal.SIGSTOP)
+    assert fresh.verdict(RIGHT).outcome is Outcome.PASSED
+    send = forkserver_client.socket.send_fds
+    resume = ForkServerClient._resume
+    resumed = []
+
+    def stop_and_send(*sent):
+        os.kill(client._process.pid, signal.SIGSTOP)
+        return send(*sent)
+
+    def ignore_the_first(client, child):
+        resumed.append(child)
+        if len(resumed) > 1:
+            resume(client, child)
+
+    monkeypatch.setattr(forkserver_client.socket, "send_fds", stop_and_send)
+    monkeypatch.setattr(ForkServerClient, "_resume", ignore_the_first)
+    assert fresh.verdict(RIGHT).outcome is Outcome.PASSED

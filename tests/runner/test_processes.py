@@ -76,6 +76,9 @@ def server(monkeypatch, tmp_path):
         def wait(self, _seconds):
             return 0
 
+        def send_signal(self, _signal):
+            pass
+
     monkeypatch.setattr(forkserver_client.subprocess, "Popen", NoProcess)
     client = ForkServerClient(tmp_path / "log")
     yield client, ends[0]

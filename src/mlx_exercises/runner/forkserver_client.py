@@ -16,6 +16,8 @@ from mlx_exercises.runner.batch import BatchWorker
 from mlx_exercises.runner.launch import command, environment
 from mlx_exercises.runner.worker_handle import WorkerHandle
 
+_NO_ANSWER = 2.0  # seconds after which a fork server that has not forked may be a stopped one
+
 
 class ForkedWorker:
     """The process of a worker that the fork server has forked, or is about to."""
@@ -94,7 +96,17 @@ class ForkServerClient:
         finally:
             theirs.close()
             os.close(output_writer)
+        # Now, which also cancels a stop on its way, and once more where no answer has come.
+        self._resume(child)
+        timer = threading.Timer(_NO_ANSWER, self._resume, [child])
+        timer.daemon = True
+        timer.start()
         worker.attach(child, lambda: ours.recv(65536), output)
+
+    def _resume(self, child: ForkedWorker) -> None:
+        """Let the fork server go on, if a signal (SIGSTOP) has stopped it before it forked."""
+        if child.pid is None and self.alive:
+            self._process.send_signal(signal.SIGCONT)
 
     def close(self) -> None:
         """End the fork server and everything below it."""

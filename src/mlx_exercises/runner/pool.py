@@ -6,9 +6,6 @@ that import a library that takes seconds, so that the first never wait for the s
 
 from __future__ import annotations
 
-import contextlib
-import shutil
-import tempfile
 import threading
 from collections.abc import Callable
 from concurrent.futures import CancelledError
@@ -22,6 +19,7 @@ from mlx_exercises.runner.events import TrainingStep, VerdictReached, WorkerEven
 from mlx_exercises.runner.forkserver_client import ForkServerClient
 from mlx_exercises.runner.job import Job
 from mlx_exercises.runner.launch import can_fork
+from mlx_exercises.runner.scratch import Scratch
 from mlx_exercises.runner.subprocess_worker import spawn
 from mlx_exercises.runner.transcript import blame_the_file
 from mlx_exercises.runner.worker_handle import LOG, WorkerHandle
@@ -47,7 +45,7 @@ class WorkerPool:
         self._running: set[WorkerHandle] = set()
         self._lock = threading.RLock()
         self._closed = False
-        self._scratch = Path(tempfile.mkdtemp(prefix="mlx-"))
+        self._scratch = Scratch()
 
     def ready(self, job: Job) -> WorkerHandle:
         """Return the standby for this job's check; start it, if none waits."""
@@ -76,7 +74,7 @@ class WorkerPool:
         """Return a worker for many files and this job's check; None where nothing is forked."""
         if not self._forking:
             return None
-        worker = BatchWorker(replace(job, batch=True), self._scratch)
+        worker = BatchWorker(replace(job, batch=True), self._scratch.folder)
         with self._lock:
             self._forkserver(job).start(worker)
         return worker
@@ -98,8 +96,7 @@ class WorkerPool:
             worker.cancel()
         for forkserver in self._forkservers.values():
             forkserver.close()
-        with contextlib.suppress(OSError):
-            shutil.rmtree(self._scratch, ignore_errors=True)
+        self._scratch.remove()
 
     def _take_standby(self, job: Job) -> WorkerHandle | None:
         standby = self._standbys.pop(job.check, None)
@@ -111,7 +108,7 @@ class WorkerPool:
     def _start(self, job: Job) -> WorkerHandle:
         if self._closed:
             raise CancelledError
-        worker = WorkerHandle(job, self._scratch)
+        worker = WorkerHandle(job, self._scratch.folder)
         if self._forking:
             self._forkserver(job).start(worker)
         else:
@@ -123,7 +120,7 @@ class WorkerPool:
             raise CancelledError
         forkserver = self._forkservers.get(job.loads_slowly)
         if forkserver is None or not forkserver.alive:
-            forkserver = ForkServerClient(self._scratch / LOG)
+            forkserver = ForkServerClient(self._scratch.folder / LOG)
             self._forkservers[job.loads_slowly] = forkserver
         return forkserver
 
