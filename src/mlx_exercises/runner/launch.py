@@ -24,6 +24,7 @@ _ENVIRONMENT = {
 }
 # Of the learner's environment a worker gets what is named here and nothing else: a variable such as
 # PYTHONOPTIMIZE or PYTHONWARNINGS would change what a check finds.
+# OPENBLAS_CORETYPE picks kernels that work on a processor where the usual ones do not.
 # In this order: where programs, libraries and settings are, and who asks; how Python finds what the
 # app finds; what Windows needs to start a program.
 _KEPT = """
@@ -34,7 +35,7 @@ _KEPT = """
     SYSTEMROOT SYSTEMDRIVE WINDIR COMSPEC PATHEXT USERPROFILE HOMEDRIVE HOMEPATH APPDATA
     LOCALAPPDATA PROGRAMDATA PROGRAMFILES NUMBER_OF_PROCESSORS PROCESSOR_ARCHITECTURE
 """
-_KEPT_PREFIXES = ("LC_", "MLX_", "XDG_", "COVERAGE_")
+_KEPT_PREFIXES = ("LC_", "MLX_", "XDG_", "COVERAGE_", "OPENBLAS_")
 
 
 def can_fork() -> bool:

@@ -179,10 +179,13 @@ class ClaimRunner:
         when: Any = call.when
         return pytest.TestReport(item.nodeid, item.location, {}, result, None, when)
 
-    def pytest_internalerror(self, excinfo: pytest.ExceptionInfo[BaseException]) -> None:
-        """Report what has stopped pytest itself, in place of the findings that do not come now."""
+    def pytest_internalerror(self, excinfo: pytest.ExceptionInfo[BaseException]) -> bool | None:
+        """Report what has stopped pytest itself, in place of the findings that do not come now.
+
+        True keeps pytest from printing a traceback of its own among the learner's output.
+        """
         if not self.channel.token or self.ended:
-            return
+            return bool(self.channel.token) or None
         message = f"pytest stopped: {describe_error(excinfo.value)}"
         with contextlib.suppress(OSError):  # the channel may be what is gone
             outcome = Outcome.FAULTY
@@ -190,6 +193,7 @@ class ClaimRunner:
                 self._report(Finding(claim, outcome, message))
                 outcome, message = Outcome.NOT_RUN, ""
             self._end_run(self.channel.token, 0.0)
+        return True
 
     def _report(self, finding: Finding) -> None:
         self.findings.append(finding)
