@@ -57,7 +57,7 @@ def write_error(folder: Path) -> str:
 
 
 def probe_watcher(beside: Path | None) -> WatchProbe:
-    """Save a file beside the exercises, the way editors do, and see whether we are told.
+    """Save a file beside the exercises, the way editors do, and see whether the watcher reports it.
 
     Without a folder, or where it cannot be written to, the folder for temporary files serves.
     """
