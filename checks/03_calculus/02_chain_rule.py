@@ -198,7 +198,6 @@ def test_the_smallest_neuron(exercise):
             exercise.weight_slope(w, x, y),
             truth,
             "Multiply the slopes of the three functions, each at what reaches it.",
-            # Where one of the factors happens to be 0 or 1, a mistake cannot show.
             suspects=mistakes,
             tolerance=1e-6,
         )

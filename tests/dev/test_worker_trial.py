@@ -68,15 +68,15 @@ IDLE = CHECK.replace('"One.")', '"One.", suspects={"Half.": 1.0})')
 def test_a_suspect_that_is_never_wrong_is_the_checks_fault(tmp_path):
     """In this process as in a worker; and the claim around the call keeps its own suspects."""
     right = "def double(x):\n    return 2 * x\n"
-    with suspects.claim():
+    with suspects.claim(strict=True):
         assert outcomes(tmp_path, CHECK, right)[1][0] is Outcome.PASSED
         outcome, message = outcomes(tmp_path, IDLE, right)[1]
     assert outcome is Outcome.FAULTY
     assert "'Half.'" in message
 
 
-def test_plain_pytest_judges_suspects_too(tmp_path):
-    """The hook that `checks/conftest.py` imports ends each claim as the runner does."""
+def test_plain_pytest_passes_a_right_answer_whatever_the_suspects(tmp_path):
+    """As with the runner, a suspect that no input tells apart is for `mlx dev check` to find."""
     checks, exercises = tmp_path / "checks" / "01_a", tmp_path / "exercises" / "01_a"
     for folder in (checks, exercises):
         folder.mkdir(parents=True)
@@ -101,8 +101,7 @@ def test_plain_pytest_judges_suspects_too(tmp_path):
         timeout=120,
         check=False,
     )
-    assert "1 failed, 1 passed" in done.stdout
-    assert "'Half.'" in done.stdout
+    assert "2 passed" in done.stdout
 
 
 def test_nothing_outlasts_the_call(tmp_path, capsys):

@@ -47,12 +47,10 @@ class Harness:
         self.file.parent.mkdir()
         self.pool = WorkerPool(forking=forking)
 
-    def job(self, deadline=20.0, solution=None):
+    def job(self, deadline=20.0, **more):
         """The job that judges the file."""
         folder = self.file.parent
-        return Job(
-            "00_try/01_double", self.check, self.file, folder, (), deadline, solution=solution
-        )
+        return Job("00_try/01_double", self.check, self.file, folder, (), deadline, **more)
 
     def verdict(self, text, **job):
         """Return the verdict on a file with this text (or these bytes)."""

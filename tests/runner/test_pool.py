@@ -116,17 +116,18 @@ def test_a_broken_check_is_our_fault(harness):
     assert "no_such_library" in verdict.problem.message
 
 
-def test_a_suspect_that_is_never_wrong_is_our_fault(harness):
-    """A claim that passes and tells no suspect from the right answer is `faulty`."""
+def test_a_suspect_that_is_never_wrong_is_an_error_for_authors_only(harness):
+    """A suspect that equals every right answer is `faulty` in a strict run; learners pass."""
     original = harness.check.read_text()
     suspect = 'close(exercise.double(0.0), 0.0, suspects={"That is half of it.": 0.0})'
     plain = 'close(exercise.double(0.0), 0.0, "Twice 0 is 0.")'
     assert plain in original
     with harness.check_changed_to(original.replace(plain, suspect)):
-        first, second = harness.verdict(RIGHT).findings
+        assert harness.verdict(RIGHT).outcome is Outcome.PASSED
+        first, second = harness.verdict(RIGHT, strict=True).findings
         assert (first.outcome, second.outcome) == (Outcome.PASSED, Outcome.FAULTY)
         assert "That is half of it." in second.message
-        wrong = harness.verdict("def double(x):\n    return x + 3\n").findings
+        wrong = harness.verdict("def double(x):\n    return x + 3\n", strict=True).findings
         assert [each.outcome for each in wrong] == [Outcome.PASSED, Outcome.FAILED]
 
 

@@ -29,6 +29,7 @@ class RunRequest:
     offline: bool = False
     show: bool = False
     brief: bool = False  # stop at the first claim that does not pass
+    strict: bool = False  # a suspect that no input tells apart is an error
     deadline: float | None = None  # seconds; None: as long as a learner's run gets
 
     @property
@@ -101,6 +102,7 @@ class CheckRunner:
             seed=request.seed,
             offline=request.offline,
             brief=request.brief,
+            strict=request.strict,
         )
         try:
             if request.is_plain and (worker := self._borrow(job)) is not None:

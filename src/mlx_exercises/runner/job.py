@@ -36,6 +36,7 @@ class Job:
     seed: int = 0  # how far every fixed seed is shifted
     offline: bool = False  # refuse the network
     brief: bool = False  # end at the first claim that does not pass
+    strict: bool = False  # a suspect that no input tells apart is an error
     batch: bool = False  # the worker judges one file after another
 
     @property

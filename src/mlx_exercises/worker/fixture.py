@@ -9,26 +9,19 @@ judges `exercises/03_calculus/02_chain_rule.py` of the workspace that pytest is 
 
 from __future__ import annotations
 
-from collections.abc import Generator
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 
-@pytest.hookimpl(wrapper=True)
-def pytest_pyfunc_call() -> Generator[None, object, object]:
-    """Hold each claim to telling its suspects apart, as the runner does.
-
-    Fails every claim where Python leaves `assert` lines out.
-    """
-    from mlx_exercises.checking import suspects
+@pytest.hookimpl(tryfirst=True)
+def pytest_pyfunc_call() -> None:
+    """Fail every claim where Python leaves `assert` lines out."""
     from mlx_exercises.worker.pytest_plugin import NO_ASSERTS
 
     if not __debug__:
         pytest.fail(NO_ASSERTS, pytrace=False)
-    with suspects.claim():
-        return (yield)
 
 
 @pytest.fixture(scope="module")

@@ -63,7 +63,7 @@ def _judge(claim: Callable[..., object], subject: object, file: loader.LearnerFi
     proxy.forget()
     reset_global_state()
     try:
-        with suspects.claim():
+        with suspects.claim(strict=True):
             claim(exercise=subject)
     except BaseException as error:
         return finding_of(sentence, error, file)

@@ -45,6 +45,7 @@ class ClaimRunner:
         self.trouble = "" if __debug__ else NO_ASSERTS
         self.claims: list[str] = []
         self.ended = False  # the end of the run was reported
+        self.strict = False  # a suspect that no input tells apart is an error
         self.warming_up = False  # during the warm-up claims, which are not reported
 
     def pytest_configure(self, config: pytest.Config) -> None:
@@ -76,6 +77,7 @@ class ClaimRunner:
         if order is None:
             os._exit(0)
         self.channel.token = order["token"]
+        self.strict = order["strict"]
         progress_reporting.listen(lambda step: self.channel.report("step", step=step.to_json()))
         began = time.process_time()
         os.chdir(order["folder"])
@@ -148,7 +150,7 @@ class ClaimRunner:
     def pytest_pyfunc_call(self) -> Generator[None, object, object]:
         """Turn what would end pytest itself into an ordinary failure of this claim."""
         try:
-            with suspects.claim():
+            with suspects.claim(strict=self.strict):
                 return (yield)
         except (KeyboardInterrupt, SystemExit, GeneratorExit, pytest.exit.Exception) as error:
             self.error = error

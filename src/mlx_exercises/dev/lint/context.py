@@ -35,7 +35,9 @@ class RuleContext:
         with self._lock:
             if self._reference is None:
                 path = self.files.solution.path
-                request = RunRequest(path, offline=True, show=True, deadline=SLOW_DEADLINE)
+                request = RunRequest(
+                    path, offline=True, show=True, strict=True, deadline=SLOW_DEADLINE
+                )
                 (self._reference,) = self.run(request)
             return self._reference
 

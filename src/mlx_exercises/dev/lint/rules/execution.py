@@ -65,7 +65,9 @@ def other_seeds(files: ExerciseFiles, context: RuleContext) -> Iterator[Diagnost
     if context.reference.verdict.outcome is not Outcome.PASSED:
         return
     seeds = context.seeds(200, 5)
-    results = context.run(*(RunRequest(files.solution.path, seed=seed) for seed in seeds))
+    results = context.run(
+        *(RunRequest(files.solution.path, seed=seed, strict=True) for seed in seeds)
+    )
     bad = [result for result in results if result.verdict.outcome is not Outcome.PASSED]
     if bad:
         claim = bad[0].verdict.problem
