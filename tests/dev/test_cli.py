@@ -41,6 +41,14 @@ def test_check_fails(project):
     assert "→" in done.output
 
 
+def test_check_of_a_stage_holds_it_to_the_rules_about_stages(project):
+    """A stage by name is held to the rules about lessons and terms too; one exercise is not."""
+    (project.root / "checks/02_matrices/terms.toml").write_text("[[")
+    project.add("02_matrices", "second")
+    assert "terms are taught" not in run(project, "check", "mean_square").output
+    assert "terms are taught" in run(project, "check", "02_matrices").output
+
+
 def test_check_speaks_json(project):
     """--json prints one document on stdout and nothing else."""
     project.edit(SOLUTION, "np.ndarray", "list")

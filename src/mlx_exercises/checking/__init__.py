@@ -57,7 +57,8 @@ A suspect is a mistake and the answer it gives: sentence first, then what that m
 returns on this input. Let the mistake compute it rather than copying numbers from a run. On
 an input where it gives the expected answer, by the rules above, it is no suspect. But a claim
 (one test) in which some suspect never differs from the expected answer is an error, which
-`mlx dev check` reports with the sentence (a learner still passes): add an input on which the mistake cannot hide. The sentence
+`mlx dev check` reports with the sentence (a learner still passes): add an input on which the
+mistake cannot hide. The sentence
 identifies the suspect, so keep numbers that change from input to input out of it.
 
 `matches` runs one function over many inputs against a reference. Its mistakes are functions

@@ -53,10 +53,11 @@ def check(
     exercises = repository.find(names or [])
     console = _console(as_json)
     # Before anybody adds to the files.
-    whole = [] if names else [lint_repository(repository)]
+    whole = lint_repository(repository, exercises if names else None)
+    of_all = [] if names and not whole.diagnostics else [whole]
     results = []
     with CheckRunner() as runner:
-        for result in chain(lint_exercises(exercises, runner, thorough=thorough), whole):
+        for result in chain(lint_exercises(exercises, runner, thorough=thorough), of_all):
             results.append(result)
             report.print_result(console, result, repository.root)
     report.print_sum(console, results)

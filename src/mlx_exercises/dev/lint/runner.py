@@ -43,10 +43,23 @@ class LintResult:
         }
 
 
-def lint_repository(repository: Repository) -> LintResult:
-    """Apply the rules about more than one exercise."""
+def lint_repository(
+    repository: Repository, exercises: tuple[ExerciseFiles, ...] | None = None
+) -> LintResult:
+    """Apply the rules about more than one exercise.
+
+    Of a part of the exercises: only what lies in the folders of stages that are wholly in it.
+    """
     began = time.perf_counter()
     found = [each for rule in rules.ON_THE_REPOSITORY for each in _apply(rule, "", repository)]
+    if exercises is not None:
+        names = {files.name for files in exercises}
+        whole = {
+            stage
+            for stage in repository.manifests
+            if names.issuperset(files.name for files in repository.of_stage(stage))
+        }
+        found = [each for each in found if each.path and whole.intersection(each.path.parts)]
     return LintResult("", tuple(found), time.perf_counter() - began)
 
 
