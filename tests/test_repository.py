@@ -134,6 +134,15 @@ def test_the_whole_of_ci_is_ci_run():
     assert "README.md" in text(".ci/run")
 
 
+def test_the_recorded_first_run_is_made_by_ci():
+    """The site shows a first run recorded just before, and `.ci/run` records one as well."""
+    lines = [*run_lines(load(ROOT / ".github/workflows/pages.yml"))]
+    (recording,) = [line for line in lines if "record_first_run.py" in line]
+    assert recording.endswith("> docs/first_run.md")
+    assert lines.index(recording) < lines.index("python tools/make_site.py")
+    assert "tools/record_first_run.py" in text(".ci/run")
+
+
 def test_every_python_of_the_classifiers_is_tested():
     """The versions in the classifiers are CI's on Linux; macOS and Windows have the newest."""
     versions = re.findall(r"Python :: (3\.\d+)", "\n".join(PROJECT["classifiers"]))
